@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/render/colour.h"
+
+namespace espalier {
+
+QColor toColor(Rgb rgb)
+{
+    return {rgb.red, rgb.green, rgb.blue};
+}
+
+Rgb toRgb(const QColor &color)
+{
+    return Rgb::of(color.rgb() & 0xFFFFFFU);
+}
+
+} // namespace espalier
