@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Ids: 128 bits, written as a lower-case UUID. An Id<Node> is not an Id<Person>; the all-zero id means "none".
-// Ids order as their text does, which is the order of records in a file.
+// Ids: 128 bits, written as a lower-case UUID. An Id<Node> is not an Id<Person>; the all-zero id means
+// "none". Ids order as their text does, which is the order of records in a file.
 #pragma once
 
 #include <QByteArrayView>

@@ -10,7 +10,8 @@ QString Error::text() const
     if (line > 0) {
         place += place.isEmpty() ? QStringLiteral("line %1").arg(line) : QStringLiteral(":%1").arg(line);
         if (column > 0)
-            place += file.isEmpty() ? QStringLiteral(", column %1").arg(column) : QStringLiteral(":%1").arg(column);
+            place += file.isEmpty() ? QStringLiteral(", column %1").arg(column)
+                                    : QStringLiteral(":%1").arg(column);
     }
     return place.isEmpty() ? what : place + QStringLiteral(": ") + what;
 }
