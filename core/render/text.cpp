@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/render/text.h"
+
+#include <QDebug>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <vector>
+
+namespace espalier {
+namespace {
+
+constexpr char16_t ellipsis = 0x2026;
+constexpr double kerning = 0.03; // by how much a sum of advances may differ from the shaped line
+constexpr char16_t tableEnd = 0x2300;
+
+/// A line whose width is the sum of its letters' advances: no joining, no reordering, no accents set by
+/// position.
+bool isPlain(char16_t c)
+{
+    return (c >= 0x20 && c < 0x300) || (c >= 0x370 && c < 0x483) || (c >= 0x48A && c < 0x590) ||
+           (c >= 0x2010 && c < 0x2028) || (c >= 0x2030 && c < 0x205F) || (c >= 0x20A0 && c < 0x20D0) ||
+           (c >= 0x2100 && c < tableEnd);
+}
+
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isPlain(c.unicode()); });
+}
+
+/// A face: the toolkit's font and the advances met so far.
+class Face
+{
+public:
+    explicit Face(const Font &font) : m_font(font), m_qfont(fontFamily())
+    {
+        m_qfont.setPixelSize(std::max(1, int{font.pixels}));
+        m_qfont.setWeight(static_cast<QFont::Weight>(font.weight));
+        m_qfont.setItalic(font.italic);
+        m_qfont.setHintingPreference(QFont::PreferNoHinting);
+        m_qfont.setStyleStrategy(QFont::PreferAntialias);
+        if (fontFamily() != QStringLiteral("Inter"))
+            m_qfont.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+        m_advances.fill(-1, tableEnd);
+    }
+
+    [[nodiscard]] const Font &font() const { return m_font; }
+    [[nodiscard]] const QFont &qfont() const { return m_qfont; }
+
+    [[nodiscard]] double advance(char16_t c)
+    {
+        float &known = m_advances[c];
+        if (known < 0)
+            known = static_cast<float>(metrics().horizontalAdvance(QChar(c)));
+        return static_cast<double>(known);
+    }
+
+    [[nodiscard]] double shaped(const QString &text) { return metrics().horizontalAdvance(text); }
+
+private:
+    [[nodiscard]] const QFontMetricsF &metrics()
+    {
+        if (!m_metrics)
+            m_metrics = std::make_unique<QFontMetricsF>(m_qfont);
+        return *m_metrics;
+    }
+
+    Font m_font;
+    QFont m_qfont;
+    std::unique_ptr<QFontMetricsF> m_metrics;
+    QList<float> m_advances;
+};
+
+/// The faces this thread has met; a picture has about a dozen.
+Face &faceOf(const Font &font)
+{
+    thread_local std::vector<std::unique_ptr<Face>> faces;
+    for (const auto &face : faces) {
+        if (face->font() == font)
+            return *face;
+    }
+    return *faces.emplace_back(std::make_unique<Face>(font));
+}
+
+/// Units that stay with the number before them.
+bool isUnit(QStringView word)
+{
+    static constexpr std::array<QStringView, 32> units{
+        u"%",  u"‰", u"pp",  u"pts", u"k",   u"K",   u"M",    u"m",     u"bn",    u"B",      u"s",
+        u"ms", u"h", u"min", u"sec", u"d",   u"day", u"days", u"week",  u"weeks", u"€",      u"$",
+        u"£",  u"¥", u"USD", u"EUR", u"GBP", u"CHF", u"year", u"years", u"month", u"months",
+    };
+    while (!word.isEmpty() && QStringView(u".,;:!?)").contains(word.back()))
+        word.chop(1);
+    return std::find(units.begin(), units.end(), word) != units.end();
+}
+
+/// A line may end after text[at]: at a space or a hyphen, unless that parts a number from its unit.
+bool breaksAfter(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c == u'-' || c == u'/')
+        return at > 0 && text[at - 1].isLetter() && at + 1 < text.size() && text[at + 1].isLetter();
+    if (c != u' ')
+        return false;
+    if (at == 0 || at + 1 >= text.size())
+        return true;
+    const bool afterNumber = text[at - 1].isDigit();
+    const QChar sign = text[at - 1];
+    if ((sign == u'$' || sign == u'€' || sign == u'£' || sign == u'≥' || sign == u'≤') &&
+        text[at + 1].isDigit())
+        return false;
+    const qsizetype end = text.indexOf(u' ', at + 1);
+    return !(afterNumber && isUnit(text.sliced(at + 1, (end < 0 ? text.size() : end) - at - 1)));
+}
+
+/// How many characters of `text`, from `from` on, stand on one line of this width (at least one), shaped or
+/// summed.
+qsizetype plainLine(QStringView text, qsizetype from, Face &face, double width)
+{
+    double used = 0;
+    double tight = 0; // the width up to the last place to break, without its space
+    qsizetype good = -1;
+    qsizetype at = from;
+    const double certain = width * (1 - kerning);
+    for (; at < text.size(); ++at) {
+        const double wide = face.advance(text[at].unicode());
+        if (text[at] != u' ' && used + wide > width * (1 + kerning))
+            break;
+        if (text[at] != u' ')
+            tight = used + wide;
+        used += wide;
+        const bool last = at + 1 == text.size();
+        if (!last && !breaksAfter(text, at))
+            continue;
+        if (tight > certain && face.shaped(text.sliced(from, at + 1 - from).trimmed().toString()) > width)
+            break;
+        good = at + 1;
+    }
+    if (good > from)
+        return good - from;
+    qsizetype count =
+        std::max<qsizetype>(1, at - from); // one word, longer than the line: wherever the line ends
+    while (count > 1 && face.shaped(text.sliced(from, count).toString()) > width)
+        --count;
+    return count;
+}
+
+QStringList shapedLines(const QString &text, const Face &face, double width, int most)
+{
+    QTextLayout layout(text, face.qfont());
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList pieces;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (pieces.size() == most - 1) {
+            pieces.append(text.sliced(line.textStart()));
+            break;
+        }
+        pieces.append(text.sliced(line.textStart(), line.textLength()));
+    }
+    layout.endLayout();
+    return pieces;
+}
+
+QStringList plainLines(const QString &text, Face &face, double width, int most)
+{
+    QStringList pieces;
+    qsizetype from = 0;
+    while (from < text.size() && pieces.size() < most - 1) {
+        const qsizetype count = plainLine(text, from, face, width);
+        pieces.append(text.sliced(from, count));
+        from += count;
+    }
+    if (from < text.size())
+        pieces.append(text.sliced(from));
+    return pieces;
+}
+
+QString singleLine(const QString &text)
+{
+    const auto isControl = [](QChar c) {
+        return c < u' ' || (c >= QChar(0x7F) && c < QChar(0xA0)) || c == QChar(0x2028) || c == QChar(0x2029);
+    };
+    if (std::none_of(text.begin(), text.end(), isControl))
+        return text;
+    QString clean = text;
+    std::replace_if(clean.begin(), clean.end(), isControl, QChar(u' '));
+    return clean;
+}
+
+} // namespace
+
+QString fontFamily()
+{
+    static const QString family = [] {
+        const QString wanted = QStringLiteral("Inter");
+        if (QFontInfo(QFont(wanted)).family() == wanted)
+            return wanted;
+        qWarning().noquote() << QStringLiteral(
+            "The font Inter is not installed; pictures are set in DejaVu Sans.");
+        return QStringLiteral("DejaVu Sans");
+    }();
+    return family;
+}
+
+const QFont &toFont(const Font &font)
+{
+    return faceOf(font).qfont();
+}
+
+double textWidth(const QString &text, const Font &font)
+{
+    Face &face = faceOf(font);
+    if (!isPlain(text))
+        return face.shaped(text);
+    double sum = 0;
+    for (const QChar c : text)
+        sum += face.advance(c.unicode());
+    return sum;
+}
+
+bool fits(const QString &text, const Font &font, double width)
+{
+    const double wide = textWidth(text, font);
+    if (wide <= width * (1 - kerning))
+        return true;
+    if (!isPlain(text))
+        return wide <= width;
+    return wide <= width * (1 + kerning) && faceOf(font).shaped(text) <= width;
+}
+
+QString elided(const QString &text, const Font &font, double width)
+{
+    // A line is at most a few hundred characters wide; a title of a megabyte is not measured to its end.
+    const QString start = text.size() > 2000 ? text.first(2000) : text;
+    if (start.size() == text.size() && fits(text, font, width))
+        return text;
+    Face &face = faceOf(font);
+    if (!isPlain(start))
+        return QFontMetricsF(face.qfont()).elidedText(start, Qt::ElideRight, width);
+    double used = face.advance(ellipsis);
+    qsizetype count = 0;
+    while (count < start.size() && used + face.advance(start[count].unicode()) <= width)
+        used += face.advance(start[count++].unicode());
+    QString kept = start.first(count);
+    for (;;) {
+        while (kept.endsWith(u' ') || kept.endsWith(u','))
+            kept.chop(1);
+        const QString line = kept + QChar(ellipsis);
+        if (kept.isEmpty() || fits(line, font, width))
+            return line;
+        kept.chop(1);
+    }
+}
+
+Lines brokenLines(const QString &paragraph, const Font &font, double width, int most)
+{
+    const QString text = singleLine(paragraph).simplified();
+    if (text.isEmpty())
+        return {};
+    Face &face = faceOf(font);
+    const QString start = text.size() > 4000 ? text.first(4000) : text;
+    QStringList pieces =
+        isPlain(start) ? plainLines(start, face, width, most) : shapedLines(start, face, width, most);
+    Lines result;
+    for (const QString &piece : pieces)
+        result.lines.append(piece.trimmed());
+    const QString last = result.lines.back();
+    result.lines.back() = elided(last, font, width);
+    result.cut = result.lines.back() != last || start.size() < text.size();
+    return result;
+}
+
+Text textAt(QPointF at, const QString &text, const Font &font, Rgb colour, Align align)
+{
+    Text line;
+    line.text = singleLine(text);
+    line.at = at;
+    line.font = font;
+    line.colour = colour;
+    line.align = align;
+    line.width = static_cast<float>(textWidth(line.text, font));
+    return line;
+}
+
+} // namespace espalier
