@@ -153,7 +153,7 @@ qsizetype plainLine(QStringView text, qsizetype from, Face &face, double width)
     return count;
 }
 
-QStringList shapedLines(const QString &text, const Face &face, double width, int most)
+QStringList shapedLines(const QString &text, Face &face, double width, int most)
 {
     QTextLayout layout(text, face.qfont());
     QTextOption option(Qt::AlignLeft);
@@ -167,7 +167,13 @@ QStringList shapedLines(const QString &text, const Face &face, double width, int
             pieces.append(text.sliced(line.textStart()));
             break;
         }
-        pieces.append(text.sliced(line.textStart(), line.textLength()));
+        const auto piece = [&] { return text.sliced(line.textStart(), line.textLength()).trimmed(); };
+        // A piece may be wider by itself than it was within its paragraph: its last letter no longer joins
+        // the next.
+        for (double less = 1; face.shaped(piece()) > width && line.textLength() > 1 && less < width;
+             less *= 2)
+            line.setLineWidth(width - less);
+        pieces.append(piece());
     }
     layout.endLayout();
     return pieces;
@@ -247,8 +253,14 @@ QString elided(const QString &text, const Font &font, double width)
     if (start.size() == text.size() && fits(text, font, width))
         return text;
     Face &face = faceOf(font);
-    if (!isPlain(start))
-        return QFontMetricsF(face.qfont()).elidedText(start, Qt::ElideRight, width);
+    if (!isPlain(start)) {
+        const QFontMetricsF metrics(face.qfont());
+        QString line = metrics.elidedText(start, Qt::ElideRight, width);
+        for (double less = 1; face.shaped(line) > width && less < width;
+             less *= 2) // letters join differently when cut
+            line = metrics.elidedText(start, Qt::ElideRight, width - less);
+        return line;
+    }
     double used = face.advance(ellipsis);
     qsizetype count = 0;
     while (count < start.size() && used + face.advance(start[count].unicode()) <= width)
