@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/svg.h"
+
+#include "core/render/path_shape.h"
+#include "core/render/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace espalier {
+namespace {
+
+/// Bytes with the few things SVG is made of.
+class Out
+{
+public:
+    Out &operator<<(const char *literal)
+    {
+        bytes.append(literal);
+        return *this;
+    }
+    Out &operator<<(const QByteArray &more)
+    {
+        bytes.append(more);
+        return *this;
+    }
+    /// Two decimals at most, no exponent, never "-0".
+    Out &operator<<(double value)
+    {
+        auto hundredths = static_cast<qint64>(std::llround(std::clamp(value, -1e9, 1e9) * 100));
+        if (hundredths < 0) {
+            bytes.append('-');
+            hundredths = -hundredths;
+        }
+        char digits[24];
+        const auto whole = std::to_chars(std::begin(digits), std::end(digits), hundredths / 100);
+        bytes.append(std::begin(digits), whole.ptr - std::begin(digits));
+        if (const auto rest = static_cast<int>(hundredths % 100); rest != 0) {
+            bytes.append('.').append(static_cast<char>('0' + rest / 10));
+            if (rest % 10 != 0)
+                bytes.append(static_cast<char>('0' + rest % 10));
+        }
+        return *this;
+    }
+    Out &operator<<(QPointF point) { return *this << point.x() << " " << point.y(); }
+
+    /// Text of an element or of an attribute in double quotes.
+    Out &operator<<(const QString &text)
+    {
+        const QByteArray utf8 = text.toUtf8(); // a lone surrogate has become U+FFFD or "?"
+        bytes.reserve(bytes.size() + utf8.size());
+        for (const char c : utf8) {
+            switch (c) {
+            case '&':
+                bytes.append("&amp;");
+                break;
+            case '<':
+                bytes.append("&lt;");
+                break;
+            case '>':
+                bytes.append("&gt;");
+                break;
+            case '"':
+                bytes.append("&quot;");
+                break;
+            default:
+                if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n')
+                    bytes.append("\xEF\xBF\xBD");
+                else
+                    bytes.append(c);
+            }
+        }
+        return *this;
+    }
+
+    QByteArray bytes;
+};
+
+/// U+FFFE and U+FFFF are the two characters that UTF-8 can hold and XML cannot.
+QString forXml(const QString &text)
+{
+    if (!text.contains(QChar(0xFFFE)) && !text.contains(QChar(0xFFFF)))
+        return text;
+    QString clean = text;
+    return clean.replace(QChar(0xFFFE), QChar(0xFFFD)).replace(QChar(0xFFFF), QChar(0xFFFD));
+}
+
+struct TextLook
+{
+    Font font;
+    Rgb colour;
+    Align align;
+    bool rightToLeft;
+
+    bool operator==(const TextLook &) const = default;
+};
+
+/// Index of `item` in `known`, where it is put when it is new. A picture has about thirty looks.
+template <class Item>
+std::size_t indexIn(std::vector<Item> &known, const Item &item)
+{
+    const auto found = std::find(known.begin(), known.end(), item);
+    if (found != known.end())
+        return static_cast<std::size_t>(found - known.begin());
+    known.push_back(item);
+    return known.size() - 1;
+}
+
+class SvgWriter
+{
+public:
+    [[nodiscard]] QByteArray write(const Picture &picture)
+    {
+        m_out.bytes.reserve(static_cast<qsizetype>(picture.ops.size()) * 80);
+        for (const Op &op : picture.ops)
+            std::visit(*this, op);
+        const QByteArray body = std::exchange(m_out.bytes, {});
+        for (std::size_t i = 0; i < m_symbols.size(); ++i) // drawing them may add looks, so before the looks
+            define(*m_symbols[i], i);
+        const QByteArray symbols = std::exchange(m_out.bytes, {});
+
+        const QRectF &box = picture.bounds;
+        Out head;
+        head.bytes.reserve(body.size() + symbols.size() + 4096);
+        head << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                "xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\""
+             << box.width() << "\" height=\"" << box.height() << "\" viewBox=\"" << box.topLeft() << " "
+             << box.width() << " " << box.height()
+             << "\" role=\"graphics-document\" aria-labelledby=\"title\">\n<title id=\"title\">"
+             << forXml(picture.title) << "</title>\n";
+        writeLooks(head);
+        head << "<defs>\n"
+             << symbols << "</defs>\n<rect x=\"" << box.left() << "\" y=\"" << box.top() << "\" width=\""
+             << box.width() << "\" height=\"" << box.height() << "\" fill=\"" << picture.ground.text()
+             << "\"/>\n"
+             << body << "</svg>\n";
+        return head.bytes;
+    }
+
+    void operator()(const Box &box)
+    {
+        const QRectF &r = box.rect;
+        if (box.leftOnly && box.radius > 0) {
+            const double inner = box.radius;
+            m_out << "<path" << classOf(box.ink) << " d=\"M" << r.topRight() << "H" << r.left() + inner;
+            m_out << "A" << inner << " " << inner << " 0 0 0 " << QPointF(r.left(), r.top() + inner) << "V"
+                  << r.bottom() - inner << "A" << inner << " " << inner << " 0 0 0 "
+                  << QPointF(r.left() + inner, r.bottom()) << "H" << r.right() << "z\"/>\n";
+            return;
+        }
+        m_out << "<rect" << classOf(box.ink) << " x=\"" << r.left() << "\" y=\"" << r.top() << "\" width=\""
+              << r.width() << "\" height=\"" << r.height();
+        if (box.radius > 0)
+            m_out << "\" rx=\"" << box.radius;
+        m_out << "\"/>\n";
+    }
+
+    void operator()(const Disc &disc)
+    {
+        m_out << "<circle" << classOf(disc.ink) << " cx=\"" << disc.centre.x() << "\" cy=\""
+              << disc.centre.y() << "\" r=\"" << disc.radius << "\"/>\n";
+    }
+
+    void operator()(const Path &path)
+    {
+        const std::vector<Bend> bends = outlineOf(path);
+        if (bends.empty())
+            return;
+        m_out << "<path" << classOf(path.ink) << " d=\"M" << bends.front().end;
+        for (std::size_t i = 1; i < bends.size(); ++i)
+            addBend(bends[i]);
+        if (path.closed) {
+            if (bends.front().start != bends.front().end)
+                addBend(bends.front());
+            m_out << "z";
+        }
+        m_out << "\"/>\n";
+        if (path.arrow > 0 && path.ink.stroke) {
+            const QPolygonF head = arrowHead(path);
+            m_out << "<path" << classOf({path.ink.stroke, std::nullopt, 0, Dash::Solid}) << " d=\"M"
+                  << head[0] << "L" << head[1] << "L" << head[2] << "z\"/>\n";
+        }
+    }
+
+    void operator()(const Text &text)
+    {
+        if (text.text.isEmpty())
+            return;
+        const TextLook look{text.font, text.colour, text.align, text.text.isRightToLeft()};
+        m_out << "<text class=\"t" << number(indexIn(m_texts, look)) << "\" x=\"" << text.at.x() << "\" y=\""
+              << text.at.y();
+        if (text.width >
+            squeezeFrom) // another font may be wider; the line still ends where it was measured to end
+            m_out << "\" textLength=\"" << static_cast<double>(text.width)
+                  << "\" lengthAdjust=\"spacingAndGlyphs";
+        m_out << "\">" << forXml(text.text) << "</text>\n";
+    }
+
+    void operator()(const Use &use)
+    {
+        const auto index = indexIn(m_symbols, use.symbol);
+        const double half = use.size / 2;
+        m_out << "<use xlink:href=\"#s" << number(index) << "\" x=\"" << use.centre.x() - half << "\" y=\""
+              << use.centre.y() - half << "\" width=\"" << use.size << "\" height=\"" << use.size << "\"/>\n";
+    }
+
+    void operator()(const Group &group)
+    {
+        m_out << "<g";
+        if (!group.id.isEmpty())
+            m_out << " id=\"" << forXml(group.id) << "\"";
+        if (!group.origin.isNull())
+            m_out << " transform=\"translate(" << group.origin << ")\"";
+        if (!group.title.isEmpty())
+            m_out << " role=\"img\"><title>" << forXml(group.title) << "</title>\n";
+        else
+            m_out << ">\n";
+    }
+
+    void operator()(const GroupEnd &) { m_out << "</g>\n"; }
+
+    void operator()(const HotSpot &spot)
+    {
+        m_out << "<a xlink:href=\"" << forXml(spot.url) << "\"><rect x=\"" << spot.rect.left() << "\" y=\""
+              << spot.rect.top() << "\" width=\"" << spot.rect.width() << "\" height=\"" << spot.rect.height()
+              << "\" fill-opacity=\"0\"/></a>\n";
+    }
+
+private:
+    static constexpr float squeezeFrom = 96;
+
+    static QByteArray number(std::size_t value) { return QByteArray::number(static_cast<qulonglong>(value)); }
+
+    QByteArray classOf(const Ink &ink) { return " class=\"k" + number(indexIn(m_inks, ink)) + '"'; }
+
+    void addBend(const Bend &bend)
+    {
+        m_out << "L" << bend.start;
+        if (bend.start != bend.end)
+            m_out << "Q" << bend.bend << " " << bend.end;
+    }
+
+    void define(const Symbol &symbol, std::size_t index)
+    {
+        m_out << "<symbol id=\"s" << number(index) << "\" viewBox=\"0 0 " << symbol.size << " " << symbol.size
+              << "\" overflow=\"visible\">\n";
+        for (const Op &op : symbol.ops)
+            std::visit(*this, op);
+        m_out << "</symbol>\n";
+    }
+
+    void writeLooks(Out &out) const
+    {
+        out << "<style>text{font-family:Inter,'DejaVu Sans',sans-serif}\n";
+        for (std::size_t i = 0; i < m_inks.size(); ++i) {
+            const Ink &ink = m_inks[i];
+            out << ".k" << number(i) << "{fill:" << (ink.fill ? ink.fill->text() : QByteArray("none"));
+            if (ink.stroke) {
+                out << ";stroke:" << ink.stroke->text() << ";stroke-width:" << static_cast<double>(ink.width)
+                    << ";stroke-linejoin:round";
+                static constexpr const char *dashes[]{"", ";stroke-dasharray:6 4", ";stroke-dasharray:3 2.5",
+                                                      ";stroke-dasharray:1.5 2"};
+                out << dashes[static_cast<std::size_t>(ink.dash)];
+            }
+            out << "}\n";
+        }
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            const TextLook &look = m_texts[i];
+            out << ".t" << number(i) << "{font-size:" << double{static_cast<double>(look.font.pixels)}
+                << "px;font-weight:" << double{static_cast<double>(look.font.weight)}
+                << ";fill:" << look.colour.text();
+            if (look.font.italic)
+                out << ";font-style:italic";
+            const bool atStart = look.align == (look.rightToLeft ? Align::Right : Align::Left);
+            if (look.align == Align::Middle)
+                out << ";text-anchor:middle";
+            else if (!atStart)
+                out << ";text-anchor:end";
+            if (look.rightToLeft)
+                out << ";direction:rtl";
+            out << "}\n";
+        }
+        out << "</style>\n";
+    }
+
+    Out m_out;
+    std::vector<Ink> m_inks;
+    std::vector<TextLook> m_texts;
+    std::vector<std::shared_ptr<const Symbol>> m_symbols;
+};
+
+} // namespace
+
+Exported writeSvg(const Picture &picture)
+{
+    return {SvgWriter().write(picture), {}};
+}
+
+} // namespace espalier
