@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Contours: places the cells of a tier-aligned drawing sideways. Siblings' branches are pushed together until
+// they touch in some row, parents stand in the middle above their children, gaps left by deep branches are
+// shared out.
+//
+// The algorithm is Reingold and Tilford's as extended by Buchheim, Jünger and Leipert (SPE 36(6), 2006), with
+// the contour of a branch kept as an array by row: preorder makes stack, child lists and threads unnecessary.
+#pragma once
+
+#include "core/layout/layout_style.h"
+#include "core/layout/row_plan.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace espalier {
+
+/// What is placed as one: a card, or a whole family of leaves. In preorder; level 0 ends the sequence.
+struct Cell
+{
+    Quarter half = 0; ///< half its width, rounded up
+    std::uint8_t level = 0;
+    std::uint8_t row = 0;
+};
+
+class Contours
+{
+public:
+    explicit Contours(std::size_t cells);
+
+    /// Places `cells` (the last is the end mark); gives the width of the whole. Linear.
+    Quarter arrange(std::span<const Cell> cells, const Spacing &spacing);
+    /// The centres of the cells arranged last, the leftmost edge being at `margin`. Once after each
+    /// arrange().
+    [[nodiscard]] std::span<const Quarter> centres(std::span<const Cell> cells, Quarter margin);
+
+private:
+    struct Edge
+    {
+        Quarter left = 0;
+        Quarter right = 0;
+        std::int32_t owner = 0; ///< the last child that reaches this row
+    };
+    /// A card whose branch is not finished; positions are relative to its first child's centre.
+    struct Open
+    {
+        std::uint32_t cell = 0;
+        int row = -1;
+        int deepest = -1; ///< last row that its children reach
+        std::int32_t count = 0;
+        std::uint32_t base = 0; ///< of its children in m_children
+        Quarter outerLeft = 0;  ///< outer edges of its first and last child
+        Quarter outerRight = 0;
+        bool spread = false;
+        std::array<Edge, maxRows> edges;
+    };
+
+    void open(Open &above, Open &slot, std::uint32_t cell, int row);
+    void join(Open &above, std::uint32_t index, const Cell &cell, const Open &branch, int deepest,
+              Quarter middle);
+    void shareOut(Open &above, std::int32_t owner, std::int32_t child, Quarter need);
+    [[nodiscard]] Quarter close(const Open &slot);
+
+    Spacing m_spacing;
+    std::vector<Open> m_open; ///< by level
+    std::vector<Quarter> m_x;
+    std::vector<Quarter> m_middle; ///< of the children, against their first
+    std::vector<std::uint32_t> m_children;
+    /// What siblings between move by, in 2^-20 quarter pixels, as m_children: how fast it grows, and where it
+    /// ends.
+    std::vector<std::int64_t> m_slope;
+    std::vector<std::int64_t> m_drop;
+    Quarter m_left = 0;
+};
+
+} // namespace espalier

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/layout/layout.h"
+
+#include "core/layout/cells.h"
+
+namespace espalier {
+
+void PrimaryRoute::add(Point point)
+{
+    m_points[m_count++] = point;
+}
+
+Quarter Layout::busOf(std::uint32_t card) const
+{
+    if (!rows.empty())
+        return rows[places[card].row].bus;
+    const Box &box = boxes[card];
+    if (direction == Direction::Outline)
+        return box.x + spacing.indent / 2;
+    return (direction == Direction::LeftRight ? box.right() : box.bottom()) + spacing.gutter / 2;
+}
+
+PrimaryRoute Layout::primaryRoute(std::uint32_t card) const
+{
+    PrimaryRoute route;
+    if (parent[card] < 0)
+        return route;
+    const auto above = static_cast<std::uint32_t>(parent[card]);
+    const Quarter bus = busOf(above);
+    if (direction == Direction::Outline) {
+        route.add({bus, boxes[above].bottom()});
+        route.add({bus, boxes[card].centreY()});
+        route.add({boxes[card].x, boxes[card].centreY()});
+        return route;
+    }
+    const bool turned = direction == Direction::LeftRight;
+    const Box from = turned ? boxes[above].transposed() : boxes[above];
+    const Box to = turned ? boxes[card].transposed() : boxes[card];
+    const auto add = [&](Point point) { route.add(turned ? point.transposed() : point); };
+    add({from.centreX(), from.bottom()});
+    const Quarter down = places[card].stacked ? to.x - bracketIndent : to.centreX();
+    if (down != from.centreX()) {
+        add({from.centreX(), bus});
+        add({down, bus});
+    }
+    if (places[card].stacked) {
+        add({down, to.centreY()});
+        add({to.x, to.centreY()});
+    } else {
+        add({down, to.y});
+    }
+    return route;
+}
+
+} // namespace espalier
