@@ -7,6 +7,7 @@
 #include "core/render/colour.h"
 #include "core/render/paint.h"
 #include "core/render/text.h"
+#include "core/render/theme.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -98,8 +99,7 @@ void forEachShown(const Picture &picture, const QRectF &shown, Visit visit)
 /// Texts that were cut or broken, whole, in one line, squeezed to where they are read; seen by search alone.
 void writeWholeTexts(const Picture &picture, const Sheet &sheet, QPainter &painter)
 {
-    QColor nothing(Qt::black);
-    nothing.setAlpha(0);
+    const QColor nothing(Qt::transparent);
     forEachShown(picture, sheet.shown, [&](const Op &op, QPointF origin) {
         const auto *text = std::get_if<Text>(&op);
         if (!text || text->whole.isEmpty() || !sheet.shown.contains(origin + text->at))
@@ -131,7 +131,7 @@ void paintSheet(const Picture &picture, const Sheet &sheet, QSizeF paper, QPaint
         return;
     const Font small{10, 400, false};
     painter.setFont(toFont(small));
-    painter.setPen(QColor(Qt::darkGray));
+    painter.setPen(toColor(themeOf(ThemeKind::Print).inkQuiet));
     const QString line = picture.title + QStringLiteral(" · ") + sheet.place;
     painter.drawText(QPointF(margin, paper.height() - margin / 2),
                      elided(line, small, paper.width() - 2 * margin));
