@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/import_report.h"
+
+namespace espalier {
+
+namespace {
+
+void appendList(QString &out, const QString &heading, const ImportNotes &notes)
+{
+    if (notes.isEmpty())
+        return;
+    out += heading + QStringLiteral(":\n");
+    for (const ImportNote &note : notes.notes()) {
+        out += QStringLiteral("  ");
+        if (note.line > 0)
+            out += QStringLiteral("line %1: ").arg(note.line);
+        out += note.text + QLatin1Char('\n');
+    }
+    if (const std::size_t rest = notes.count() - notes.notes().size(); rest > 0)
+        out += QStringLiteral("  … and %1 more\n").arg(rest);
+}
+
+} // namespace
+
+void ImportNotes::add(int line, const QString &text)
+{
+    ++m_count;
+    if (m_notes.size() < shown)
+        m_notes.push_back({line, text});
+}
+
+QString ImportReport::text() const
+{
+    QString out = QStringLiteral("Read as %1.\n").arg(format);
+    appendList(out, QStringLiteral("Took"), took);
+    appendList(out, QStringLiteral("Guessed"), guessed);
+    appendList(out, QStringLiteral("Left out"), leftOut);
+    return out;
+}
+
+} // namespace espalier

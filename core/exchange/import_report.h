@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// ImportReport: what an import took, what it guessed, and what it could not place, as sentences with lines.
+// Bounded: however bad the input, each list keeps its first sentences and counts the rest.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace espalier {
+
+struct ImportNote
+{
+    int line = 0; ///< 1-based; 0 when it concerns the whole input
+    QString text;
+
+    bool operator==(const ImportNote &) const = default;
+};
+
+class ImportNotes
+{
+public:
+    static constexpr std::size_t shown = 200;
+
+    void add(int line, const QString &text);
+
+    [[nodiscard]] const std::vector<ImportNote> &notes() const { return m_notes; } ///< the first `shown`
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+
+    bool operator==(const ImportNotes &) const = default;
+
+private:
+    std::vector<ImportNote> m_notes;
+    std::size_t m_count = 0;
+};
+
+struct ImportReport
+{
+    QString format;      ///< what the input was read as: "Markdown"
+    ImportNotes took;    ///< what is in the tree now
+    ImportNotes guessed; ///< where a decision was made that a person may see differently
+    ImportNotes leftOut; ///< what is not in the tree
+
+    /// The whole report as plain text, one sentence a line; ends with a line break.
+    [[nodiscard]] QString text() const;
+
+    bool operator==(const ImportReport &) const = default;
+};
+
+} // namespace espalier

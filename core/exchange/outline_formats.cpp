@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/outline_formats.h"
+
+#include "core/exchange/columns.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/indented_text.h"
+#include "core/exchange/json_outline.h"
+#include "core/exchange/markdown_outline.h"
+#include "core/exchange/table_outline.h"
+#include "core/exchange/text_decoding.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace espalier {
+
+namespace {
+
+enum Format : std::size_t { Json, Markdown, Csv, Tsv, Text };
+
+constexpr std::array<OutlineFormat, 5> formats{{
+    {u"json", u"JSON outline", u" json ", readJsonOutline},
+    {u"markdown", u"Markdown", u" md markdown mdown mkd ", readMarkdownOutline},
+    {u"csv", u"CSV", u" csv ", readCsvOutline},
+    {u"tsv", u"table divided by tabs", u" tsv tab ", readTsvOutline},
+    {u"text", u"indented text", u" txt text outline ", readIndentedText},
+}};
+
+QString listed()
+{
+    QStringList names;
+    for (const OutlineFormat &format : formats)
+        names += format.name.toString();
+    return names.join(QStringLiteral(", "));
+}
+
+/// Most of the first lines are list items, or one is a heading.
+bool looksLikeMarkdown(QStringView text)
+{
+    constexpr int sampleLines = 200;
+    int lines = 0;
+    int items = 0;
+    int headings = 0;
+    LineReader reader(text);
+    for (auto line = reader.next(); line && lines < sampleLines; line = reader.next()) {
+        const QStringView bare = line->trimmed();
+        lines += bare.isEmpty() ? 0 : 1;
+        items += listMarkerLength(bare) > 0 ? 1 : 0;
+        headings += headingLevel(bare) > 0 ? 1 : 0;
+    }
+    return headings > 0 || (items > 0 && 2 * items >= lines);
+}
+
+/// The first record names at least two columns that are known.
+bool looksLikeTable(QStringView text)
+{
+    constexpr qsizetype sampleLength = 4096;
+    LineReader lines(text);
+    const QStringView first = lines.next().value_or(QStringView());
+    ImportReport unused;
+    const QStringView header = first.first(std::min(first.size(), sampleLength));
+    const auto table = parseCsv(header, sniffSeparator(header), unused);
+    if (!table || table->records() == 0 || table->cells(0) < 2)
+        return false;
+    int known = 0;
+    for (std::size_t column = 0; column < table->cells(0); ++column) {
+        const QStringView name = table->cell(0, column);
+        known += columnFromName(name) || levelNumber(name) > 0 || tierHeight(name) > 0 ? 1 : 0;
+    }
+    return known >= 2;
+}
+
+const OutlineFormat &formatByContent(QStringView text)
+{
+    const QStringView bare = text.trimmed();
+    if (bare.startsWith(u'{') || bare.startsWith(u'['))
+        return formats[Json];
+    if (looksLikeTable(bare))
+        return formats[Csv];
+    return formats[looksLikeMarkdown(bare) ? Markdown : Text];
+}
+
+} // namespace
+
+std::span<const OutlineFormat> outlineFormats()
+{
+    return formats;
+}
+
+Result<const OutlineFormat *> formatFromName(QStringView name)
+{
+    const auto found = std::ranges::find_if(formats, [name](const OutlineFormat &format) {
+        return name.compare(format.name, Qt::CaseInsensitive) == 0 ||
+               format.suffixes.contains(QString(u' ' + name.toString().toLower() + u' '));
+    });
+    if (found == formats.end() || name.trimmed().isEmpty())
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("“%1” is not a format that outlines are read from. These are: %2.")
+                        .arg(name, listed()));
+    return &*found;
+}
+
+Result<const OutlineFormat *> formatOf(const QString &fileName, QStringView text)
+{
+    const qsizetype folder = fileName.lastIndexOf(u'/');
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    if (dot <= folder + 1)
+        return &formatByContent(text);
+    const QStringView suffix = QStringView(fileName).sliced(dot + 1);
+    const auto known = formatFromName(suffix);
+    if (!known)
+        return unreadable(
+            0,
+            QStringLiteral(
+                "Files of the kind “.%1” are not read. Outlines are read from: %2; --from names one of them.")
+                .arg(suffix, listed()));
+    // Lists are often kept in plain text files; their bullets say more than the suffix.
+    if (*known == &formats[Text] && looksLikeMarkdown(text))
+        return &formats[Markdown];
+    return known;
+}
+
+Result<Outline> readOutline(QByteArrayView bytes, const QString &fileName, QStringView from,
+                            ImportReport &report)
+{
+    const auto named = [&fileName](Error error) {
+        error.file = fileName;
+        return tl::unexpected<Error>(std::move(error));
+    };
+    const auto text = decodeText(bytes, report);
+    if (!text)
+        return named(text.error());
+    const auto format = from.isEmpty() ? formatOf(fileName, *text) : formatFromName(from);
+    if (!format)
+        return named(format.error());
+    report.format = (*format)->title.toString();
+
+    auto outline = (*format)->read(*text, report);
+    if (!outline)
+        return named(outline.error());
+    if (auto checked = checkTexts(*outline); !checked)
+        return named(checked.error());
+    if (outline->rows.empty())
+        return named(unreadable(0, QStringLiteral("There is nothing in it that could be a node.")).value());
+    return outline;
+}
+
+} // namespace espalier

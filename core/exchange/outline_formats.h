@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The formats that outlines are read from: one row each, in this table and nowhere else. To add one, write
+// its reader and its row.
+#pragma once
+
+#include "core/exchange/outline.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringView>
+
+#include <span>
+
+namespace espalier {
+
+struct OutlineFormat
+{
+    QStringView name;     ///< for --from: "markdown"
+    QStringView title;    ///< for people: "Markdown"
+    QStringView suffixes; ///< one space around each: " md markdown "
+    Result<Outline> (*read)(const QString &text, ImportReport &report);
+};
+
+/// All of them; the last is what a text that looks like none of the others is read as.
+[[nodiscard]] std::span<const OutlineFormat> outlineFormats();
+
+/// The format called `name`, or a Usage error that lists them all.
+[[nodiscard]] Result<const OutlineFormat *> formatFromName(QStringView name);
+
+/// The format of a file by its suffix; by its content where there is none that is known, as in a paste or
+/// from standard input. Unreadable for a suffix of a format that is not read.
+[[nodiscard]] Result<const OutlineFormat *> formatOf(const QString &fileName, QStringView text);
+
+/// Bytes to an outline: decoded, recognised (or read as the format called `from`, when it is not empty),
+/// read, checked. Unreadable when there is no row in it. An Error names `fileName`.
+[[nodiscard]] Result<Outline> readOutline(QByteArrayView bytes, const QString &fileName, QStringView from,
+                                          ImportReport &report);
+
+} // namespace espalier
