@@ -35,11 +35,15 @@ public:
         return std::move(m_table);
     }
 
-    /// The first `records` whole ones, of a text that may be cut off anywhere.
+    /// About the first `records` ones, of a text that may be cut off anywhere.
     Result<CsvTable> sample(std::size_t records)
     {
         if (auto read = readUpTo(records); !read)
             return tl::unexpected(read.error());
+        if (!m_inQuotes && m_table.m_records.size() < records) {
+            if (auto ended = endRecord(); !ended)
+                return tl::unexpected(ended.error());
+        }
         return std::move(m_table);
     }
 

@@ -96,7 +96,10 @@ public:
     using string_t = Json::string_t;
     using binary_t = Json::binary_t;
 
-    JsonReader(const TextPosition &position, ImportReport &report) : m_position(position), m_report(report) {}
+    JsonReader(const TextPosition &position, std::size_t bytes, ImportReport &report)
+        : m_position(position), m_bytes(bytes), m_report(report)
+    {
+    }
 
     // What nlohmann calls; false ends the parse.
     bool null() { return true; }
@@ -143,6 +146,7 @@ private:
     OutlineRow &row(int index) { return m_outline.rows[static_cast<std::size_t>(index)]; }
 
     const TextPosition &m_position;
+    std::size_t m_bytes; ///< of the whole text
     ImportReport &m_report;
     Outline m_outline;
     std::vector<Frame> m_frames;
@@ -158,14 +162,16 @@ bool JsonReader::fail(const QString &what)
     return false;
 }
 
-bool JsonReader::parse_error(std::size_t, const string_t &token, const Json::exception &problem)
+bool JsonReader::parse_error(std::size_t at, const string_t &token, const Json::exception &problem)
 {
-    if (problem.id == 406)
+    constexpr int numberOutOfRange = 406;
+    if (problem.id == numberOutOfRange)
         return fail(
             QStringLiteral("The number %1 is too large.").arg(QString::fromStdString(token).left(40)));
-    const QString near = oneLine(QString::fromStdString(token)).right(40);
-    return fail(near.isEmpty() ? QStringLiteral("The JSON ends too early or is empty.")
-                               : QStringLiteral("This is not valid JSON, near “%1”.").arg(near));
+    if (at > m_bytes)
+        return fail(QStringLiteral("The JSON ends too early. Is the file complete?"));
+    return fail(QStringLiteral("This is not valid JSON, near “%1”.")
+                    .arg(oneLine(QString::fromStdString(token)).right(40)));
 }
 
 bool JsonReader::key(const string_t &name)
@@ -340,7 +346,7 @@ Result<Outline> readJsonOutline(const QString &text, ImportReport &report)
 {
     const QByteArray bytes = text.toUtf8();
     TextPosition position;
-    JsonReader reader(position, report);
+    JsonReader reader(position, static_cast<std::size_t>(bytes.size()), report);
     const char *begin = bytes.constData();
     Json::sax_parse(CountedByte(begin, &position), CountedByte(begin + bytes.size(), &position), &reader);
     if (reader.error())

@@ -88,82 +88,135 @@ void addParent(Outline &outline, int child, int parent)
         row.otherParents.push_back(parent);
 }
 
-/// Walks from each row up to its parents, depth first with a stack of its own, and cuts every link that leads
-/// back to a row on the way.
-class CycleCutter
+void reportCircle(const Outline &outline, int child, int parent, ImportReport &report)
+{
+    const OutlineRow &below = outline.rows[static_cast<std::size_t>(child)];
+    const OutlineRow &above = outline.rows[static_cast<std::size_t>(parent)];
+    report.leftOut.add(
+        below.line, QStringLiteral("“%1” under “%2” (line %3) is part of a circle; this link was left out.")
+                        .arg(shortened(below.title), shortened(above.title))
+                        .arg(above.line));
+}
+
+/// Primary parents alone: at most one a row, so a walk up that meets its own steps has found a circle.
+void cutPrimaryCircles(Outline &outline, ImportReport &report)
+{
+    std::vector<int> walks(outline.rows.size(), -1); // which walk came by
+    for (int start = 0; start < outline.size(); ++start) {
+        int last = -1;
+        int at = start;
+        while (at >= 0 && walks[static_cast<std::size_t>(at)] < 0) {
+            walks[static_cast<std::size_t>(at)] = start;
+            last = at;
+            at = outline.rows[static_cast<std::size_t>(at)].parent;
+        }
+        if (last < 0 || at < 0 || walks[static_cast<std::size_t>(at)] != start)
+            continue;
+        reportCircle(outline, last, at, report);
+        outline.rows[static_cast<std::size_t>(last)].parent = -1;
+    }
+}
+
+/// The strongly connected components of rows and their parents (R. Tarjan, Depth-first search and linear
+/// graph algorithms, 1972), with a stack of its own. A link lies on a circle exactly when both ends are in
+/// one component.
+class Components
 {
 public:
-    CycleCutter(Outline &outline, ImportReport &report)
-        : m_outline(outline), m_report(report), m_states(outline.rows.size())
+    explicit Components(const Outline &outline)
+        : m_outline(outline), m_order(outline.rows.size(), 0), m_low(outline.rows.size(), 0),
+          m_component(outline.rows.size(), -1)
     {
-    }
-
-    void run()
-    {
-        for (int row = 0; row < m_outline.size(); ++row) {
-            if (stateOf(row) == State::New)
+        for (int row = 0; row < outline.size(); ++row) {
+            if (m_order[static_cast<std::size_t>(row)] == 0)
                 walkFrom(row);
         }
     }
 
+    [[nodiscard]] bool isSame(int a, int b) const
+    {
+        return m_component[static_cast<std::size_t>(a)] == m_component[static_cast<std::size_t>(b)];
+    }
+
 private:
-    enum class State : std::uint8_t { New, OnTheWay, Done };
     struct Step
     {
-        int row;
+        std::size_t row;
         std::size_t next; ///< 0 is the primary parent, n the n-th other one
     };
 
-    State &stateOf(int row) { return m_states[static_cast<std::size_t>(row)]; }
-
     void walkFrom(int start)
     {
-        std::vector<Step> way{{start, 0}};
-        stateOf(start) = State::OnTheWay;
+        std::vector<Step> way;
+        enter(way, static_cast<std::size_t>(start));
         while (!way.empty()) {
             Step &step = way.back();
-            OutlineRow &row = m_outline.rows[static_cast<std::size_t>(step.row)];
-            if (row.parent < 0 || step.next > row.otherParents.size()) {
-                stateOf(step.row) = State::Done;
-                way.pop_back();
+            const OutlineRow &row = m_outline.rows[step.row];
+            if (step.next > row.otherParents.size()) {
+                leave(way);
                 continue;
             }
             const int parent = step.next == 0 ? row.parent : row.otherParents[step.next - 1];
-            if (stateOf(parent) == State::OnTheWay) {
-                cut(row, step.next, parent);
-                continue;
-            }
             ++step.next;
-            if (stateOf(parent) == State::New) {
-                stateOf(parent) = State::OnTheWay;
-                way.push_back({parent, 0});
-            }
+            if (parent < 0)
+                continue;
+            const auto above = static_cast<std::size_t>(parent);
+            if (m_order[above] == 0)
+                enter(way, above);
+            else if (m_component[above] < 0)
+                m_low[step.row] = std::min(m_low[step.row], m_order[above]);
         }
     }
 
-    void cut(OutlineRow &row, std::size_t which, int parent)
+    void enter(std::vector<Step> &way, std::size_t row)
     {
-        const OutlineRow &above = m_outline.rows[static_cast<std::size_t>(parent)];
-        m_report.leftOut.add(
-            row.line,
-            QStringLiteral("“%1” under “%2” (line %3) would close a circle; this link was left out.")
-                .arg(shortened(row.title), shortened(above.title))
-                .arg(above.line));
-        auto &others = row.otherParents;
-        if (which > 0) {
-            others.erase(others.begin() + static_cast<std::ptrdiff_t>(which) - 1);
-        } else if (others.empty()) {
-            row.parent = -1;
-        } else {
-            row.parent = others.front();
-            others.erase(others.begin());
-        }
+        m_order[row] = m_low[row] = ++m_entered;
+        m_open.push_back(row);
+        way.push_back({row, 0});
     }
 
-    Outline &m_outline;
-    ImportReport &m_report;
-    std::vector<State> m_states;
+    void leave(std::vector<Step> &way)
+    {
+        const std::size_t row = way.back().row;
+        way.pop_back();
+        if (!way.empty())
+            m_low[way.back().row] = std::min(m_low[way.back().row], m_low[row]);
+        if (m_low[row] != m_order[row])
+            return;
+        std::size_t member = row;
+        do {
+            member = m_open.back();
+            m_open.pop_back();
+            m_component[member] = static_cast<int>(row);
+        } while (member != row);
+    }
+
+    const Outline &m_outline;
+    std::vector<int> m_order; ///< when a row was entered, 0 for not yet
+    std::vector<int> m_low;
+    std::vector<int> m_component;
+    std::vector<std::size_t> m_open;
+    int m_entered = 0;
 };
+
+/// Primary parents hold no circle any more, so what is left goes through other parents: those links are cut.
+void cutOtherCircles(Outline &outline, ImportReport &report)
+{
+    const Components components(outline);
+    for (int child = 0; child < outline.size(); ++child) {
+        OutlineRow &row = outline.rows[static_cast<std::size_t>(child)];
+        std::erase_if(row.otherParents, [&](int parent) {
+            const bool isOnCircle = components.isSame(child, parent);
+            if (isOnCircle)
+                reportCircle(outline, child, parent, report);
+            return isOnCircle;
+        });
+        if (row.parent < 0 && !row.otherParents.empty()) {
+            row.parent = row.otherParents.front();
+            row.otherParents.erase(row.otherParents.begin());
+        }
+    }
+}
 
 } // namespace
 
@@ -202,7 +255,8 @@ void placeByName(Outline &outline, const std::vector<ParentName> &names, ImportR
                                         shortened(outline.rows[static_cast<std::size_t>(wanted.row)].title)));
         }
     }
-    CycleCutter(outline, report).run();
+    cutPrimaryCircles(outline, report);
+    cutOtherCircles(outline, report);
 }
 
 void dropRepeatedIds(Outline &outline, ImportReport &report)
