@@ -139,7 +139,7 @@ public:
         return head.bytes;
     }
 
-    void operator()(const Box &box)
+    void operator()(const RoundRect &box)
     {
         const QRectF &r = box.rect;
         if (box.leftOnly && box.radius > 0) {

@@ -41,7 +41,7 @@ class Brush
 public:
     explicit Brush(QPainter &painter) : m_painter(painter) {}
 
-    void operator()(const Box &box)
+    void operator()(const RoundRect &box)
     {
         if (!box.ink.stroke && box.ink.fill && box.radius <= 0) {
             m_painter.fillRect(box.rect, toColor(*box.ink.fill));
@@ -112,7 +112,7 @@ private:
             line.quadTo(bend.bend, bend.end);
     }
 
-    static QPainterPath leftRounded(const Box &box)
+    static QPainterPath leftRounded(const RoundRect &box)
     {
         const QRectF &r = box.rect;
         const double d = 2 * box.radius;

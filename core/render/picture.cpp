@@ -16,7 +16,7 @@ QRectF grown(const QRectF &rect, const Ink &ink)
 
 struct Bounds
 {
-    QRectF operator()(const Box &box) const { return grown(box.rect, box.ink); }
+    QRectF operator()(const RoundRect &shape) const { return grown(shape.rect, shape.ink); }
     QRectF operator()(const Disc &disc) const
     {
         const QPointF corner(disc.radius, disc.radius);

@@ -51,7 +51,7 @@ struct Ink
     bool operator==(const Ink &) const = default;
 };
 
-struct Box
+struct RoundRect
 {
     QRectF rect;
     double radius = 0;     ///< of the corners
@@ -127,12 +127,12 @@ struct HotSpot
     QString url;
 };
 
-using Op = std::variant<Box, Disc, Path, Text, Use, Group, GroupEnd, HotSpot>;
+using Op = std::variant<RoundRect, Disc, Path, Text, Use, Group, GroupEnd, HotSpot>;
 
 struct Symbol
 {
     double size = 16;
-    std::vector<Op> ops; ///< Box, Disc, Path and Text only
+    std::vector<Op> ops; ///< RoundRect, Disc, Path and Text only
 };
 
 /// A line of the table of contents: where a reader lands, and how deep it is nested (each line at most one

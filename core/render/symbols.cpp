@@ -63,7 +63,7 @@ SymbolPtr statusSymbol(Status status, const StatusInk &ink, Rgb card, bool hollo
         return symbolOf({polygon({{8, 0.9}, {15.6, 14.6}, {0.4, 14.6}}, body, 1.2),
                          line({{8, 5.2}, {8, 10}}, mark, 1.9F), Disc{{8, 12.2}, 1.1, filled(mark)}});
     case Status::Act:
-        return symbolOf({Box{{1, 1, 14, 14}, 1.2, false, body}, line({{5, 5}, {11, 11}}, mark, 2.0F),
+        return symbolOf({RoundRect{{1, 1, 14, 14}, 1.2, false, body}, line({{5, 5}, {11, 11}}, mark, 2.0F),
                          line({{11, 5}, {5, 11}}, mark, 2.0F)});
     case Status::NoData:
         return symbolOf({Disc{{8, 8}, 6.6, stroked(ink.outline, 1.5F, Dash::Short)}});

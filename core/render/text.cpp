@@ -26,13 +26,8 @@ constexpr char16_t tableEnd = 0x2300;
 bool isPlain(char16_t c)
 {
     return (c >= 0x20 && c < 0x300) || (c >= 0x370 && c < 0x483) || (c >= 0x48A && c < 0x590) ||
-           (c >= 0x2010 && c < 0x2028) || (c >= 0x2030 && c < 0x205F) || (c >= 0x20A0 && c < 0x20D0) ||
-           (c >= 0x2100 && c < tableEnd);
-}
-
-bool isPlain(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isPlain(c.unicode()); });
+           (c >= 0x2000 && c < 0x200B) || (c >= 0x2010 && c < 0x2028) || (c >= 0x202F && c < 0x205F) ||
+           (c >= 0x20A0 && c < 0x20D0) || (c >= 0x2100 && c < tableEnd);
 }
 
 /// A face: the toolkit's font and the advances met so far.
@@ -220,6 +215,11 @@ QString fontFamily()
     return family;
 }
 
+bool isPlainText(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isPlain(c.unicode()); });
+}
+
 const QFont &toFont(const Font &font)
 {
     return faceOf(font).qfont();
@@ -228,7 +228,7 @@ const QFont &toFont(const Font &font)
 double textWidth(const QString &text, const Font &font)
 {
     Face &face = faceOf(font);
-    if (!isPlain(text))
+    if (!isPlainText(text))
         return face.shaped(text);
     double sum = 0;
     for (const QChar c : text)
@@ -241,7 +241,7 @@ bool fits(const QString &text, const Font &font, double width)
     const double wide = textWidth(text, font);
     if (wide <= width * (1 - kerning))
         return true;
-    if (!isPlain(text))
+    if (!isPlainText(text))
         return wide <= width;
     return wide <= width * (1 + kerning) && faceOf(font).shaped(text) <= width;
 }
@@ -253,7 +253,7 @@ QString elided(const QString &text, const Font &font, double width)
     if (start.size() == text.size() && fits(text, font, width))
         return text;
     Face &face = faceOf(font);
-    if (!isPlain(start)) {
+    if (!isPlainText(start)) {
         const QFontMetricsF metrics(face.qfont());
         QString line = metrics.elidedText(start, Qt::ElideRight, width);
         for (double less = 1; face.shaped(line) > width && less < width;
@@ -284,7 +284,7 @@ Lines brokenLines(const QString &paragraph, const Font &font, double width, int 
     Face &face = faceOf(font);
     const QString start = text.size() > 4000 ? text.first(4000) : text;
     QStringList pieces =
-        isPlain(start) ? plainLines(start, face, width, most) : shapedLines(start, face, width, most);
+        isPlainText(start) ? plainLines(start, face, width, most) : shapedLines(start, face, width, most);
     Lines result;
     for (const QString &piece : pieces)
         result.lines.append(piece.trimmed());

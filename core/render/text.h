@@ -20,6 +20,9 @@ namespace espalier {
 /// The toolkit's font for a Font. In DejaVu with a letter spacing that keeps "ffi" three letters for search.
 [[nodiscard]] const QFont &toFont(const Font &font);
 
+/// Latin, Greek, Cyrillic and signs: nothing that joins, reorders or stacks.
+[[nodiscard]] bool isPlainText(QStringView text);
+
 /// Width of one line. Latin, Greek, Cyrillic and signs are summed up from advances (kerning is left out,
 /// which errs by a hundredth); other scripts are shaped.
 [[nodiscard]] double textWidth(const QString &text, const Font &font);

@@ -126,7 +126,7 @@ Theme themeOf(ThemeKind kind, StatusHues hues)
         if (kind == ThemeKind::Dark)
             ink.outline =
                 readable(blend(ink.fill, theme.ink, 0.3), theme.card, theme.card, theme.ink, forText);
-        ink.tint = blend(theme.card, ink.fill, kind == ThemeKind::Dark ? 0.3 : 0.2);
+        ink.tint = blend(theme.card, ink.fill, kind == ThemeKind::Dark ? 0.24 : 0.2);
         theme.statusSymbols[i] = statusSymbol(static_cast<Status>(i), ink, theme.card, false);
         theme.provisionalSymbols[i] = statusSymbol(static_cast<Status>(i), ink, theme.card, true);
     }

@@ -40,9 +40,9 @@ TEST(Paint, groupsShiftWhatStandsInThemAndNothingElse)
 {
     Picture picture;
     picture.beginGroup({100, 50});
-    picture.ops.emplace_back(Box{{0, 0, 10, 10}, 0, false, black()});
+    picture.ops.emplace_back(RoundRect{{0, 0, 10, 10}, 0, false, black()});
     picture.endGroup({0, 0, 10, 10});
-    picture.ops.emplace_back(Box{{0, 0, 10, 10}, 0, false, black()});
+    picture.ops.emplace_back(RoundRect{{0, 0, 10, 10}, 0, false, black()});
     const QImage image = painted(picture, {0, 0, 200, 200});
     EXPECT_EQ(image.pixel(105, 55), qRgb(0, 0, 0));
     EXPECT_EQ(image.pixel(5, 5), qRgb(0, 0, 0));
@@ -53,9 +53,9 @@ TEST(Paint, whatIsNotExposedIsSkippedAndTheRestStaysInPlace)
 {
     Picture picture;
     picture.beginGroup({100, 0});
-    picture.ops.emplace_back(Box{{0, 0, 10, 10}, 0, false, black()});
+    picture.ops.emplace_back(RoundRect{{0, 0, 10, 10}, 0, false, black()});
     picture.endGroup({0, 0, 10, 10});
-    picture.ops.emplace_back(Box{{20, 20, 10, 10}, 0, false, black()});
+    picture.ops.emplace_back(RoundRect{{20, 20, 10, 10}, 0, false, black()});
     EXPECT_EQ(darkPixels(painted(picture, {0, 0, 50, 50})), 100);
 }
 

@@ -12,7 +12,7 @@ TEST(Picture, aGroupKnowsItsEndAndWhatItCovers)
 {
     Picture picture;
     picture.beginGroup({10, 20}, QStringLiteral("a"), QStringLiteral("A"));
-    picture.ops.emplace_back(Box{{0, 0, 5, 5}, 0, false, {}});
+    picture.ops.emplace_back(RoundRect{{0, 0, 5, 5}, 0, false, {}});
     picture.beginGroup({1, 1});
     picture.endGroup({0, 0, 2, 2});
     picture.endGroup({0, 0, 5, 5});

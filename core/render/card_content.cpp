@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/render/card_content.h"
+
+#include "core/render/amount_text.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace espalier {
+namespace {
+
+constexpr std::size_t mostPoints = 16; ///< of a sparkline; a longer past is left out
+
+QString indicatorWord(Indicator indicator)
+{
+    switch (indicator) {
+    case Indicator::Leading:
+        return QStringLiteral("Leading");
+    case Indicator::Lagging:
+        return QStringLiteral("Lagging");
+    case Indicator::Unset:
+        break;
+    }
+    return {};
+}
+
+QString signOffWord(const Node &node)
+{
+    if (node.signOff.isSet())
+        return QStringLiteral("signed off");
+    return QString::fromUtf8(nameOf(node.lifecycle));
+}
+
+QString spelt(const StatusCounts &counts)
+{
+    QStringList parts;
+    const auto add = [&](std::uint32_t count, Status status) {
+        if (count > 0)
+            parts.append(QString::number(count) + u' ' + statusWord(status));
+    };
+    add(counts.onTrack, Status::OnTrack);
+    add(counts.watch, Status::Watch);
+    add(counts.act, Status::Act);
+    add(counts.noData, Status::NoData);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString shortName(const QString &name)
+{
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || !words.back().front().isUpper())
+        return name.simplified();
+    return words.front() + u' ' + words.back().front() + u'.';
+}
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (!word.front().isLetterOrNumber() || word.front().isSurrogate())
+            continue;
+        if (initials.size() == 2)
+            initials.chop(1); // first and last word
+        initials += word.front().toUpper();
+    }
+    return initials;
+}
+
+QString safeAddress(const QString &address)
+{
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool isWeb = scheme == QStringLiteral("http") || scheme == QStringLiteral("https");
+    const bool isSafe = (isWeb && !url.host().isEmpty()) || scheme == QStringLiteral("mailto");
+    return url.isValid() && isSafe ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+QString CardContent::spoken() const
+{
+    QStringList parts{code.isEmpty() ? title : code + u' ' + title, statusWord(status)};
+    if (isFigure)
+        parts.append(value);
+    if (!below.isEmpty())
+        parts.append(spelt(below));
+    if (!target.isEmpty())
+        parts.append(QStringLiteral("target ") + target);
+    if (!indicator.isEmpty())
+        parts.append(indicator.toLower());
+    if (!owner.isEmpty())
+        parts.append(QStringLiteral("owner ") + owner);
+    if (!cadence.isEmpty())
+        parts.append(cadence);
+    return parts.join(QStringLiteral(", "));
+}
+
+CardContents::CardContents(const Tree &tree, const Derived &derived, const CardOptions &options)
+    : m_tree(tree), m_derived(derived), m_options(options), m_inExperiment(tree.nodes().slotCount()),
+      m_inProposal(tree.nodes().slotCount()), m_statusInks(themeOf(ThemeKind::Light, options.hues).status)
+{
+    for (const Person &person : tree.all<Person>()) {
+        if (!person.team.isEmpty() && !m_teams.contains(person.team))
+            m_teams.insert(person.team, static_cast<std::size_t>(m_teams.size()));
+    }
+    const auto note = [&](std::vector<bool> &set, const NodeId &id) {
+        if (const Slot slot = tree.nodes().slotOf(id); slot != noSlot)
+            set[slot] = true;
+    };
+    for (const Experiment &experiment : tree.all<Experiment>()) {
+        if (experiment.state != ExperimentState::Running)
+            continue;
+        for (const NodeId &id : experiment.nodes)
+            note(m_inExperiment, id);
+        for (const LinkKey &link : experiment.links)
+            note(m_inExperiment, link.child);
+    }
+    for (const Proposal &proposal : tree.all<Proposal>()) {
+        if (proposal.state != ProposalState::Open || !proposal.change.value)
+            continue;
+        for (const Delta<Node> &delta : proposal.change.value->nodes)
+            note(m_inProposal, delta.record().id);
+    }
+}
+
+std::vector<Mark> CardContents::marksOf(Slot slot, const Node &node) const
+{
+    std::vector<Mark> marks;
+    const auto isOpen = [](const Remark &remark) { return !remark.settled.isValid(); };
+    if (std::any_of(node.questions.begin(), node.questions.end(), isOpen))
+        marks.push_back(Mark::OpenQuestion);
+    if (m_inProposal[slot])
+        marks.push_back(Mark::Proposal);
+    if (m_inExperiment[slot])
+        marks.push_back(Mark::Experiment);
+    if (node.signOff.isSet())
+        marks.push_back(Mark::SignedOff);
+    if (!node.notes.isEmpty())
+        marks.push_back(Mark::Note);
+    return marks;
+}
+
+void CardContents::addValue(CardContent &content, Slot slot, const Node &node) const
+{
+    const Judgement &judged = m_derived[slot].judged;
+    content.status = judged.status;
+    content.provisional = judged.provisional;
+    const AmountStyle style = [&] {
+        AmountStyle amount = amountStyleOf(m_tree, node);
+        amount.locale = m_options.locale;
+        return amount;
+    }();
+    content.target = targetText(node, style);
+    if (judged.rolledUp)
+        content.below = judged.below;
+
+    const std::vector<Slot> series = currentObservations(m_tree, slot, m_derived.day());
+    const Observation *latest =
+        judged.observation == noSlot ? nullptr : m_tree.observations().at(judged.observation);
+    if (judged.status == Status::NoData) {
+        content.value = statusWord(Status::NoData);
+        if (latest && latest->period.end.isValid())
+            content.value += QStringLiteral(" since ") +
+                             m_options.locale.toString(latest->period.end, QStringLiteral("d MMM"));
+    } else if (latest) {
+        content.value = amountText(latest->value, style);
+        content.isFigure = true;
+    } else if (content.below.isEmpty()) {
+        content.value = statusWord(judged.status);
+    }
+    const std::size_t skip = series.size() > mostPoints ? series.size() - mostPoints : 0;
+    for (std::size_t i = skip; i < series.size(); ++i)
+        content.sparkline.values.push_back(m_tree.observations().at(series[i])->value);
+    if (content.sparkline.values.size() > 1) {
+        content.sparkline.zones = zonesOf(m_tree, node, judged.due).zones;
+        content.sparkline.target = node.targetValue;
+    }
+}
+
+void CardContents::addOwner(CardContent &content, Slot slot) const
+{
+    const Person *person = m_tree.find(m_derived.ownerOf(m_tree, slot));
+    if (!person)
+        return;
+    content.owner = shortName(person->name);
+    content.initials = initialsOf(person->name);
+    content.ownerInherited = m_derived[slot].owner.isInherited();
+    if (m_options.colorBy == ColorBy::Owner)
+        content.avatar = content.edge;
+}
+
+CardContent CardContents::of(Slot slot) const
+{
+    const Node &node = *m_tree.nodes().at(slot);
+    CardContent content;
+    content.code = node.code;
+    if (const Tier *tier = m_tree.find(node.tier); tier && !m_options.bandsName)
+        content.tierName = tier->name;
+    content.indicator = indicatorWord(node.indicator);
+    content.title = node.title;
+    if (m_options.questions)
+        content.question = node.question;
+    content.edge = keyOf(slot).colour;
+    addValue(content, slot, node);
+    addOwner(content, slot);
+    if (const Cadence cadence = m_derived.cadenceOf(m_tree, slot); cadence.isSet())
+        content.cadence = QString::fromUtf8(cadence.text());
+    content.marks = marksOf(slot, node);
+    content.address = safeAddress(node.reportAddress);
+    return content;
+}
+
+ColourKey CardContents::keyOf(Slot slot) const
+{
+    const Node &node = *m_tree.nodes().at(slot);
+    const Rgb none = Rgb::of(0x8A93A3);
+    const auto inTurn = [](std::size_t index, const QString &name) {
+        return ColourKey{paletteColour(index), name};
+    };
+    const auto chosen = [&](const auto *record, Slot at, const QString &otherwise) {
+        return record ? ColourKey{record->color.value_or(paletteColour(at)), record->name}
+                      : ColourKey{none, otherwise};
+    };
+    switch (m_options.colorBy) {
+    case ColorBy::Tier: {
+        const Tier *tier = m_tree.find(node.tier);
+        return tier ? ColourKey{tier->color, tier->name} : ColourKey{none, QStringLiteral("no tier")};
+    }
+    case ColorBy::Status: {
+        const Status status = m_derived[slot].judged.status;
+        return {m_statusInks[static_cast<std::size_t>(status)].fill, statusWord(status)};
+    }
+    case ColorBy::Owner: {
+        const PersonId id = m_derived.ownerOf(m_tree, slot);
+        return chosen(m_tree.find(id), m_tree.all<Person>().slotOf(id), QStringLiteral("no owner"));
+    }
+    case ColorBy::Team: {
+        const Person *person = m_tree.find(m_derived.ownerOf(m_tree, slot));
+        if (!person || person->team.isEmpty())
+            return {none, QStringLiteral("no team")};
+        return inTurn(m_teams.value(person->team), person->team);
+    }
+    case ColorBy::Indicator:
+        if (node.indicator == Indicator::Unset)
+            return {none, QStringLiteral("not said")};
+        return inTurn(node.indicator == Indicator::Leading ? 1 : 0, indicatorWord(node.indicator));
+    case ColorBy::Channel: {
+        const std::vector<ChannelId> &channels = m_derived.channelsOf(m_tree, slot);
+        const ChannelId id = channels.empty() ? ChannelId() : channels.front();
+        return chosen(m_tree.find(id), m_tree.all<Channel>().slotOf(id), QStringLiteral("no channel"));
+    }
+    case ColorBy::Horizon: {
+        const QDate end = m_derived.horizonOf(m_tree, slot).end;
+        if (!end.isValid())
+            return {none, QStringLiteral("no horizon")};
+        const int quarters =
+            (end.year() - m_derived.day().year()) * 4 + (end.month() - m_derived.day().month()) / 3;
+        return inTurn(static_cast<std::size_t>(std::clamp(quarters, 0, 7)),
+                      QStringLiteral("to Q%1 %2").arg((end.month() - 1) / 3 + 1).arg(end.year()));
+    }
+    case ColorBy::SignOff:
+        return inTurn(node.signOff.isSet() ? 0 : 1 + static_cast<std::size_t>(node.lifecycle),
+                      signOffWord(node));
+    case ColorBy::Evidence:
+        break;
+    }
+    const auto up = m_tree.supports(slot);
+    if (up.empty())
+        return {none, QStringLiteral("supports nothing")};
+    const Evidence evidence = m_tree.links().at(up.front().link)->evidence;
+    return inTurn(static_cast<std::size_t>(evidence), QString::fromUtf8(nameOf(evidence)));
+}
+
+} // namespace espalier
