@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Cells: the cards of a tier-aligned drawing, with each family that consists of leaves in the next row drawn
-// together into one cell. Such a family is as wide as its cards in a row, or as the columns it stands in:
-// stacking it changes one number. Three of four cards are leaves, so there is little left to place.
+// Cells: the cards of a tier-aligned drawing in their rows, with each family that consists of leaves of one
+// tier drawn together into one cell. Such a family is as wide as its cards in a row, or as the columns it
+// stands in: stacking it changes one number. Three of four cards are leaves, so there is little left to
+// place.
+//
+// A tier has as many rows as its cards are nested deep; a card's row is its tier's first plus the number of
+// ancestors of its own tier directly above it. A foreign file may hold a card above its parent's tier: it is
+// drawn as nested in the parent's.
 #pragma once
 
 #include "core/layout/contours.h"
@@ -11,6 +16,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -21,7 +27,7 @@ inline constexpr Quarter bracketIndent =
 inline constexpr Quarter stackPad = pixels(2);   ///< kept free on both sides of a stack
 inline constexpr Quarter columnGap = pixels(26); ///< between the columns of one stack, bracket included
 
-/// A family of leaves.
+/// A family of leaves of one tier.
 struct Family
 {
     std::uint32_t cell = 0;
@@ -40,32 +46,41 @@ struct Family
 class Cells
 {
 public:
-    Cells(const LayoutInput &input, const RowPlan &plan);
+    using RowLengths = std::array<Quarter, maxRows>;
+    using StackLimits = std::array<std::uint32_t, maxRows>; ///< most cards in a column, by row; 1 is no stack
 
-    [[nodiscard]] std::span<const Cell> cells() const { return m_cells; }
+    explicit Cells(const LayoutInput &input);
+
+    /// False when there are more than maxRows rows; then the cells mean nothing.
+    [[nodiscard]] bool fit() const { return m_fit; }
+    [[nodiscard]] int rows() const { return static_cast<int>(m_tierOfRow.size()); }
+    [[nodiscard]] std::uint16_t tierOf(int row) const { return m_tierOfRow[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::span<const Cell> cells() const { return {m_cells.get(), m_count + 1}; }
     [[nodiscard]] std::span<const Family> families() const { return m_families; }
-    [[nodiscard]] int rows() const { return m_rows; }
 
-    /// Puts the families of each row into columns of at most `highest[row]` cards, evenly filled; 1 is no
-    /// stack.
-    void stack(const std::array<std::uint32_t, maxRows> &highest, const Spacing &spacing);
+    /// Puts the families of each row into evenly filled columns.
+    void stack(const StackLimits &limits, const Spacing &spacing);
     /// The height of each row as stacked now. A bound: all cards of a stack are taken to be as tall as its
     /// tallest.
-    [[nodiscard]] std::array<Quarter, maxRows> heights(const Spacing &spacing) const;
-
-    /// Sets boxes and places of `into` from the cells' centres; y is counted from the top of the row. Gives
-    /// the exact heights of the rows.
-    std::array<Quarter, maxRows> expand(const LayoutInput &input, std::span<const Quarter> centres,
-                                        Layout &into) const;
+    [[nodiscard]] RowLengths heightBounds(const Spacing &spacing) const;
+    /// The height of each row as stacked now.
+    [[nodiscard]] RowLengths heights(const LayoutInput &input, const Spacing &spacing) const;
+    /// Sets boxes and places of `into`, whose rows are set, from the cells' centres.
+    void expand(const LayoutInput &input, std::span<const Quarter> centres, Layout &into) const;
 
 private:
-    [[nodiscard]] std::uint32_t leavesBelow(const LayoutInput &input, const RowPlan &plan,
-                                            std::size_t card) const;
+    [[nodiscard]] bool draw(const LayoutInput &input, std::span<const std::uint16_t> shown);
+    void addFamily(const LayoutInput &input, std::uint32_t first, std::uint32_t count);
+    [[nodiscard]] bool assignRows(std::span<const std::uint16_t> shown);
 
-    std::vector<Cell> m_cells;
+    std::unique_ptr<Cell[]> m_cells; ///< m_count and the end mark
+    std::size_t m_count = 0;
     std::vector<Family> m_families;
-    std::array<Quarter, maxRows> m_tallest{}; ///< by row, of the cards that are no family
-    int m_rows = 0;
+    std::array<std::uint8_t, maxRows> m_rowsOfTier{};
+    std::vector<std::uint16_t> m_tierOfRow;
+    std::vector<std::uint16_t> m_tallest; ///< by tier and run, of the cards that are in no family
+    RowLengths m_rowHeights{};            ///< the same by row
+    bool m_fit = true;
 };
 
 } // namespace espalier

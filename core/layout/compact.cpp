@@ -75,7 +75,7 @@ Outlines::Outlines(const LayoutInput &input, const Spacing &spacing, std::span<B
     for (std::size_t card = 0; card < boxes.size(); ++card) {
         const CardSize size = input.size[card];
         const std::int32_t parent = input.parent[card];
-        const Quarter y = parent < 0 ? 0 : node(parent).bottom + spacing.gutter;
+        const Quarter y = parent < 0 ? spacing.gutter / 2 : node(parent).bottom + spacing.gutter;
         m_boxes[card] = {0, y, size.width, size.height};
         m_nodes[card].bottom = y + size.height;
         m_nodes[card].half = (size.width + 1) >> 1;
@@ -217,7 +217,7 @@ void placeCompact(const LayoutInput &input, Layout &into)
     into.width = outlines.place();
     into.height = 0;
     for (const Box &box : into.boxes)
-        into.height = std::max(into.height, box.bottom());
+        into.height = std::max(into.height, box.bottom() + into.spacing.gutter / 2);
 }
 
 } // namespace espalier

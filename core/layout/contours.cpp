@@ -12,100 +12,103 @@ constexpr int fraction = 20;
 } // namespace
 
 Contours::Contours(std::size_t cells)
-    : m_open(maxRows + 1), m_x(cells), m_middle(cells), m_children(cells + 1)
+    : m_edges(std::make_unique_for_overwrite<Edge[]>((maxRows + 1) * maxRows)),
+      m_x(std::make_unique_for_overwrite<Quarter[]>(cells)), m_middle(std::make_unique<Quarter[]>(cells)),
+      m_children(std::make_unique_for_overwrite<std::uint32_t[]>(cells + 1)), m_cells(cells)
 {
 }
 
 Quarter Contours::arrange(std::span<const Cell> cells, const Spacing &spacing)
 {
-    m_spacing = spacing;
+    m_sibling = spacing.sibling;
+    m_family = spacing.family;
     Open *slot = m_open.data();
-    *slot = Open{};
-    int level = 0;
-    for (std::uint32_t i = 0; cells[i].level != 0; ++i) {
-        const Cell &cell = cells[i];
-        const int next = cells[i + 1].level;
-        if (next > cell.level) {
-            open(*slot, *(slot + 1), i, cell.row);
-            ++slot;
-            level = cell.level;
+    *slot = {.edges = m_edges.get()};
+    const Cell *cell = cells.data();
+    for (std::uint32_t i = 0; cell->level != 0; ++i, ++cell) {
+        const int next = cell[1].level;
+        if (next > cell->level) {
+            const std::uint32_t base = slot->base + static_cast<std::uint32_t>(slot->count);
+            Edge *edges = slot->edges + maxRows;
+            *++slot = {.cell = i, .row = cell->row, .deepest = cell->row, .base = base, .edges = edges};
             continue;
         }
-        join(*slot, i, cell, *slot, cell.row, 0);
-        while (level >= std::max(next, 1)) {
+        if (slot->count > 0 && cell->row == slot->row + 1 && slot->row >= 0)
+            joinBeside(*slot, i, cell->half);
+        else
+            join(*slot, i, *cell, {}, cell->row, 0);
+        for (int level = cell->level - 1; level >= std::max(next, 1); --level) {
             const Quarter middle = close(*slot);
             const Open &branch = *slot--;
             m_middle[branch.cell] = middle;
-            join(*slot, branch.cell, cells[branch.cell], branch, branch.deepest, middle);
-            --level;
+            join(*slot, branch.cell, cells[branch.cell], branch.edges, branch.deepest, middle);
         }
     }
     static_cast<void>(close(*slot));
-    m_left = 0;
     Quarter right = 0;
+    m_left = 0;
     for (int row = 0; row <= slot->deepest; ++row) {
-        const Edge &edge = slot->edges[static_cast<std::size_t>(row)];
-        m_left = row == 0 ? edge.left : std::min(m_left, edge.left);
-        right = row == 0 ? edge.right : std::max(right, edge.right);
+        m_left = row == 0 ? slot->edges[row].left : std::min(m_left, slot->edges[row].left);
+        right = row == 0 ? slot->edges[row].right : std::max(right, slot->edges[row].right);
     }
     return right - m_left;
 }
 
-void Contours::open(Open &above, Open &slot, std::uint32_t cell, int row)
+// Most cells: one without a branch, in the row of its siblings, of which it is not the first.
+inline void Contours::joinBeside(Open &above, std::uint32_t index, Quarter half)
 {
-    slot.cell = cell;
-    slot.row = row;
-    slot.deepest = row;
-    slot.count = 0;
-    slot.base = above.base + static_cast<std::uint32_t>(above.count);
-    slot.spread = false;
+    Edge &edge = above.edges[above.row + 1];
+    const std::int32_t child = above.count++;
+    const Quarter x = edge.right + m_sibling + half;
+    m_children[above.base + static_cast<std::uint32_t>(child)] = index;
+    m_x[index] = x;
+    edge.right = x + half;
+    edge.owner = child;
+    above.outerRight = x + half;
 }
 
 // Adds a finished child with the contour of its branch, whose rows below the child's own are relative to
 // `middle`.
-void Contours::join(Open &above, std::uint32_t index, const Cell &cell, const Open &branch, int deepest,
+void Contours::join(Open &above, std::uint32_t index, const Cell &cell, const Edge *below, int deepest,
                     Quarter middle)
 {
-    const auto top = static_cast<std::size_t>(above.row + 1);
-    const auto own = std::size_t{cell.row};
-    const auto reached = static_cast<std::size_t>(above.deepest + 1); // first row without a contour yet
-    const auto end = static_cast<std::size_t>(deepest + 1);
+    const int top = above.row + 1;
+    const int own = cell.row;
+    const int reached = above.deepest + 1; // first row without a contour yet
     const std::int32_t child = above.count++;
+    Edge *edges = above.edges;
     m_children[above.base + static_cast<std::uint32_t>(child)] = index;
 
     Quarter x = 0;
+    const Quarter passing =
+        cell.isFamily != 0 ? cell.half : lineHalf; // half of what it needs in rows it passes
     if (child > 0) {
-        const Quarter beside = above.row < 0 ? m_spacing.family : m_spacing.sibling;
-        x = above.edges[top].right + beside + (own == top ? cell.half : lineHalf);
-        const auto clear = [&](std::size_t row, Quarter reach) {
-            const Quarter need = above.edges[row].right + m_spacing.family + reach - x;
+        x = edges[top].right + (above.row < 0 ? m_family : m_sibling) + (own == top ? cell.half : passing);
+        const auto clear = [&](const Edge &edge, Quarter reach) {
+            const Quarter need = edge.right + m_family + reach - x;
             if (need > 0) {
                 x += need;
-                if (child - above.edges[row].owner > 1)
-                    shareOut(above, above.edges[row].owner, child, need);
+                if (child - edge.owner > 1)
+                    shareOut(above, edge.owner, child, need);
             }
         };
-        for (std::size_t row = top + 1; row < std::min(own + 1, reached); ++row)
-            clear(row, row == own ? cell.half : lineHalf);
-        for (std::size_t row = own + 1; row < std::min(reached, end); ++row)
-            clear(row, middle - branch.edges[row].left);
+        for (int row = top + 1; row < std::min(own + 1, reached); ++row)
+            clear(edges[row], row == own ? cell.half : passing);
+        for (int row = own + 1; row < std::min(reached, deepest + 1); ++row)
+            clear(edges[row], middle - below[row].left);
     } else {
         above.outerLeft = -cell.half;
     }
 
     m_x[index] = x;
     above.outerRight = x + cell.half;
-    for (std::size_t row = top; row <= own; ++row) {
-        const Quarter half = row == own ? cell.half : lineHalf;
-        Edge &edge = above.edges[row];
-        edge = {row < reached ? edge.left : x - half, x + half, child};
-    }
+    for (int row = top; row < own; ++row)
+        edges[row] = {row < reached ? edges[row].left : x - passing, x + passing, child};
+    edges[own] = {own < reached ? edges[own].left : x - cell.half, x + cell.half, child};
     const Quarter shift = x - middle;
-    for (std::size_t row = own + 1; row < end; ++row) {
-        Edge &edge = above.edges[row];
-        edge = {row < reached ? edge.left : branch.edges[row].left + shift, branch.edges[row].right + shift,
-                child};
-    }
+    for (int row = own + 1; row <= deepest; ++row)
+        edges[row] = {row < reached ? edges[row].left : below[row].left + shift, below[row].right + shift,
+                      child};
     above.deepest = std::max(above.deepest, deepest);
 }
 
@@ -114,8 +117,8 @@ void Contours::join(Open &above, std::uint32_t index, const Cell &cell, const Op
 void Contours::shareOut(Open &above, std::int32_t owner, std::int32_t child, Quarter need)
 {
     if (m_slope.empty()) {
-        m_slope.resize(m_children.size());
-        m_drop.resize(m_children.size());
+        m_slope.resize(m_cells + 1);
+        m_drop.resize(m_cells + 1);
     }
     const std::size_t last = above.base + static_cast<std::size_t>(child);
     const std::int64_t steps = child - owner;
@@ -152,7 +155,7 @@ std::span<const Quarter> Contours::centres(std::span<const Cell> cells, Quarter 
         m_x[i] += origin[level];
         origin[level + 1] = m_x[i] - m_middle[i];
     }
-    return {m_x.data(), i};
+    return {m_x.get(), i};
 }
 
 } // namespace espalier

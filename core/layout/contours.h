@@ -10,14 +10,17 @@
 #pragma once
 
 #include "core/layout/layout_style.h"
-#include "core/layout/row_plan.h"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace espalier {
+
+/// More rows than this are not drawn tier-aligned: contours are arrays by row.
+inline constexpr int maxRows = 64;
 
 /// What is placed as one: a card, or a whole family of leaves. In preorder; level 0 ends the sequence.
 struct Cell
@@ -25,6 +28,8 @@ struct Cell
     Quarter half = 0; ///< half its width, rounded up
     std::uint8_t level = 0;
     std::uint8_t row = 0;
+    std::uint8_t tier = 0;     ///< among those that show
+    std::uint8_t isFamily = 0; ///< its lines need all its width in the rows that they pass
 };
 
 class Contours
@@ -56,20 +61,23 @@ private:
         Quarter outerLeft = 0;  ///< outer edges of its first and last child
         Quarter outerRight = 0;
         bool spread = false;
-        std::array<Edge, maxRows> edges;
+        Edge *edges = nullptr; ///< by row: those after its own, to the deepest, are its children's
     };
 
-    void open(Open &above, Open &slot, std::uint32_t cell, int row);
-    void join(Open &above, std::uint32_t index, const Cell &cell, const Open &branch, int deepest,
+    void joinBeside(Open &above, std::uint32_t index, Quarter half);
+    void join(Open &above, std::uint32_t index, const Cell &cell, const Edge *below, int deepest,
               Quarter middle);
     void shareOut(Open &above, std::int32_t owner, std::int32_t child, Quarter need);
     [[nodiscard]] Quarter close(const Open &slot);
 
-    Spacing m_spacing;
-    std::vector<Open> m_open; ///< by level
-    std::vector<Quarter> m_x;
-    std::vector<Quarter> m_middle; ///< of the children, against their first
-    std::vector<std::uint32_t> m_children;
+    Quarter m_sibling = 0;
+    Quarter m_family = 0;
+    std::array<Open, maxRows + 1> m_open; ///< by level
+    std::unique_ptr<Edge[]> m_edges;      ///< maxRows a level
+    std::unique_ptr<Quarter[]> m_x;
+    std::unique_ptr<Quarter[]> m_middle; ///< of the children, against their first
+    std::unique_ptr<std::uint32_t[]> m_children;
+    std::size_t m_cells;
     /// What siblings between move by, in 2^-20 quarter pixels, as m_children: how fast it grows, and where it
     /// ends.
     std::vector<std::int64_t> m_slope;

@@ -6,55 +6,69 @@
 #include "core/layout/contours.h"
 #include "core/layout/layout.h"
 #include "core/layout/outline.h"
-#include "core/layout/row_plan.h"
+#include "core/layout/route.h"
 
 namespace espalier {
 namespace {
 
-using Counts = std::array<std::uint32_t, maxRows>;
-
-Counts stacksOf(const RowPlan &plan, const LayoutStyle &style)
+Cells::StackLimits stacksOf(const Cells &cells, const LayoutStyle &style)
 {
-    Counts counts;
-    counts.fill(1);
+    Cells::StackLimits limits;
+    limits.fill(1);
     if (style.stacking == Stacking::Never)
-        return counts;
-    const int last = plan.rows() - 1;
-    for (int row = last; row >= 0 && plan.tierOfRow(row) == plan.tierOfRow(last); --row)
-        counts[static_cast<std::size_t>(row)] = static_cast<std::uint32_t>(std::max(style.tallestStack, 2));
-    return counts;
+        return limits;
+    const int last = cells.rows() - 1;
+    for (int row = last; row >= 0 && cells.tierOf(row) == cells.tierOf(last); --row)
+        limits[static_cast<std::size_t>(row)] = static_cast<std::uint32_t>(std::max(style.tallestStack, 2));
+    return limits;
 }
 
-void setRows(const RowPlan &plan, const std::array<Quarter, maxRows> &heights, Layout &into)
+void setRows(const Cells &cells, const Cells::RowLengths &heights, const GutterGrowth &growth, Layout &into)
 {
     const Quarter gutter = into.spacing.gutter;
     Quarter at = gutter / 2;
     into.rows.clear();
     into.bands.clear();
-    for (int row = 0; row < plan.rows(); ++row) {
-        const Quarter end = at + heights[static_cast<std::size_t>(row)];
+    for (int row = 0; row < cells.rows(); ++row) {
+        const auto index = static_cast<std::size_t>(row);
+        if (into.bands.empty() || into.bands.back().tier != cells.tierOf(row))
+            into.bands.push_back({.tier = cells.tierOf(row), .begin = row == 0 ? 0 : into.rows.back().bus});
+        const Quarter end = at + heights[index];
         const Quarter bus = end + gutter / 2;
-        if (into.bands.empty() || into.bands.back().tier != plan.tierOfRow(row))
-            into.bands.push_back({.tier = plan.tierOfRow(row), .begin = at - gutter / 2});
-        into.bands.back().end = bus;
         into.rows.push_back({.begin = at, .end = end, .bus = bus});
-        at = bus + (gutter - gutter / 2);
+        into.bands.back().end = bus;
+        at = bus + (gutter - gutter / 2) + growth[index];
     }
-    into.height = into.rows.back().bus;
+    // Below the last row there is half a gutter, and what cross links need there.
+    into.height = into.rows.back().bus + growth[into.rows.size() - 1];
+    into.bands.back().end = into.height;
 }
 
-void placeRows(const LayoutInput &input, const RowPlan &plan, const LayoutStyle &style, Layout &into)
+void placeRows(const LayoutInput &input, Cells &cells, const LayoutStyle &style, Layout &into)
 {
-    Cells cells(input, plan);
-    cells.stack(stacksOf(plan, style), into.spacing);
+    cells.stack(stacksOf(cells, style), into.spacing);
     Contours contours(cells.cells().size());
     const bool stacks =
         std::ranges::any_of(cells.families(), [](const Family &family) { return family.high > 1; });
     const Quarter margin = stacks ? bracketIndent - stackPad : 0;
     into.width = contours.arrange(cells.cells(), into.spacing) + margin;
-    setRows(plan, cells.expand(input, contours.centres(cells.cells(), margin), into), into);
-    for (std::size_t card = 0; card < into.size(); ++card)
-        into.boxes[card].y += into.rows[into.places[card].row].begin;
+    const Cells::RowLengths heights = cells.heights(input, into.spacing);
+    setRows(cells, heights, {}, into);
+    cells.expand(input, contours.centres(cells.cells(), margin), into);
+    if (input.links.empty())
+        return;
+
+    Routes routes(input, style, into);
+    const GutterGrowth growth = routes.plan();
+    if (growth != GutterGrowth{}) {
+        const std::vector<Row> before = into.rows;
+        setRows(cells, heights, growth, into);
+        for (std::size_t card = 0; card < into.size(); ++card) {
+            const std::size_t row = into.places[card].row;
+            into.boxes[card].y += into.rows[row].begin - before[row].begin;
+        }
+    }
+    routes.write(into);
 }
 
 void transpose(Layout &layout)
@@ -100,8 +114,8 @@ void layOut(const LayoutInput &input, const LayoutStyle &style, Layout &into)
     into.height = 0;
     if (style.direction == Direction::TopDown && size > 0) {
         into.places.resize(size);
-        if (const RowPlan plan(input); plan.fits()) {
-            placeRows(input, plan, style, into);
+        if (Cells cells(input); cells.fit()) {
+            placeRows(input, cells, style, into);
             return;
         }
         into.compact = true;
@@ -113,6 +127,7 @@ void layOut(const LayoutInput &input, const LayoutStyle &style, Layout &into)
         placeCompact(input, into);
     else
         placeOutline(input, into);
+    writeStubs(input, into);
 }
 
 Layout layOut(const LayoutInput &input, const LayoutStyle &style)

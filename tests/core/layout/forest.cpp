@@ -130,7 +130,8 @@ Forest randomForest(std::uint64_t seed, std::uint32_t cards, bool misfits)
     Forest forest = sketch.forest();
     const bool uniform = dice.roll(4) == 0;
     for (CardSize &size : forest.size)
-        size = uniform ? CardSize{864, 536} : between(dice, static_cast<int>(dice.roll(2)) * 60, 300, 200);
+        size =
+            uniform ? CardSize{864, 536} : between(dice, static_cast<int>(dice.roll(2)) * 40 + 20, 300, 200);
     for (std::uint32_t card = 0; card < cards; ++card) {
         const std::uint32_t other = dice.roll(cards);
         if (dice.roll(6) == 0 && other != card)

@@ -37,8 +37,8 @@ struct Forest
     std::uint32_t add(std::int32_t above, std::uint16_t atTier);
 };
 
-/// Up to `cards` cards: nested and skipped tiers, sizes from 0 to 400 pixels, links anywhere; with `misfits`
-/// some cards stand above their parent's tier, as foreign files may have it.
+/// Up to `cards` cards: nested and skipped tiers, cards of 20 to 400 pixels a side, links anywhere; with
+/// `misfits` some cards stand above their parent's tier, as foreign files may have it.
 [[nodiscard]] Forest randomForest(std::uint64_t seed, std::uint32_t cards, bool misfits = false);
 
 /// A forest shaped like a company's metrics: fan-out 2 to 8, a tier a level (5 at 100 cards to 10 at a

@@ -158,8 +158,9 @@ std::string mergedLines(const Layout &layout)
             for (std::size_t j = i + 1; j < pieces.size(); ++j) {
                 const bool crossing = pieces[i].family > static_cast<std::int64_t>(layout.size()) &&
                                       pieces[j].family > static_cast<std::int64_t>(layout.size());
-                // Two cross links may share an upright gap; a track of a gutter belongs to one alone.
-                if (pieces[i].family == pieces[j].family || (crossing && std::get<0>(track)))
+                // Two cross links may share a gap between cards; a track of a gutter belongs to one alone.
+                const bool gap = std::get<0>(track) == (layout.direction != Direction::LeftRight);
+                if (pieces[i].family == pieces[j].family || (crossing && gap))
                     continue;
                 if (pieces[i].begin < pieces[j].end && pieces[j].begin < pieces[i].end)
                     return pieces[i].name + " and " + pieces[j].name + " run on one track";

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Routes of the cross links, drawn over a finished placement. They run sideways only in the gutters between
+// rows, each on a track of its own, and up or down only through gaps between cards; they end beside the
+// tree's own lines, never on them. A link that would run too far, or finds no gap or track, becomes a stub.
+#pragma once
+
+#include "core/layout/layout.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace espalier {
+
+/// Adds to each gutter what its tracks need beyond the room it has.
+using GutterGrowth = std::array<Quarter, 64>;
+
+/// In three steps, since tracks may move rows: paths sideways, tracks, and then points.
+class Routes
+{
+public:
+    /// `placed` is a top-down drawing with rows; it and `input` must outlive this.
+    Routes(const LayoutInput &input, const LayoutStyle &style, const Layout &placed);
+
+    /// Finds paths and tracks; gives what the gutters must grow by.
+    [[nodiscard]] GutterGrowth plan();
+    /// Writes crossRoutes and points of `into`: the drawing as placed, its rows moved apart.
+    void write(Layout &into) const;
+
+private:
+    /// Something in a row that a route cannot pass: a card, a column of a stack, a line on its way down.
+    struct Obstacle
+    {
+        Quarter left = 0;
+        Quarter right = 0;
+        Quarter line = 0; ///< the x of the line that comes down to it
+    };
+    /// One way of a path through a gutter.
+    struct Leg
+    {
+        std::uint32_t path = 0;
+        std::uint8_t gutter = 0;
+        std::uint8_t track = 0;
+        Quarter from = 0;
+        Quarter to = 0;
+    };
+    struct Path
+    {
+        std::uint32_t firstLeg = 0;
+        std::uint8_t legs = 0; ///< 0 is a stub
+        bool fromSide = false;
+        bool toSide = false;
+        bool upward = false; ///< leaves the child at its top
+        Quarter fromY = 0;   ///< where it leaves the child's side, against the side's middle
+        Quarter toY = 0;
+    };
+    /// How many routes have used each side of a card already.
+    struct Ports
+    {
+        std::uint8_t top = 0;
+        std::uint8_t bottom = 0;
+        std::uint8_t side = 0;
+    };
+
+    void collectObstacles();
+    [[nodiscard]] bool find(const CrossLink &link, Path &path);
+    [[nodiscard]] bool standsOnEdge(std::uint32_t card, bool top) const;
+    [[nodiscard]] Quarter port(std::uint32_t card, std::uint8_t &used, Quarter towards) const;
+    [[nodiscard]] bool leaveSideways(std::uint32_t card, Quarter &x, Quarter &y);
+    [[nodiscard]] bool pass(int row, Quarter &x);
+    [[nodiscard]] bool laneIn(int row, std::size_t gap, Quarter &x);
+    [[nodiscard]] bool meetsLine(int row, Quarter x) const;
+    [[nodiscard]] std::size_t firstRightOf(int row, Quarter x) const;
+    void assignTracks(GutterGrowth &growth);
+
+    const LayoutInput &m_input;
+    const Layout &m_placed;
+    Quarter m_longest;
+    std::array<std::vector<Obstacle>, 64> m_rows; ///< from left to right
+    std::array<std::vector<std::uint8_t>, 64>
+        m_lanes; ///< routes in the gap before each obstacle, and after the last
+    std::vector<Ports> m_ports;
+    std::vector<Path> m_paths; ///< by link
+    std::vector<Leg> m_legs;
+};
+
+/// Draws every link of `input` as a stub, where there are no gutters to run in.
+void writeStubs(const LayoutInput &input, Layout &into);
+
+} // namespace espalier
