@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/code.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace espalier::edit {
+
+namespace {
+
+/// Tiers that share a letter share their numbers.
+void give(Draft &draft, const QString &letter, int number)
+{
+    for (const Tier &tier : draft.tree().tiers()) {
+        if (tier.letter == letter && draft.find<Tier>(tier.id)->lastCode < number)
+            draft.edit<Tier>(tier.id).lastCode = number;
+    }
+}
+
+} // namespace
+
+QString nextCode(Draft &draft, TierId id)
+{
+    const QString letter = draft.find<Tier>(id)->letter;
+    if (letter.isEmpty())
+        return {};
+    int highest = 0;
+    for (const Tier &tier : draft.tree().tiers()) {
+        if (tier.letter == letter)
+            highest = std::max(highest, draft.find<Tier>(tier.id)->lastCode);
+    }
+    if (highest == std::numeric_limits<int>::max())
+        return {};
+    give(draft, letter, highest + 1);
+    return QStringLiteral("%1-%2").arg(letter).arg(highest + 1);
+}
+
+void noteCode(Draft &draft, const QString &code)
+{
+    const qsizetype dash = code.lastIndexOf(QLatin1Char('-'));
+    bool isNumber = false;
+    const int number = code.mid(dash + 1).toInt(&isNumber);
+    if (dash > 0 && isNumber && number > 0)
+        give(draft, code.left(dash), number);
+}
+
+} // namespace espalier::edit

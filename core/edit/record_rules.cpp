@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/record_rules.h"
+
+#include "core/base/text.h"
+#include "core/edit/branch.h"
+#include "core/edit/code.h"
+#include "core/edit/kin.h"
+#include "core/edit/tier_order.h"
+
+namespace espalier::edit {
+
+namespace {
+
+QString withArticle(const QString &name)
+{
+    const bool vowel = !name.isEmpty() && QStringLiteral("aeiouAEIOU").contains(name[0]);
+    return (vowel ? QStringLiteral("an “%1”") : QStringLiteral("a “%1”")).arg(name);
+}
+
+Result<void> settleCode(Draft &draft, const Node &node)
+{
+    for (const Node &other : draft.tree().nodes()) {
+        if (other.id != node.id && draft.find<Node>(other.id)->code == node.code)
+            return refuse(QStringLiteral("%1 is the code of %2 already.").arg(node.code, called(other)));
+    }
+    noteCode(draft, node.code);
+    return {};
+}
+
+Result<void> settleTier(Draft &draft, const Node &before, const Node &node)
+{
+    const Tree &tree = draft.tree();
+    const Tier *tier = tree.find(node.tier);
+    if (!tier)
+        return refuse(QStringLiteral("The tier is not in the tree any more."));
+    const TierOrder order(tree);
+    const auto up = tree.supports(tree.nodes().slotOf(node.id));
+    for (const Tie &tie : up) {
+        const Node &parent = *draft.find<Node>(tree.nodes().at(tie.node)->id);
+        if (order.isAbove(node.tier, parent.tier))
+            return refuse(QStringLiteral("%1 cannot be %2: it supports %3, %4.")
+                              .arg(called(node), withArticle(tier->name), called(parent),
+                                   withArticle(tree.find(parent.tier)->name)));
+    }
+    if (up.empty() && node.lifecycle != Lifecycle::Idea && node.tier != order.top()) {
+        if (before.lifecycle == Lifecycle::Idea)
+            return refuse(
+                QStringLiteral("%1 is parked: place it under what it supports first.").arg(called(node)));
+        return refuse(QStringLiteral("%1 stands on top, where only %2 can: place it under something first.")
+                          .arg(called(node), withArticle(tree.find(order.top())->name)));
+    }
+    lowerDrivers(draft, order, {node.id});
+    return {};
+}
+
+} // namespace
+
+template <>
+Result<void> settle(Draft &draft, const Node &before)
+{
+    Node &node = draft.edit<Node>(before.id);
+    node.title = oneLine(node.title);
+    node.code = oneLine(node.code);
+    if (node.code != before.code && !node.code.isEmpty()) {
+        if (auto fits = settleCode(draft, node); !fits)
+            return fits;
+    }
+    if (node.tier == before.tier && node.lifecycle == before.lifecycle)
+        return {};
+    if (auto fits = settleTier(draft, before, node); !fits)
+        return fits;
+    const bool isPlaced = !draft.tree().supports(draft.tree().nodes().slotOf(before.id)).empty();
+    if (!isPlaced && node.lifecycle == Lifecycle::Idea && before.lifecycle != Lifecycle::Idea)
+        parkAll(draft, std::span(&before.id, 1));
+    return {};
+}
+
+template <>
+Result<void> settle(Draft &draft, const Link &before)
+{
+    if (draft.find<Link>(before.key())->primary != before.primary)
+        return refuse(QStringLiteral("A link becomes the primary one by a verb of its own, in the place of "
+                                     "the one that is."));
+    return {};
+}
+
+template <>
+Result<void> settle(Draft &draft, const Tier &before)
+{
+    Tier &tier = draft.edit<Tier>(before.id);
+    tier.name = oneLine(tier.name);
+    tier.letter = oneLine(tier.letter);
+    tier.lastCode = std::max(tier.lastCode, before.lastCode);
+    return {};
+}
+
+Result<TierId> tierHeir(const Tree &tree, TierId tier, TierId wanted)
+{
+    const TierOrder order(tree);
+    if (order.size() == 1)
+        return refuse(QStringLiteral("The last tier cannot go: every node stands in one."));
+    const std::size_t index = order.indexOf(tier);
+    const bool isLast = index + 1 == order.size();
+    if (wanted.isNull())
+        return order.at(isLast ? index - 1 : index + 1);
+    const std::size_t there = order.indexOf(wanted);
+    if (there + 1 != index && there != index + 1)
+        return refuse(QStringLiteral("The nodes of a tier can only go to the tier next to it."));
+    return wanted;
+}
+
+void removeObservation(Draft &draft, ObservationId id)
+{
+    const Tree &tree = draft.tree();
+    const Observation &gone = *tree.find(id);
+    for (const Slot slot : tree.observationsOf(tree.nodes().slotOf(gone.node))) {
+        const Observation &other = *tree.observations().at(slot);
+        if (other.replaces == id)
+            draft.edit<Observation>(other.id).replaces = gone.replaces;
+    }
+    draft.remove<Observation>(id);
+}
+
+} // namespace espalier::edit
