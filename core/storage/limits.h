@@ -15,6 +15,7 @@ inline constexpr std::int64_t fileBytes = 512LL * 1024 * 1024;
 inline constexpr int depth = 64;
 inline constexpr std::size_t nodes = 200'000;
 inline constexpr std::size_t stringBytes = 1024 * 1024;
+inline constexpr std::size_t listEntries = 2'000'000;   ///< structured entries in the lists of all records
 inline constexpr std::int64_t exactInteger = 1LL << 53; ///< beyond it a double is no longer exact
 
 /// Unreadable, with a sentence, when a file of `bytes` is larger than any tree can be.

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/migrations.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace espalier {
+
+QString FormatVersion::text() const
+{
+    return QStringLiteral("%1.%2").arg(major).arg(minor);
+}
+
+std::optional<FormatVersion> FormatVersion::fromText(QByteArrayView text)
+{
+    FormatVersion version;
+    const char *const end = text.data() + text.size();
+    const auto [dot, majorError] = std::from_chars(text.data(), end, version.major);
+    if (majorError != std::errc() || dot == end || *dot != '.' || version.major < 0)
+        return std::nullopt;
+    const auto [last, minorError] = std::from_chars(dot + 1, end, version.minor);
+    if (minorError != std::errc() || last != end || version.minor < 0)
+        return std::nullopt;
+    return version;
+}
+
+std::span<const Migration> releasedMigrations()
+{
+    return {};
+}
+
+Result<QByteArray> migrated(QByteArrayView document, FormatVersion version,
+                            std::span<const Migration> migrations)
+{
+    auto raw = nlohmann::ordered_json::parse(document.begin(), document.end(), nullptr, false);
+    while (version < currentVersion) {
+        const auto step = std::ranges::find(migrations, version, &Migration::from);
+        if (step == migrations.end())
+            return fail(ErrorKind::Unreadable,
+                        QStringLiteral("The file says that it has version %1, which no release of Espalier "
+                                       "has written. Correct its “version”.")
+                            .arg(version.text()));
+        if (const Result<void> done = step->run(raw); !done)
+            return tl::unexpected<Error>(done.error());
+        version = step->to;
+        raw["version"] = version.text().toStdString();
+    }
+    return QByteArray::fromStdString(raw.dump());
+}
+
+} // namespace espalier
