@@ -12,7 +12,8 @@ namespace espalier {
 class Tree;
 struct Change;
 
-// Both hold records that box them in turn, so that their comparison is compiled where they are whole (tree.cpp).
+// Both hold records that box them in turn, so that their comparison is compiled where they are whole
+// (tree.cpp).
 template <>
 bool Boxed<Tree>::operator==(const Boxed<Tree> &other) const;
 template <>
