@@ -42,7 +42,7 @@ std::vector<std::uint16_t> tiersShown(std::span<const std::uint16_t> tiers)
 
 } // namespace
 
-Quarter Family::width(const Spacing &spacing) const
+Quarter LeafFamily::width(const Spacing &spacing) const
 {
     if (high == 1)
         return widths + spacing.sibling * static_cast<Quarter>(count - 1);
@@ -116,7 +116,7 @@ bool Cells::draw(const LayoutInput &input, std::span<const std::uint16_t> shown)
 
 void Cells::addFamily(const LayoutInput &input, std::uint32_t first, std::uint32_t count)
 {
-    Family family{.cell = static_cast<std::uint32_t>(m_count), .first = first, .count = count};
+    LeafFamily family{.cell = static_cast<std::uint32_t>(m_count), .first = first, .count = count};
     for (const CardSize *leaf = &input.size[first], *end = leaf + count; leaf != end; ++leaf) {
         family.widths += leaf->width;
         family.widest = std::max(family.widest, leaf->width);
@@ -138,14 +138,14 @@ bool Cells::assignRows(std::span<const std::uint16_t> shown)
     }
     for (Cell *cell = m_cells.get(), *end = cell + m_count; cell != end; ++cell)
         cell->row = static_cast<std::uint8_t>(cell->row + firstRow[cell->tier]);
-    for (Family &family : m_families)
+    for (LeafFamily &family : m_families)
         family.row = m_cells[family.cell].row;
     return true;
 }
 
 void Cells::stack(const StackLimits &limits, const Spacing &spacing)
 {
-    for (Family &family : m_families) {
+    for (LeafFamily &family : m_families) {
         const std::uint32_t limit = limits[family.row];
         if (limit == 1) {
             family.high = 1;
@@ -160,7 +160,7 @@ void Cells::stack(const StackLimits &limits, const Spacing &spacing)
 Cells::RowLengths Cells::heightBounds(const Spacing &spacing) const
 {
     RowLengths heights = m_rowHeights;
-    for (const Family &family : m_families) {
+    for (const LeafFamily &family : m_families) {
         const auto high = static_cast<Quarter>(family.high);
         heights[family.row] =
             std::max(heights[family.row], high * (family.tallest + spacing.stack) - spacing.stack);
@@ -171,7 +171,7 @@ Cells::RowLengths Cells::heightBounds(const Spacing &spacing) const
 Cells::RowLengths Cells::heights(const LayoutInput &input, const Spacing &spacing) const
 {
     RowLengths heights = m_rowHeights;
-    for (const Family &family : m_families) {
+    for (const LeafFamily &family : m_families) {
         Quarter tallest = family.tallest;
         for (std::uint32_t done = 0; family.high > 1 && done < family.count; done += family.high) {
             Quarter column = -spacing.stack;
@@ -188,17 +188,17 @@ Cells::RowLengths Cells::heights(const LayoutInput &input, const Spacing &spacin
 void Cells::expand(const LayoutInput &input, std::span<const Quarter> centres, Layout &into) const
 {
     const CardSize *size = input.size.data();
-    Box *box = into.boxes.data();
-    Place *place = into.places.data();
-    const Row *rows = into.rows.data();
+    CardBox *box = into.boxes.data();
+    CardPlace *place = into.places.data();
+    const CardRow *rows = into.rows.data();
     const Spacing spacing = into.spacing;
-    const auto put = [&](Quarter x, Quarter y, Place at) {
+    const auto put = [&](Quarter x, Quarter y, CardPlace at) {
         *box++ = {x, y, size->width, size->height};
         *place++ = at;
         ++size;
     };
-    const Family *family = m_families.data();
-    const Family *const end = family + m_families.size();
+    const LeafFamily *family = m_families.data();
+    const LeafFamily *const end = family + m_families.size();
     for (std::size_t i = 0; i < m_count; ++i) {
         const Cell cell = m_cells[i];
         const Quarter top = rows[cell.row].begin;

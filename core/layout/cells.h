@@ -28,7 +28,7 @@ inline constexpr Quarter stackPad = pixels(2);   ///< kept free on both sides of
 inline constexpr Quarter columnGap = pixels(26); ///< between the columns of one stack, bracket included
 
 /// A family of leaves of one tier.
-struct Family
+struct LeafFamily
 {
     std::uint32_t cell = 0;
     std::uint32_t first = 0; ///< its first card; the others follow
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] int rows() const { return static_cast<int>(m_tierOfRow.size()); }
     [[nodiscard]] std::uint16_t tierOf(int row) const { return m_tierOfRow[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::span<const Cell> cells() const { return {m_cells.get(), m_count + 1}; }
-    [[nodiscard]] std::span<const Family> families() const { return m_families; }
+    [[nodiscard]] std::span<const LeafFamily> families() const { return m_families; }
 
     /// Puts the families of each row into evenly filled columns.
     void stack(const StackLimits &limits, const Spacing &spacing);
@@ -75,7 +75,7 @@ private:
 
     std::unique_ptr<Cell[]> m_cells; ///< m_count and the end mark
     std::size_t m_count = 0;
-    std::vector<Family> m_families;
+    std::vector<LeafFamily> m_families;
     std::array<std::uint8_t, maxRows> m_rowsOfTier{};
     std::vector<std::uint16_t> m_tierOfRow;
     std::vector<std::uint16_t> m_tallest; ///< by tier and run, of the cards that are in no family

@@ -42,7 +42,7 @@ struct Low
 class Outlines
 {
 public:
-    Outlines(const LayoutInput &input, const Spacing &spacing, std::span<Box> boxes);
+    Outlines(const LayoutInput &input, const Spacing &spacing, std::span<CardBox> boxes);
 
     Quarter place();
 
@@ -58,7 +58,7 @@ private:
 
     const LayoutInput &m_input;
     const Spacing m_spacing;
-    std::span<Box> m_boxes;             ///< x is a centre against the parent's until the end
+    std::span<CardBox> m_boxes;         ///< x is a centre against the parent's until the end
     std::vector<std::int32_t> m_branch; ///< cards in the branch
     std::vector<Node> m_nodes;
     std::vector<Ends> m_ends;
@@ -68,7 +68,7 @@ private:
     bool m_shares = false;
 };
 
-Outlines::Outlines(const LayoutInput &input, const Spacing &spacing, std::span<Box> boxes)
+Outlines::Outlines(const LayoutInput &input, const Spacing &spacing, std::span<CardBox> boxes)
     : m_input(input), m_spacing(spacing), m_boxes(boxes), m_branch(boxes.size(), 1), m_nodes(boxes.size()),
       m_ends(boxes.size())
 {
@@ -108,7 +108,7 @@ Quarter Outlines::place()
         left = std::min(left, x(card) - node(card).half);
         right = std::max(right, x(card) + node(card).half);
     }
-    for (Box &box : m_boxes)
+    for (CardBox &box : m_boxes)
         box.x -= left + (box.width >> 1);
     return right - left;
 }
@@ -216,7 +216,7 @@ void placeCompact(const LayoutInput &input, Layout &into)
     Outlines outlines(input, into.spacing, into.boxes);
     into.width = outlines.place();
     into.height = 0;
-    for (const Box &box : into.boxes)
+    for (const CardBox &box : into.boxes)
         into.height = std::max(into.height, box.bottom() + into.spacing.gutter / 2);
 }
 

@@ -49,7 +49,7 @@ void placeRows(const LayoutInput &input, Cells &cells, const LayoutStyle &style,
     cells.stack(stacksOf(cells, style), into.spacing);
     Contours contours(cells.cells().size());
     const bool stacks =
-        std::ranges::any_of(cells.families(), [](const Family &family) { return family.high > 1; });
+        std::ranges::any_of(cells.families(), [](const LeafFamily &family) { return family.high > 1; });
     const Quarter margin = stacks ? bracketIndent - stackPad : 0;
     into.width = contours.arrange(cells.cells(), into.spacing) + margin;
     const Cells::RowLengths heights = cells.heights(input, into.spacing);
@@ -61,7 +61,7 @@ void placeRows(const LayoutInput &input, Cells &cells, const LayoutStyle &style,
     Routes routes(input, style, into);
     const GutterGrowth growth = routes.plan();
     if (growth != GutterGrowth{}) {
-        const std::vector<Row> before = into.rows;
+        const std::vector<CardRow> before = into.rows;
         setRows(cells, heights, growth, into);
         for (std::size_t card = 0; card < into.size(); ++card) {
             const std::size_t row = into.places[card].row;
@@ -73,7 +73,7 @@ void placeRows(const LayoutInput &input, Cells &cells, const LayoutStyle &style,
 
 void transpose(Layout &layout)
 {
-    for (Box &box : layout.boxes)
+    for (CardBox &box : layout.boxes)
         box = box.transposed();
     for (Point &point : layout.points)
         point = point.transposed();
@@ -84,19 +84,19 @@ void transpose(Layout &layout)
 
 void layOut(const LayoutInput &input, const LayoutStyle &style, Layout &into)
 {
-    if (style.direction == Direction::LeftRight) {
+    if (style.direction == Flow::LeftRight) {
         std::vector<CardSize> turned(input.size.begin(), input.size.end());
         for (CardSize &size : turned)
             size = size.transposed();
         LayoutInput lying = input;
         lying.size = turned;
         LayoutStyle standing = style;
-        standing.direction = Direction::TopDown;
+        standing.direction = Flow::TopDown;
         if (standing.page)
             std::swap(standing.page->width, standing.page->height);
         layOut(lying, standing, into);
         transpose(into);
-        into.direction = Direction::LeftRight;
+        into.direction = Flow::LeftRight;
         return;
     }
 
@@ -112,7 +112,7 @@ void layOut(const LayoutInput &input, const LayoutStyle &style, Layout &into)
     into.points.clear();
     into.width = 0;
     into.height = 0;
-    if (style.direction == Direction::TopDown && size > 0) {
+    if (style.direction == Flow::TopDown && size > 0) {
         into.places.resize(size);
         if (Cells cells(input); cells.fit()) {
             placeRows(input, cells, style, into);

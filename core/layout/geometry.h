@@ -38,7 +38,7 @@ struct CardSize
     bool operator==(const CardSize &) const = default;
 };
 
-struct Box
+struct CardBox
 {
     Quarter x = 0;
     Quarter y = 0;
@@ -49,18 +49,18 @@ struct Box
     [[nodiscard]] constexpr Quarter bottom() const { return y + height; }
     [[nodiscard]] constexpr Quarter centreX() const { return x + (width >> 1); }
     [[nodiscard]] constexpr Quarter centreY() const { return y + (height >> 1); }
-    [[nodiscard]] constexpr Box transposed() const { return {y, x, height, width}; }
+    [[nodiscard]] constexpr CardBox transposed() const { return {y, x, height, width}; }
     /// True when the two share an area, or touch: windows of zero size are points.
-    [[nodiscard]] constexpr bool meets(const Box &other) const
+    [[nodiscard]] constexpr bool meets(const CardBox &other) const
     {
         return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
     }
     /// True when the two share an area; touching edges do not.
-    [[nodiscard]] constexpr bool overlaps(const Box &other) const
+    [[nodiscard]] constexpr bool overlaps(const CardBox &other) const
     {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
-    bool operator==(const Box &) const = default;
+    bool operator==(const CardBox &) const = default;
 };
 
 } // namespace espalier

@@ -16,10 +16,10 @@ Quarter Layout::busOf(std::uint32_t card) const
 {
     if (!rows.empty())
         return rows[places[card].row].bus;
-    const Box &box = boxes[card];
-    if (direction == Direction::Outline)
+    const CardBox &box = boxes[card];
+    if (direction == Flow::Outline)
         return box.x + spacing.indent / 2;
-    return (direction == Direction::LeftRight ? box.right() : box.bottom()) + spacing.gutter / 2;
+    return (direction == Flow::LeftRight ? box.right() : box.bottom()) + spacing.gutter / 2;
 }
 
 PrimaryRoute Layout::primaryRoute(std::uint32_t card) const
@@ -29,15 +29,15 @@ PrimaryRoute Layout::primaryRoute(std::uint32_t card) const
         return route;
     const auto above = static_cast<std::uint32_t>(parent[card]);
     const Quarter bus = busOf(above);
-    if (direction == Direction::Outline) {
+    if (direction == Flow::Outline) {
         route.add({bus, boxes[above].bottom()});
         route.add({bus, boxes[card].centreY()});
         route.add({boxes[card].x, boxes[card].centreY()});
         return route;
     }
-    const bool turned = direction == Direction::LeftRight;
-    const Box from = turned ? boxes[above].transposed() : boxes[above];
-    const Box to = turned ? boxes[card].transposed() : boxes[card];
+    const bool turned = direction == Flow::LeftRight;
+    const CardBox from = turned ? boxes[above].transposed() : boxes[above];
+    const CardBox to = turned ? boxes[card].transposed() : boxes[card];
     const auto add = [&](Point point) { route.add(turned ? point.transposed() : point); };
     add({from.centreX(), from.bottom()});
     const Quarter down = places[card].stacked ? to.x - bracketIndent : to.centreX();

@@ -20,33 +20,33 @@
 namespace espalier {
 
 /// Where a card stands among the rows.
-struct Place
+struct CardPlace
 {
     std::uint8_t row = 0; ///< 0 is the first; always 0 where Layout::rows is empty
     bool stacked = false; ///< in a column below its parent, its line comes to its side
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const CardPlace &) const = default;
 };
 
 /// One row of cards along the reading direction: top and bottom, or left and right where tiers go from left
 /// to right.
-struct Row
+struct CardRow
 {
     Quarter begin = 0;
     Quarter end = 0; ///< of its tallest card or stack
     Quarter bus = 0; ///< where the lines to the children of this row's cards run; beyond `end`
 
-    bool operator==(const Row &) const = default;
+    bool operator==(const CardRow &) const = default;
 };
 
 /// The stripe of a tier that shows. Bands follow each other without a gap, ordered by tier.
-struct Band
+struct Stripe
 {
     std::uint16_t tier = 0;
     Quarter begin = 0;
     Quarter end = 0;
 
-    bool operator==(const Band &) const = default;
+    bool operator==(const Stripe &) const = default;
 };
 
 /// How a cross link is drawn; its points are Layout::points[first … first + count - 1], from the child to the
@@ -76,14 +76,14 @@ private:
 
 struct Layout
 {
-    Direction direction = Direction::TopDown;
+    Flow direction = Flow::TopDown;
     bool compact = false; ///< more than 64 rows: tiers are not aligned, there are neither rows nor bands
     Spacing spacing;      ///< as used; *fit* may have chosen other distances than asked for
     std::vector<std::int32_t> parent;    ///< by card, as in the input
-    std::vector<Box> boxes;              ///< by card
-    std::vector<Place> places;           ///< by card
-    std::vector<Row> rows;               ///< empty in an outline and in a compact drawing
-    std::vector<Band> bands;             ///< likewise
+    std::vector<CardBox> boxes;          ///< by card
+    std::vector<CardPlace> places;       ///< by card
+    std::vector<CardRow> rows;           ///< empty in an outline and in a compact drawing
+    std::vector<Stripe> bands;           ///< likewise
     std::vector<CrossRoute> crossRoutes; ///< in the order of the input's links
     std::vector<Point> points;           ///< of crossRoutes
     Quarter width = 0;

@@ -11,7 +11,7 @@
 
 namespace espalier {
 
-enum class Direction : std::uint8_t {
+enum class Flow : std::uint8_t {
     TopDown,   ///< tiers are bands from top to bottom
     LeftRight, ///< tiers are bands from left to right
     Outline,   ///< one card a line, indented; no bands
@@ -47,7 +47,7 @@ struct PageShape
 
 struct LayoutStyle
 {
-    Direction direction = Direction::TopDown;
+    Flow direction = Flow::TopDown;
     Stacking stacking = Stacking::LowestTier;
     Spacing spacing = {};
     std::optional<PageShape> page = {};  ///< for Stacking::Fit; both sides positive

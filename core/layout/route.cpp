@@ -35,7 +35,7 @@ void addRoute(Layout &into, const CrossLink &link, std::initializer_list<Point> 
 
 void addSideStub(Layout &into, const CrossLink &link)
 {
-    const Box &box = into.boxes[link.child];
+    const CardBox &box = into.boxes[link.child];
     const Quarter y = box.y + std::min(sideStubY, box.height >> 1);
     addRoute(into, link, {{box.right(), y}, {box.right() + sideStub, y}});
     into.width = std::max(into.width, box.right() + sideStub);
@@ -43,7 +43,7 @@ void addSideStub(Layout &into, const CrossLink &link)
 
 void addTopStub(Layout &into, const CrossLink &link)
 {
-    const Box &box = into.boxes[link.child];
+    const CardBox &box = into.boxes[link.child];
     const Quarter x = box.centreX() + std::min(firstPort, box.width >> 2);
     addRoute(into, link, {{x, box.y}, {x, box.y - stubLength}});
 }
@@ -63,8 +63,8 @@ Routes::Routes(const LayoutInput &input, const LayoutStyle &style, const Layout 
 void Routes::collectObstacles()
 {
     for (std::uint32_t card = 0; card < m_placed.size(); ++card) {
-        const Box &box = m_placed.boxes[card];
-        const Place place = m_placed.places[card];
+        const CardBox &box = m_placed.boxes[card];
+        const CardPlace place = m_placed.places[card];
         const std::int32_t parent = m_placed.parent[card];
         const Quarter line = place.stacked ? box.x - bracketIndent : box.centreX();
         if (parent >= 0) {
@@ -107,8 +107,8 @@ GutterGrowth Routes::plan()
 // next.
 bool Routes::find(const CrossLink &link, Path &path)
 {
-    const Box &child = m_placed.boxes[link.child];
-    const Box &parent = m_placed.boxes[link.parent];
+    const CardBox &child = m_placed.boxes[link.child];
+    const CardBox &parent = m_placed.boxes[link.parent];
     if (std::abs(child.centreX() - parent.centreX()) > m_longest || child.width < narrowest ||
         parent.width < narrowest)
         return false;
@@ -149,14 +149,14 @@ bool Routes::find(const CrossLink &link, Path &path)
 // Cards inside a stack have no free edge towards a gutter; a route leaves them sideways.
 bool Routes::standsOnEdge(std::uint32_t card, bool top) const
 {
-    const Place place = m_placed.places[card];
+    const CardPlace place = m_placed.places[card];
     return !place.stacked || (top && m_placed.boxes[card].y == m_placed.rows[place.row].begin);
 }
 
 // A place on the top or bottom edge of a card, beside its middle, where the tree's own lines are.
 Quarter Routes::port(std::uint32_t card, std::uint8_t &used, Quarter towards) const
 {
-    const Box &box = m_placed.boxes[card];
+    const CardBox &box = m_placed.boxes[card];
     const Quarter room = (box.width >> 1) - clearance;
     const auto offset = [&](int index) { return std::min(firstPort + index * portStep, room); };
     const Quarter side = towards < box.centreX() ? -1 : 1;
@@ -171,7 +171,7 @@ Quarter Routes::port(std::uint32_t card, std::uint8_t &used, Quarter towards) co
 // A lane in the gap to the right of a stack's column, and a height on the card's side.
 bool Routes::leaveSideways(std::uint32_t card, Quarter &x, Quarter &y)
 {
-    const Box &box = m_placed.boxes[card];
+    const CardBox &box = m_placed.boxes[card];
     const int row = m_placed.places[card].row;
     std::uint8_t &used = m_ports[card].side;
     y = (used + 1) / 2 * step * (used % 2 == 0 ? 1 : -1);
@@ -291,8 +291,8 @@ void Routes::write(Layout &into) const
     for (std::size_t i = 0; i < m_paths.size(); ++i) {
         const CrossLink &link = m_input.links[i];
         const Path &path = m_paths[i];
-        const Box &child = into.boxes[link.child];
-        const Box &parent = into.boxes[link.parent];
+        const CardBox &child = into.boxes[link.child];
+        const CardBox &parent = into.boxes[link.parent];
         if (path.legs == 0) {
             if (standsOnEdge(link.child, true))
                 addTopStub(into, link);
@@ -330,7 +330,7 @@ void Routes::write(Layout &into) const
 void writeStubs(const LayoutInput &input, Layout &into)
 {
     for (const CrossLink &link : input.links) {
-        if (into.direction == Direction::Outline)
+        if (into.direction == Flow::Outline)
             addSideStub(into, link);
         else
             addTopStub(into, link);

@@ -51,7 +51,7 @@ void BM_stacked(benchmark::State &state)
 }
 void BM_outline(benchmark::State &state)
 {
-    run(state, {.direction = Direction::Outline}, false);
+    run(state, {.direction = Flow::Outline}, false);
 }
 
 BENCHMARK(BM_tierAligned)->RangeMultiplier(10)->Range(1'000, 1'000'000)->MeasureProcessCPUTime();

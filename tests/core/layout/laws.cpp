@@ -23,15 +23,15 @@ struct Line
 
     [[nodiscard]] bool upright() const { return from.x == to.x; }
     /// The line as a box without area, normalised.
-    [[nodiscard]] Box box() const
+    [[nodiscard]] CardBox box() const
     {
         return {std::min(from.x, to.x), std::min(from.y, to.y), std::abs(from.x - to.x),
                 std::abs(from.y - to.y)};
     }
     /// True when a piece of it lies inside `card`, not only along its edge.
-    [[nodiscard]] bool cuts(const Box &card) const
+    [[nodiscard]] bool cuts(const CardBox &card) const
     {
-        const Box own = box();
+        const CardBox own = box();
         return own.x < card.right() && card.x < own.right() + (own.width == 0 ? 1 : 0) &&
                own.y < card.bottom() && card.y < own.bottom() + (own.height == 0 ? 1 : 0) &&
                own.right() > card.x && own.bottom() > card.y;
@@ -70,7 +70,7 @@ std::string overlap(const Layout &layout)
         order[card] = card;
     std::ranges::sort(order, {}, [&](std::uint32_t card) { return layout.boxes[card].y; });
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const Box &box = layout.boxes[order[i]];
+        const CardBox &box = layout.boxes[order[i]];
         for (std::size_t j = i + 1; j < order.size() && layout.boxes[order[j]].y < box.bottom(); ++j) {
             if (box.overlaps(layout.boxes[order[j]]))
                 return "cards " + number(order[i]) + " and " + number(order[j]) + " overlap";
@@ -86,16 +86,16 @@ std::string siblingsOutOfOrder(const Layout &layout)
         const auto [at, first] = previous.try_emplace(layout.parent[card], card);
         if (first)
             continue;
-        Box a = layout.boxes[at->second];
-        Box b = layout.boxes[card];
-        if (layout.direction == Direction::LeftRight) {
+        CardBox a = layout.boxes[at->second];
+        CardBox b = layout.boxes[card];
+        if (layout.direction == Flow::LeftRight) {
             a = a.transposed();
             b = b.transposed();
         }
         const bool below = a.x == b.x && a.bottom() <= b.y;
         const bool beside =
             a.centreX() < b.centreX() || (a.centreX() == b.centreX() && a.width + b.width == 0);
-        if (layout.direction == Direction::Outline ? !below : !beside && !below)
+        if (layout.direction == Flow::Outline ? !below : !beside && !below)
             return "card " + number(card) + " does not come after its sibling " + number(at->second);
         at->second = card;
     }
@@ -129,7 +129,7 @@ std::string mergedLines(const Layout &layout)
     };
     std::map<std::tuple<bool, Quarter>, std::vector<Piece>> tracks;
     const auto put = [&](const Line &line, std::int64_t family) {
-        const Box box = line.box();
+        const CardBox box = line.box();
         if (box.width == 0 && box.height == 0)
             return;
         if (line.upright())
@@ -159,7 +159,7 @@ std::string mergedLines(const Layout &layout)
                 const bool crossing = pieces[i].family > static_cast<std::int64_t>(layout.size()) &&
                                       pieces[j].family > static_cast<std::int64_t>(layout.size());
                 // Two cross links may share a gap between cards; a track of a gutter belongs to one alone.
-                const bool gap = std::get<0>(track) == (layout.direction != Direction::LeftRight);
+                const bool gap = std::get<0>(track) == (layout.direction != Flow::LeftRight);
                 if (pieces[i].family == pieces[j].family || (crossing && gap))
                     continue;
                 if (pieces[i].begin < pieces[j].end && pieces[j].begin < pieces[i].end)
@@ -172,10 +172,10 @@ std::string mergedLines(const Layout &layout)
 
 std::string aboveItsBand(const Layout &layout, const LayoutInput &input)
 {
-    const bool turned = layout.direction == Direction::LeftRight;
+    const bool turned = layout.direction == Flow::LeftRight;
     for (std::uint32_t card = 0; card < layout.size(); ++card) {
-        const Band *band = nullptr;
-        for (const Band &each : layout.bands) {
+        const Stripe *band = nullptr;
+        for (const Stripe &each : layout.bands) {
             if (each.tier == input.tier[card])
                 band = &each;
         }
@@ -189,13 +189,13 @@ std::string aboveItsBand(const Layout &layout, const LayoutInput &input)
 std::string outsideBounds(const Layout &layout)
 {
     for (std::uint32_t card = 0; card < layout.size(); ++card) {
-        const Box &box = layout.boxes[card];
+        const CardBox &box = layout.boxes[card];
         if (box.x < 0 || box.y < 0 || box.right() > layout.width || box.bottom() > layout.height)
             return "card " + number(card) + " is outside";
     }
     for (const std::vector<Line> &lines : {primaryLines(layout), crossLines(layout)}) {
         for (const Line &line : lines) {
-            const Box box = line.box();
+            const CardBox box = line.box();
             if (box.x < 0 || box.y < 0 || box.right() > layout.width || box.bottom() > layout.height)
                 return line.name + " is outside";
         }

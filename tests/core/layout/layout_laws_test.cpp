@@ -14,7 +14,7 @@ namespace {
 LayoutStyle anyStyle()
 {
     LayoutStyle style;
-    style.direction = *rc::gen::element(Direction::TopDown, Direction::LeftRight, Direction::Outline);
+    style.direction = *rc::gen::element(Flow::TopDown, Flow::LeftRight, Flow::Outline);
     style.stacking = *rc::gen::element(Stacking::Never, Stacking::LowestTier);
     style.tallestStack = *rc::gen::inRange(2, 9);
     return style;
@@ -44,7 +44,7 @@ RC_GTEST_PROP(LayoutLaws, aRowIsTheTiersFirstPlusTheNesting, ())
 {
     const test::Forest forest = anyForest();
     LayoutStyle style = anyStyle();
-    style.direction = Direction::TopDown;
+    style.direction = Flow::TopDown;
     const Layout layout = layOut(forest.input(), style);
     std::vector<int> first(8, -1);
     for (std::size_t card = 0; card < forest.cards(); ++card) {

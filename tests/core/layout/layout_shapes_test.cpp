@@ -12,7 +12,7 @@ namespace {
 
 using test::Forest;
 
-Box boxOf(const Layout &layout, std::uint32_t card)
+CardBox boxOf(const Layout &layout, std::uint32_t card)
 {
     return layout.boxes[card];
 }
@@ -31,10 +31,10 @@ TEST(Layout, oneCardStandsInItsBand)
     Forest forest;
     forest.add(-1, 0);
     const Layout layout = layOut(forest.input(), {});
-    EXPECT_EQ(boxOf(layout, 0), (Box{0, pixels(25), pixels(216), pixels(134)}));
+    EXPECT_EQ(boxOf(layout, 0), (CardBox{0, pixels(25), pixels(216), pixels(134)}));
     EXPECT_EQ(layout.width, pixels(216));
     ASSERT_EQ(layout.bands.size(), 1U);
-    EXPECT_EQ(layout.bands[0], (Band{0, 0, pixels(25 + 134 + 25)}));
+    EXPECT_EQ(layout.bands[0], (Stripe{0, 0, pixels(25 + 134 + 25)}));
 }
 
 TEST(Layout, parentStandsInTheMiddleAboveItsChildren)
@@ -118,7 +118,7 @@ TEST(Layout, nestedTierHasARowForEachLevel)
 TEST(Layout, leftRightIsTheSameDrawingTurned)
 {
     Forest forest = test::randomForest(7, 60);
-    const Layout lying = layOut(forest.input(), {.direction = Direction::LeftRight});
+    const Layout lying = layOut(forest.input(), {.direction = Flow::LeftRight});
     for (CardSize &size : forest.size)
         size = size.transposed();
     const Layout standing = layOut(forest.input(), {});
