@@ -26,7 +26,7 @@ test::Forest anyForest(bool misfits = false)
     return test::randomForest(seed, *rc::gen::inRange<std::uint32_t>(0, 120), misfits);
 }
 
-RC_GTEST_PROP(LayoutLaws, cardsAndLinesKeepClear, ())
+RC_GTEST_PROP(LayoutLaws, CardsAndLinesKeepClear, ())
 {
     const bool misfits = *rc::gen::arbitrary<bool>();
     const test::Forest forest = anyForest(misfits);
@@ -40,7 +40,7 @@ RC_GTEST_PROP(LayoutLaws, cardsAndLinesKeepClear, ())
     RC_ASSERT(test::outsideBounds(layout) == "");
 }
 
-RC_GTEST_PROP(LayoutLaws, aRowIsTheTiersFirstPlusTheNesting, ())
+RC_GTEST_PROP(LayoutLaws, ARowIsTheTiersFirstPlusTheNesting, ())
 {
     const test::Forest forest = anyForest();
     LayoutStyle style = anyStyle();
@@ -61,7 +61,7 @@ RC_GTEST_PROP(LayoutLaws, aRowIsTheTiersFirstPlusTheNesting, ())
     }
 }
 
-RC_GTEST_PROP(LayoutLaws, theSameInputGivesTheSameLayoutWhateverWasDrawnBefore, ())
+RC_GTEST_PROP(LayoutLaws, TheSameInputGivesTheSameLayoutWhateverWasDrawnBefore, ())
 {
     const test::Forest forest = anyForest();
     const LayoutStyle style = anyStyle();
@@ -70,7 +70,7 @@ RC_GTEST_PROP(LayoutLaws, theSameInputGivesTheSameLayoutWhateverWasDrawnBefore, 
     RC_ASSERT(used == layOut(forest.input(), style));
 }
 
-RC_GTEST_PROP(LayoutLaws, aWiderCardMovesNoOtherTreeByMore, ())
+RC_GTEST_PROP(LayoutLaws, AWiderCardMovesNoOtherTreeByMore, ())
 {
     test::Forest forest = anyForest();
     RC_PRE(forest.cards() > 0);

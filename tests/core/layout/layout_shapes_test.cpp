@@ -17,7 +17,7 @@ CardBox boxOf(const Layout &layout, std::uint32_t card)
     return layout.boxes[card];
 }
 
-TEST(Layout, nothingGivesNothing)
+TEST(Layout, NothingGivesNothing)
 {
     const Layout layout = layOut({}, {});
     EXPECT_EQ(layout.size(), 0U);
@@ -26,7 +26,7 @@ TEST(Layout, nothingGivesNothing)
     EXPECT_TRUE(layout.bands.empty());
 }
 
-TEST(Layout, oneCardStandsInItsBand)
+TEST(Layout, OneCardStandsInItsBand)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -37,7 +37,7 @@ TEST(Layout, oneCardStandsInItsBand)
     EXPECT_EQ(layout.bands[0], (Stripe{0, 0, pixels(25 + 134 + 25)}));
 }
 
-TEST(Layout, parentStandsInTheMiddleAboveItsChildren)
+TEST(Layout, ParentStandsInTheMiddleAboveItsChildren)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -51,7 +51,7 @@ TEST(Layout, parentStandsInTheMiddleAboveItsChildren)
     EXPECT_EQ(boxOf(layout, 1).y - boxOf(layout, 0).bottom(), style.spacing.gutter);
 }
 
-TEST(Layout, leavesOfTheLowestTierStackBelowTheirParentWithABracket)
+TEST(Layout, LeavesOfTheLowestTierStackBelowTheirParentWithABracket)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -70,7 +70,7 @@ TEST(Layout, leavesOfTheLowestTierStackBelowTheirParentWithABracket)
     EXPECT_LT(route.points()[3].x, boxOf(layout, 3).x);
 }
 
-TEST(Layout, familiesAboveTheLowestTierDoNotStackUnasked)
+TEST(Layout, FamiliesAboveTheLowestTierDoNotStackUnasked)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -85,7 +85,7 @@ TEST(Layout, familiesAboveTheLowestTierDoNotStackUnasked)
     EXPECT_EQ(boxOf(layout, 5).y, boxOf(layout, 6).y);
 }
 
-TEST(Layout, aSkippedTierKeepsItsColumnFree)
+TEST(Layout, ASkippedTierKeepsItsColumnFree)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -98,7 +98,7 @@ TEST(Layout, aSkippedTierKeepsItsColumnFree)
     EXPECT_EQ(test::lineThroughCard(layout), "");
 }
 
-TEST(Layout, nestedTierHasARowForEachLevel)
+TEST(Layout, NestedTierHasARowForEachLevel)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -115,7 +115,7 @@ TEST(Layout, nestedTierHasARowForEachLevel)
     EXPECT_EQ(layout.bands[1].end, layout.bands[2].begin);
 }
 
-TEST(Layout, leftRightIsTheSameDrawingTurned)
+TEST(Layout, LeftRightIsTheSameDrawingTurned)
 {
     Forest forest = test::randomForest(7, 60);
     const Layout lying = layOut(forest.input(), {.direction = Flow::LeftRight});
@@ -128,7 +128,7 @@ TEST(Layout, leftRightIsTheSameDrawingTurned)
     EXPECT_EQ(lying.bands, standing.bands);
 }
 
-TEST(Layout, treesStandSideBySideInTheirOrder)
+TEST(Layout, TreesStandSideBySideInTheirOrder)
 {
     Forest forest;
     for (int tree = 0; tree < 3; ++tree) {
@@ -142,7 +142,7 @@ TEST(Layout, treesStandSideBySideInTheirOrder)
     EXPECT_EQ(boxOf(layout, 0).y, boxOf(layout, 8).y);
 }
 
-TEST(Layout, shallowSiblingsBetweenDeepOnesShareTheGap)
+TEST(Layout, ShallowSiblingsBetweenDeepOnesShareTheGap)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -160,7 +160,7 @@ TEST(Layout, shallowSiblingsBetweenDeepOnesShareTheGap)
     EXPECT_NEAR(second, third, 1);
 }
 
-TEST(Layout, chainOfAHundredThousandIsDrawnCompactAndSaysSo)
+TEST(Layout, ChainOfAHundredThousandIsDrawnCompactAndSaysSo)
 {
     Forest forest;
     for (std::int32_t card = 0; card < 100'000; ++card)
@@ -172,7 +172,7 @@ TEST(Layout, chainOfAHundredThousandIsDrawnCompactAndSaysSo)
     EXPECT_EQ(layout.height, 100'000 * pixels(134 + 50));
 }
 
-TEST(Layout, sixtyFourRowsAreAlignedAndSixtyFiveAreNot)
+TEST(Layout, SixtyFourRowsAreAlignedAndSixtyFiveAreNot)
 {
     Forest forest;
     for (std::int32_t card = 0; card < 64; ++card)
@@ -182,7 +182,7 @@ TEST(Layout, sixtyFourRowsAreAlignedAndSixtyFiveAreNot)
     EXPECT_TRUE(layOut(forest.input(), {}).compact);
 }
 
-TEST(Layout, starOfTwoHundredThousandIsOneRowOrManyColumns)
+TEST(Layout, StarOfTwoHundredThousandIsOneRowOrManyColumns)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -196,7 +196,7 @@ TEST(Layout, starOfTwoHundredThousandIsOneRowOrManyColumns)
 }
 
 // Deep, then many shallow ones, then deep: every deep child shares out a gap over all siblings before it.
-TEST(Layout, wideFamiliesWithManySharedGapsStayLinear)
+TEST(Layout, WideFamiliesWithManySharedGapsStayLinear)
 {
     Forest forest;
     forest.add(-1, 0);
@@ -214,7 +214,7 @@ class CompactLaws : public testing::TestWithParam<int>
 {
 };
 
-TEST_P(CompactLaws, deepForestsKeepClear)
+TEST_P(CompactLaws, DeepForestsKeepClear)
 {
     Forest forest;
     for (std::int32_t card = 0; card < 70; ++card)
