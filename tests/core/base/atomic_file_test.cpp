@@ -213,6 +213,16 @@ TEST_F(AtomicFile, SaysThatTheOwnerChanged)
     EXPECT_TRUE(notes->ownerChanged);
 }
 
+TEST_F(AtomicFile, SaysEachNoteInASentence)
+{
+    const WriteNotes all{true, true, true, true, true};
+    QStringList sentences = all.sentences();
+    ASSERT_EQ(sentences.size(), 5);
+    for (const QString &sentence : sentences)
+        EXPECT_TRUE(sentence.endsWith(u'.')) << sentence.toStdString();
+    EXPECT_EQ(sentences.removeDuplicates(), 0);
+}
+
 TEST_F(AtomicFile, OnAFullDiskStaysTheOldOne)
 {
     const SmallDisk disk(in("disk"));
@@ -299,4 +309,16 @@ TEST_F(AtomicFile, LeftoversOfKilledWritersAreRemovedAndNothingElse)
     EXPECT_EQ(names(), QStringList({QStringLiteral("free.AbCdEf"), QStringLiteral("tree"),
                                     QStringLiteral("tree.a-b-c-"), QStringLiteral("tree.backup2"),
                                     QStringLiteral("tree.others"), QStringLiteral("tree.young1")}));
+}
+
+TEST_F(AtomicFile, LeftoversOfOtherUsersStay)
+{
+    put(in("tree.AbCdEf"), "head");
+    QFile file(in("tree.AbCdEf"));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(
+        file.setFileTime(QDateTime::currentDateTime().addSecs(-5'400), QFileDevice::FileModificationTime));
+    if (::fchown(file.handle(), 65534, static_cast<gid_t>(-1)) != 0)
+        GTEST_SKIP() << "only root can give a file to somebody else";
+    EXPECT_EQ(removeLeftovers(in("tree"), "head"), 0);
 }
