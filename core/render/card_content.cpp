@@ -215,18 +215,17 @@ CardContent CardContents::of(Slot slot) const
 ColourKey CardContents::keyOf(Slot slot) const
 {
     const Node &node = *m_tree.nodes().at(slot);
-    const Rgb none = Rgb::of(0x8A93A3);
     const auto inTurn = [](std::size_t index, const QString &name) {
         return ColourKey{paletteColour(index), name};
     };
     const auto chosen = [&](const auto *record, Slot at, const QString &otherwise) {
         return record ? ColourKey{record->color.value_or(paletteColour(at)), record->name}
-                      : ColourKey{none, otherwise};
+                      : ColourKey{noColour, otherwise};
     };
     switch (m_options.colorBy) {
     case ColorBy::Tier: {
         const Tier *tier = m_tree.find(node.tier);
-        return tier ? ColourKey{tier->color, tier->name} : ColourKey{none, QStringLiteral("no tier")};
+        return tier ? ColourKey{tier->color, tier->name} : ColourKey{noColour, QStringLiteral("no tier")};
     }
     case ColorBy::Status: {
         const Status status = m_derived[slot].judged.status;
@@ -239,12 +238,12 @@ ColourKey CardContents::keyOf(Slot slot) const
     case ColorBy::Team: {
         const Person *person = m_tree.find(m_derived.ownerOf(m_tree, slot));
         if (!person || person->team.isEmpty())
-            return {none, QStringLiteral("no team")};
+            return {noColour, QStringLiteral("no team")};
         return inTurn(m_teams.value(person->team), person->team);
     }
     case ColorBy::Indicator:
         if (node.indicator == Indicator::Unset)
-            return {none, QStringLiteral("not said")};
+            return {noColour, QStringLiteral("not said")};
         return inTurn(node.indicator == Indicator::Leading ? 1 : 0, indicatorWord(node.indicator));
     case ColorBy::Channel: {
         const std::vector<ChannelId> &channels = m_derived.channelsOf(m_tree, slot);
@@ -254,7 +253,7 @@ ColourKey CardContents::keyOf(Slot slot) const
     case ColorBy::Horizon: {
         const QDate end = m_derived.horizonOf(m_tree, slot).end;
         if (!end.isValid())
-            return {none, QStringLiteral("no horizon")};
+            return {noColour, QStringLiteral("no horizon")};
         const int quarters =
             (end.year() - m_derived.day().year()) * 4 + (end.month() - m_derived.day().month()) / 3;
         return inTurn(static_cast<std::size_t>(std::clamp(quarters, 0, 7)),
@@ -268,7 +267,7 @@ ColourKey CardContents::keyOf(Slot slot) const
     }
     const auto up = m_tree.supports(slot);
     if (up.empty())
-        return {none, QStringLiteral("supports nothing")};
+        return {noColour, QStringLiteral("supports nothing")};
     const Evidence evidence = m_tree.links().at(up.front().link)->evidence;
     return inTurn(static_cast<std::size_t>(evidence), QString::fromUtf8(nameOf(evidence)));
 }

@@ -90,6 +90,9 @@ struct Theme
 /// eight.
 [[nodiscard]] Rgb paletteColour(std::size_t index);
 
+/// What stands in no tier, has no owner or no channel where these give the colours.
+inline constexpr Rgb noColour = Rgb::of(0x8A93A3);
+
 /// The word that goes with the shape: "on track", "watch", "act", "no data", "not measured".
 [[nodiscard]] QString statusWord(Status status);
 
