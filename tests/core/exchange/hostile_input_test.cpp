@@ -16,7 +16,7 @@ Result<Outline> read(const QByteArray &bytes, QStringView format)
     return readOutline(bytes, QStringLiteral("hostile"), format, report);
 }
 
-TEST(HostileInput, textIndentedAHundredThousandLevels)
+TEST(HostileInput, textIndentedThousandsOfLevels)
 {
     // As deep as it can be told in a file of sane size: each line one tab deeper, up to where lines grow too
     // long.
