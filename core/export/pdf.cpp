@@ -107,7 +107,9 @@ void writeWholeTexts(const Picture &picture, const Sheet &sheet, QPainter &paint
         const double width = std::max(1.0, textWidth(text->whole, text->font));
         painter.save();
         painter.translate(origin + text->at);
-        painter.scale(std::min(1.0, static_cast<double>(text->width) / width), 1);
+        const double squeeze = std::min(1.0, static_cast<double>(text->width) / width);
+        painter.scale(squeeze,
+                      squeeze); // both ways: squeezed across alone, spaces would be too narrow to be found
         painter.setFont(toFont(text->font));
         painter.setPen(nothing);
         const double share = text->align == Align::Left ? 0 : text->align == Align::Middle ? 0.5 : 1;

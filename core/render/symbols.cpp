@@ -116,9 +116,8 @@ SymbolPtr findingSymbol(FindingKind kind, Rgb ink, Rgb card)
 
 SymbolPtr refreshSymbol(Rgb ink)
 {
-    std::vector<QPointF> round = arc({8, 8.4}, 5.4, -40, 250);
-    return symbolOf({Path{std::move(round), false, 0, 0, stroked(ink, 1.4F)},
-                     polygon({{8.8, 0.2}, {13.2, 3.1}, {8.8, 6}}, filled(ink))});
+    return symbolOf({Path{arc({7.8, 8.4}, 5.6, 20, 292), false, 0, 0, stroked(ink, 1.5F)},
+                     polygon({{9.2, 0.2}, {14.4, 3.6}, {9, 6.6}}, filled(ink))});
 }
 
 } // namespace espalier

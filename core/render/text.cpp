@@ -18,7 +18,6 @@ namespace espalier {
 namespace {
 
 constexpr char16_t ellipsis = 0x2026;
-constexpr double kerning = 0.03; // by how much a sum of advances may differ from the shaped line
 constexpr char16_t tableEnd = 0x2300;
 
 /// A line whose width is the sum of its letters' advances: no joining, no reordering, no accents set by
@@ -40,7 +39,11 @@ public:
         m_qfont.setWeight(static_cast<QFont::Weight>(font.weight));
         m_qfont.setItalic(font.italic);
         m_qfont.setHintingPreference(QFont::PreferNoHinting);
-        m_qfont.setStyleStrategy(QFont::PreferAntialias);
+        // Kerning can hardly be seen at these sizes, but the same step replaces letters ("->" by an arrow,
+        // the hyphen of "M-2" by a higher one) with glyphs that nobody finds again in a PDF. Scripts that
+        // need shaping get it.
+        m_qfont.setStyleStrategy(
+            static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::PreferNoShaping));
         if (fontFamily() != QStringLiteral("Inter"))
             m_qfont.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
         m_advances.fill(-1, tableEnd);
@@ -116,36 +119,22 @@ bool breaksAfter(QStringView text, qsizetype at)
     return !(afterNumber && isUnit(text.sliced(at + 1, (end < 0 ? text.size() : end) - at - 1)));
 }
 
-/// How many characters of `text`, from `from` on, stand on one line of this width (at least one), shaped or
-/// summed.
+/// How many characters of `text`, from `from` on, stand on one line of this width (at least one).
 qsizetype plainLine(QStringView text, qsizetype from, Face &face, double width)
 {
     double used = 0;
-    double tight = 0; // the width up to the last place to break, without its space
-    qsizetype good = -1;
+    qsizetype good = from; // just behind the last place to break
     qsizetype at = from;
-    const double certain = width * (1 - kerning);
     for (; at < text.size(); ++at) {
-        const double wide = face.advance(text[at].unicode());
-        if (text[at] != u' ' && used + wide > width * (1 + kerning))
+        used += face.advance(text[at].unicode());
+        if (used > width && text[at] != u' ') // a space may stand beyond the end of its line
             break;
-        if (text[at] != u' ')
-            tight = used + wide;
-        used += wide;
-        const bool last = at + 1 == text.size();
-        if (!last && !breaksAfter(text, at))
-            continue;
-        if (tight > certain && face.shaped(text.sliced(from, at + 1 - from).trimmed().toString()) > width)
-            break;
-        good = at + 1;
+        if (at + 1 == text.size() || breaksAfter(text, at))
+            good = at + 1;
     }
     if (good > from)
         return good - from;
-    qsizetype count =
-        std::max<qsizetype>(1, at - from); // one word, longer than the line: wherever the line ends
-    while (count > 1 && face.shaped(text.sliced(from, count).toString()) > width)
-        --count;
-    return count;
+    return std::max<qsizetype>(1, at - from); // one word, longer than the line: wherever the line ends
 }
 
 QStringList shapedLines(const QString &text, Face &face, double width, int most)
@@ -236,21 +225,11 @@ double textWidth(const QString &text, const Font &font)
     return sum;
 }
 
-bool fits(const QString &text, const Font &font, double width)
-{
-    const double wide = textWidth(text, font);
-    if (wide <= width * (1 - kerning))
-        return true;
-    if (!isPlainText(text))
-        return wide <= width;
-    return wide <= width * (1 + kerning) && faceOf(font).shaped(text) <= width;
-}
-
 QString elided(const QString &text, const Font &font, double width)
 {
     // A line is at most a few hundred characters wide; a title of a megabyte is not measured to its end.
     const QString start = text.size() > 2000 ? text.first(2000) : text;
-    if (start.size() == text.size() && fits(text, font, width))
+    if (start.size() == text.size() && textWidth(text, font) <= width)
         return text;
     Face &face = faceOf(font);
     if (!isPlainText(start)) {
@@ -266,14 +245,9 @@ QString elided(const QString &text, const Font &font, double width)
     while (count < start.size() && used + face.advance(start[count].unicode()) <= width)
         used += face.advance(start[count++].unicode());
     QString kept = start.first(count);
-    for (;;) {
-        while (kept.endsWith(u' ') || kept.endsWith(u','))
-            kept.chop(1);
-        const QString line = kept + QChar(ellipsis);
-        if (kept.isEmpty() || fits(line, font, width))
-            return line;
+    while (kept.endsWith(u' ') || kept.endsWith(u','))
         kept.chop(1);
-    }
+    return kept + QChar(ellipsis);
 }
 
 Lines brokenLines(const QString &paragraph, const Font &font, double width, int most)

@@ -20,15 +20,12 @@ namespace espalier {
 /// The toolkit's font for a Font. In DejaVu with a letter spacing that keeps "ffi" three letters for search.
 [[nodiscard]] const QFont &toFont(const Font &font);
 
-/// Latin, Greek, Cyrillic and signs: nothing that joins, reorders or stacks.
+/// Latin, Greek, Cyrillic and signs: nothing that joins, reorders or stacks, so that a line is as wide as its
+/// letters.
 [[nodiscard]] bool isPlainText(QStringView text);
 
-/// Width of one line. Latin, Greek, Cyrillic and signs are summed up from advances (kerning is left out,
-/// which errs by a hundredth); other scripts are shaped.
+/// Width of one line. Plain text is summed up from advances, other scripts are shaped.
 [[nodiscard]] double textWidth(const QString &text, const Font &font);
-
-/// True when the line is at most `width` wide; shapes the text when advances alone cannot tell.
-[[nodiscard]] bool fits(const QString &text, const Font &font, double width);
 
 /// `text`, or as much of it as fits with "…" behind it. Never parts a character from its accents.
 [[nodiscard]] QString elided(const QString &text, const Font &font, double width);
