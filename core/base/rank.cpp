@@ -23,6 +23,7 @@ int digitOf(char c)
 
 char charOf(int digit)
 {
+    Q_ASSERT(digit >= 0 && digit < base);
     return "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"[digit];
 }
 
