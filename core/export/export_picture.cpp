@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/export_picture.h"
+
+#include "core/export/page.h"
+#include "core/export/pdf.h"
+#include "core/export/png.h"
+#include "core/export/svg.h"
+#include "core/render/compose.h"
+
+#include <algorithm>
+
+namespace espalier {
+namespace {
+
+Flow flowOf(Drawing drawing)
+{
+    switch (drawing) {
+    case Drawing::LeftRight:
+        return Flow::LeftRight;
+    case Drawing::Outline:
+        return Flow::Outline;
+    case Drawing::TopDown:
+        break;
+    }
+    return Flow::TopDown;
+}
+
+QSizeF paperOf(const PictureRequest &request)
+{
+    const QSizeF &page = request.page;
+    return request.landscape && page.height() > page.width() ? page.transposed() : page;
+}
+
+Result<ShownChoice> choiceOf(const Tree &tree, const PictureRequest &request)
+{
+    ShownChoice choice;
+    if (!request.branch.isNull()) {
+        choice.focus = tree.nodes().slotOf(request.branch);
+        if (choice.focus == noSlot)
+            return fail(ErrorKind::Usage, QStringLiteral("The tree has no node %1 to draw the branch of.")
+                                              .arg(QString::fromLatin1(request.branch.text())));
+    }
+    if (request.lastTier < 0)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("Tiers count from 1; %1 is none.").arg(request.lastTier));
+    if (request.lastTier > 0)
+        choice.lastTier = request.lastTier - 1;
+    return choice;
+}
+
+LayoutStyle styleOf(const PictureRequest &request)
+{
+    LayoutStyle style;
+    style.direction = flowOf(request.drawing);
+    if (const QSizeF paper = paperOf(request) * unitsPerMillimetre; !paper.isEmpty() && !request.poster) {
+        style.stacking = Stacking::Fit;
+        // Title block and legend take about 160 units of a page that shows the tree at its own size.
+        const double height = std::max(paper.height() - 160, paper.height() / 2);
+        style.page = PageShape{qRound(paper.width() * 4), qRound(height * 4)};
+    }
+    return style;
+}
+
+} // namespace
+
+std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
+{
+    const auto ends = [&](const char *suffix) {
+        return fileName.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
+    };
+    if (ends(".png"))
+        return PictureFormat::Png;
+    if (ends(".svg"))
+        return PictureFormat::Svg;
+    if (ends(".pdf"))
+        return PictureFormat::Pdf;
+    return std::nullopt;
+}
+
+Result<Exported> exportPicture(const Tree &tree, const PictureRequest &request, const Progress &progress)
+{
+    Result<ShownChoice> choice = choiceOf(tree, request);
+    if (!choice)
+        return tl::unexpected<Error>(choice.error());
+    const Derived derived = derive(tree, judgedFrom(tree, request.today));
+    ComposeOptions options;
+    options.cards.colorBy = request.colorBy;
+    options.cards.hues = request.hues;
+    const CardContents contents(tree, derived, options.cards);
+    const std::vector<CardSize> sizes = cardSizes(tree, contents, options.detail);
+    const TreeLayout layout = layOut(tree, sizes, {std::move(*choice), styleOf(request)});
+    const Picture picture = compose(tree, derived, layout, themeOf(request.theme, request.hues), options);
+    switch (request.format) {
+    case PictureFormat::Png:
+        return writePng(picture, {request.dpi}, progress);
+    case PictureFormat::Svg:
+        return writeSvg(picture);
+    case PictureFormat::Pdf:
+        break;
+    }
+    return writePdf(picture, {paperOf(request), request.poster ? PdfFit::Poster : PdfFit::OnePage}, progress);
+}
+
+} // namespace espalier
