@@ -168,7 +168,8 @@ private:
     Result<void> addItem(qsizetype indent, QStringView markdown)
     {
         // "- - title" is an empty item in an item; nobody means two.
-        while (!markdown.isEmpty() && !markdown.front().isDigit() && listMarkerLength(markdown) > 0)
+        while (!markdown.isEmpty() && QStringView(u"-*+").contains(markdown.front()) &&
+               listMarkerLength(markdown) > 0)
             markdown = markdown.sliced(listMarkerLength(markdown));
         if (markdown.startsWith(u"[ ]") || markdown.startsWith(u"[x]", Qt::CaseInsensitive)) {
             if (markdown.size() == 3 || markdown[3].isSpace()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/table_outline.h"
 
+#include "core/exchange/formula_guard.h"
 #include "core/exchange/indentation.h"
 #include "core/exchange/parents.h"
 #include "core/exchange/table_header.h"
@@ -57,7 +58,7 @@ private:
                     .arg(column + 1));
             return {};
         }
-        return cell.toString();
+        return unguarded(cell).toString();
     }
 
     void reportWidth(std::size_t record)

@@ -2,35 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/tree_from_outline.h"
 
-#include "core/base/rank.h"
 #include "core/model/queries.h"
 #include "tests/core/exchange/drawn.h"
+#include "tests/core/exchange/four_tiers.h"
 
 #include <gtest/gtest.h>
 
-#include <array>
-
 namespace espalier {
 namespace {
-
-ImportOptions fourTiers()
-{
-    constexpr std::array<const char *, 4> names{"Business goal", "Marketing objective", "Mid-level metric",
-                                                "Tactical metric"};
-    DerivedIds ids(QStringLiteral("tier"));
-    const std::vector<QByteArray> ranks = ranksBetween({}, {}, names.size());
-    ImportOptions options;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        Tier tier;
-        tier.id = ids.make<Tier>();
-        tier.rank = ranks[i];
-        tier.name = QString::fromLatin1(names[i]);
-        tier.letter = tier.name.first(1);
-        options.tiers.push_back(tier);
-    }
-    options.title = QStringLiteral("list");
-    return options;
-}
 
 Imported import(const char *text, const char *file = "list.csv")
 {

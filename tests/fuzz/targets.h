@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// What is fuzzed: one function a parser, called with any bytes. It aborts where the parser breaks its
+// promise. To add one: a function, its row here, its line in CMakeLists.txt, and a few small files in
+// corpus/NAME.
+#pragma once
+
+#include <QByteArrayView>
+
+#include <array>
+
+namespace espalier::fuzz {
+
+void csv(QByteArrayView bytes);
+void json(QByteArrayView bytes);
+void markdown(QByteArrayView bytes);
+void text(QByteArrayView bytes);
+
+struct Target
+{
+    const char *name;
+    void (*run)(QByteArrayView bytes);
+};
+
+inline constexpr std::array targets{
+    Target{"csv", csv},
+    Target{"json", json},
+    Target{"markdown", markdown},
+    Target{"text", text},
+};
+
+} // namespace espalier::fuzz
