@@ -117,11 +117,14 @@ bool Cells::draw(const LayoutInput &input, std::span<const std::uint16_t> shown)
 void Cells::addFamily(const LayoutInput &input, std::uint32_t first, std::uint32_t count)
 {
     LeafFamily family{.cell = static_cast<std::uint32_t>(m_count), .first = first, .count = count};
+    std::uint64_t heights = 0;
     for (const CardSize *leaf = &input.size[first], *end = leaf + count; leaf != end; ++leaf) {
         family.widths += leaf->width;
         family.widest = std::max(family.widest, leaf->width);
         family.tallest = std::max(family.tallest, leaf->height);
+        heights += leaf->height;
     }
+    family.average = static_cast<std::uint16_t>((heights + count - 1) / count);
     m_families.push_back(family);
 }
 
@@ -146,24 +149,27 @@ bool Cells::assignRows(std::span<const std::uint16_t> shown)
 void Cells::stack(const StackLimits &limits, const Spacing &spacing)
 {
     for (LeafFamily &family : m_families) {
-        const std::uint32_t limit = limits[family.row];
-        if (limit == 1) {
-            family.high = 1;
-        } else {
-            const std::uint32_t columns = (family.count + limit - 1) / limit;
-            family.high = (family.count + columns - 1) / columns;
+        const StackLimit limit = limits[family.row];
+        std::uint32_t high = std::min(limit.cards, family.count);
+        if (high > 1) {
+            const auto fit = std::int64_t{limit.height} + spacing.stack;
+            const auto fitting =
+                static_cast<std::uint32_t>(fit / std::max(family.average + spacing.stack, 1));
+            const std::uint32_t columns = (family.count - 1) / std::clamp(fitting, 1U, high) + 1;
+            high = (family.count - 1) / columns + 1;
         }
+        family.high = high;
         m_cells[family.cell].half = (family.width(spacing) + 1) >> 1;
     }
 }
 
-Cells::RowLengths Cells::heightBounds(const Spacing &spacing) const
+Cells::RowLengths Cells::estimatedHeights(const Spacing &spacing) const
 {
     RowLengths heights = m_rowHeights;
     for (const LeafFamily &family : m_families) {
         const auto high = static_cast<Quarter>(family.high);
-        heights[family.row] =
-            std::max(heights[family.row], high * (family.tallest + spacing.stack) - spacing.stack);
+        const Quarter stack = high * (family.average + spacing.stack) - spacing.stack;
+        heights[family.row] = std::max(heights[family.row], high == 1 ? Quarter{family.tallest} : stack);
     }
     return heights;
 }

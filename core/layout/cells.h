@@ -16,6 +16,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <vector>
@@ -37,17 +38,25 @@ struct LeafFamily
     std::int32_t widths = 0;  ///< of all its cards together
     std::uint16_t widest = 0; ///< of one card
     std::uint16_t tallest = 0;
+    std::uint16_t average = 0; ///< height
     std::uint8_t row = 0;
 
     [[nodiscard]] std::uint32_t columns() const { return (count + high - 1) / high; }
     [[nodiscard]] Quarter width(const Spacing &spacing) const;
 };
 
+/// How high stacks may be; one card is no stack.
+struct StackLimit
+{
+    std::uint32_t cards = 1;
+    Quarter height = std::numeric_limits<Quarter>::max();
+};
+
 class Cells
 {
 public:
     using RowLengths = std::array<Quarter, maxRows>;
-    using StackLimits = std::array<std::uint32_t, maxRows>; ///< most cards in a column, by row; 1 is no stack
+    using StackLimits = std::array<StackLimit, maxRows>;
 
     explicit Cells(const LayoutInput &input);
 
@@ -60,9 +69,8 @@ public:
 
     /// Puts the families of each row into evenly filled columns.
     void stack(const StackLimits &limits, const Spacing &spacing);
-    /// The height of each row as stacked now. A bound: all cards of a stack are taken to be as tall as its
-    /// tallest.
-    [[nodiscard]] RowLengths heightBounds(const Spacing &spacing) const;
+    /// About the height of each row as stacked now: all cards of a stack are taken to be of average height.
+    [[nodiscard]] RowLengths estimatedHeights(const Spacing &spacing) const;
     /// The height of each row as stacked now.
     [[nodiscard]] RowLengths heights(const LayoutInput &input, const Spacing &spacing) const;
     /// Sets boxes and places of `into`, whose rows are set, from the cells' centres.

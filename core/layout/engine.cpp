@@ -4,6 +4,7 @@
 #include "core/layout/cells.h"
 #include "core/layout/compact.h"
 #include "core/layout/contours.h"
+#include "core/layout/fit.h"
 #include "core/layout/layout.h"
 #include "core/layout/outline.h"
 #include "core/layout/route.h"
@@ -13,13 +14,13 @@ namespace {
 
 Cells::StackLimits stacksOf(const Cells &cells, const LayoutStyle &style)
 {
-    Cells::StackLimits limits;
-    limits.fill(1);
+    Cells::StackLimits limits{};
     if (style.stacking == Stacking::Never)
         return limits;
     const int last = cells.rows() - 1;
     for (int row = last; row >= 0 && cells.tierOf(row) == cells.tierOf(last); --row)
-        limits[static_cast<std::size_t>(row)] = static_cast<std::uint32_t>(std::max(style.tallestStack, 2));
+        limits[static_cast<std::size_t>(row)].cards =
+            static_cast<std::uint32_t>(std::max(style.tallestStack, 2));
     return limits;
 }
 
@@ -46,8 +47,14 @@ void setRows(const Cells &cells, const Cells::RowLengths &heights, const GutterG
 
 void placeRows(const LayoutInput &input, Cells &cells, const LayoutStyle &style, Layout &into)
 {
-    cells.stack(stacksOf(cells, style), into.spacing);
     Contours contours(cells.cells().size());
+    if (style.stacking == Stacking::Fit && style.page) {
+        const Fit fit = fitToPage(cells, contours, *style.page, style.spacing);
+        into.spacing = fit.spacing;
+        cells.stack(fit.limits, into.spacing);
+    } else {
+        cells.stack(stacksOf(cells, style), into.spacing);
+    }
     const bool stacks =
         std::ranges::any_of(cells.families(), [](const LeafFamily &family) { return family.high > 1; });
     const Quarter margin = stacks ? bracketIndent - stackPad : 0;

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/layout/fit.h"
+
+#include <numeric>
+
+namespace espalier {
+namespace {
+
+constexpr double worthwhile = 1.01;    ///< less gain than this is not worth a higher stack or closer cards
+constexpr std::size_t smallTree = 200; ///< cells; up to here the stacks of each family count
+
+/// How many layouts may be tried: all that matter in a small tree, few in a large one, whose rows fill
+/// evenly.
+int triesFor(std::size_t cells)
+{
+    return static_cast<int>(8 + 300'000 / (cells * cells));
+}
+
+Spacing closest(const Spacing &asked)
+{
+    Spacing spacing = asked;
+    spacing.sibling = asked.sibling * 7 / 10;
+    spacing.family = asked.family * 7 / 10;
+    spacing.gutter = asked.gutter * 7 / 10;
+    return spacing;
+}
+
+class Search
+{
+public:
+    Search(Cells &cells, Contours &contours, const PageShape &page, const Spacing &spacing);
+
+    Fit find();
+
+private:
+    /// By row, which of its possible heights its stacks may have.
+    using Choice = std::array<std::size_t, maxRows>;
+    struct Extent
+    {
+        Quarter width = 0;
+        Quarter height = 0;
+    };
+
+    void collectHeights();
+    void addHeights(std::vector<Quarter> &heights, std::uint32_t count, Quarter average) const;
+    [[nodiscard]] Cells::StackLimits limitsOf(const Choice &choice) const;
+    [[nodiscard]] Extent measure(const Choice &choice, const Spacing &spacing);
+    [[nodiscard]] Extent consider(const Choice &choice);
+    void tryAll();
+    void climb(Choice choice, int first, int last);
+    [[nodiscard]] Spacing bestSpacing();
+
+    [[nodiscard]] double across(Quarter width) const { return double(m_page.width) / std::max(width, 1); }
+    [[nodiscard]] double along(Quarter height) const { return double(m_page.height) / std::max(height, 1); }
+
+    Cells &m_cells;
+    Contours &m_contours;
+    const PageShape m_page;
+    const Spacing m_asked;
+    const Spacing m_closest;
+    int m_left; ///< layouts that may still be tried
+    std::array<std::vector<Quarter>, maxRows>
+        m_heights; ///< that matter for a row's stacks, ascending; the first is 0
+    Choice m_best{};
+    double m_bestScale = 0;
+};
+
+Search::Search(Cells &cells, Contours &contours, const PageShape &page, const Spacing &spacing)
+    : m_cells(cells), m_contours(contours), m_page(page), m_asked(spacing), m_closest(closest(spacing)),
+      m_left(triesFor(cells.cells().size()))
+{
+    collectHeights();
+}
+
+void Search::collectHeights()
+{
+    const bool small = m_cells.cells().size() <= smallTree;
+    std::array<std::uint32_t, maxRows> most{};
+    std::array<Quarter, maxRows> average{};
+    for (const LeafFamily &family : m_cells.families()) {
+        most[family.row] = std::max(most[family.row], family.count);
+        average[family.row] = std::max<Quarter>(average[family.row], family.average);
+        if (small)
+            addHeights(m_heights[family.row], family.count, family.average);
+    }
+    for (std::size_t row = 0; row < maxRows; ++row) {
+        std::vector<Quarter> &heights = m_heights[row];
+        if (!small)
+            addHeights(heights, most[row], average[row]);
+        heights.push_back(0);
+        std::ranges::sort(heights);
+        heights.erase(std::ranges::unique(heights).begin(), heights.end());
+    }
+}
+
+// The heights of a family's stack for each number of columns that makes a difference.
+void Search::addHeights(std::vector<Quarter> &heights, std::uint32_t count, Quarter average) const
+{
+    for (std::uint32_t high = 1; high < count;) {
+        const std::uint32_t columns = (count - 1) / high; // one less than with `high` cards each
+        high = (count - 1) / columns + 1;
+        heights.push_back(static_cast<Quarter>(high) * (average + m_asked.stack) - m_asked.stack);
+    }
+}
+
+Cells::StackLimits Search::limitsOf(const Choice &choice) const
+{
+    Cells::StackLimits limits{};
+    for (std::size_t row = 0; row < maxRows; ++row) {
+        if (choice[row] > 0)
+            limits[row] = {std::numeric_limits<std::uint32_t>::max(), m_heights[row][choice[row]]};
+    }
+    return limits;
+}
+
+Search::Extent Search::measure(const Choice &choice, const Spacing &spacing)
+{
+    m_cells.stack(limitsOf(choice), spacing);
+    const Cells::RowLengths heights = m_cells.estimatedHeights(spacing);
+    const Quarter rows = std::accumulate(heights.begin(), heights.end(), Quarter{0});
+    return {m_contours.arrange(m_cells.cells(), spacing), rows + m_cells.rows() * spacing.gutter};
+}
+
+Search::Extent Search::consider(const Choice &choice)
+{
+    --m_left;
+    const Extent extent = measure(choice, m_closest);
+    if (const double scale = std::min(across(extent.width), along(extent.height));
+        scale > m_bestScale * worthwhile) {
+        m_bestScale = scale;
+        m_best = choice;
+    }
+    return extent;
+}
+
+Fit Search::find()
+{
+    double ways = 1;
+    for (const std::vector<Quarter> &heights : m_heights)
+        ways *= static_cast<double>(heights.size());
+    if (ways <= m_left) {
+        tryAll();
+    } else {
+        const int last = m_cells.rows() - 1;
+        const Extent plain = consider({});
+        // Where the height is what keeps the text small, stacks can only make it smaller.
+        if (across(plain.width) < along(plain.height)) {
+            climb({}, last, last);
+            climb({}, 0, last);
+        }
+        for (double before = 0; before < m_bestScale && m_left > 0;) {
+            before = m_bestScale;
+            for (int row = last; row >= 0 && m_left > 0; --row)
+                climb(m_best, row, row);
+        }
+    }
+    return {limitsOf(m_best), bestSpacing()};
+}
+
+void Search::tryAll()
+{
+    Choice choice{};
+    for (std::size_t row = maxRows; row > 0;) {
+        static_cast<void>(consider(choice));
+        for (row = maxRows; row > 0; --row) { // counts up, the lowest row changing fastest
+            choice[row - 1] = (choice[row - 1] + 1) % m_heights[row - 1].size();
+            if (choice[row - 1] != 0)
+                break;
+        }
+    }
+}
+
+// From `choice`, bisects for the height of the stacks in the rows first … last: higher as long as the width
+// is what keeps the text small.
+void Search::climb(Choice choice, int first, int last)
+{
+    const auto begin = static_cast<std::size_t>(first);
+    const auto end = static_cast<std::size_t>(last) + 1;
+    std::size_t low = 0;
+    std::size_t high = 0;
+    for (std::size_t row = begin; row < end; ++row)
+        high = std::max(high, m_heights[row].size() - 1);
+    while (low < high && m_left > 0) {
+        const std::size_t middle = low + (high - low + 1) / 2;
+        for (std::size_t row = begin; row < end; ++row)
+            choice[row] = std::min(middle, m_heights[row].size() - 1);
+        const Extent extent = consider(choice);
+        if (across(extent.width) < along(extent.height))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+}
+
+// The search was for cards as close as they may stand; where that gains nothing they stand further apart
+// again, and gutters take what height is left.
+Spacing Search::bestSpacing()
+{
+    Spacing best = m_asked;
+    double bestScale = 0;
+    for (Spacing spacing : {m_asked, m_closest}) {
+        const Extent extent = measure(m_best, spacing);
+        const Quarter cards = extent.height - m_cells.rows() * spacing.gutter;
+        const double filling = (m_page.height / across(extent.width) - cards) / m_cells.rows();
+        spacing.gutter =
+            static_cast<Quarter>(std::clamp<double>(filling, m_closest.gutter, m_asked.gutter * 1.5));
+        const double scale = std::min(across(extent.width), along(cards + m_cells.rows() * spacing.gutter));
+        if (scale > bestScale * worthwhile) {
+            bestScale = scale;
+            best = spacing;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Fit fitToPage(Cells &cells, Contours &contours, const PageShape &page, const Spacing &spacing)
+{
+    return Search(cells, contours, page, spacing).find();
+}
+
+} // namespace espalier

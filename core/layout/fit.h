@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Fit: which families stand in columns, and how far apart cards stand, so that text is as large as a page
+// allows.
+#pragma once
+
+#include "core/layout/cells.h"
+
+namespace espalier {
+
+struct Fit
+{
+    Cells::StackLimits limits{};
+    Spacing spacing;
+};
+
+/// Searches by laying out the cells again, more often the fewer they are, so that it stays linear. Given the
+/// height of a row, each family takes the fewest columns that respect it: the search is for one height a row,
+/// and a stack makes the whole narrower and higher, so along one row a bisection finds the best.
+[[nodiscard]] Fit fitToPage(Cells &cells, Contours &contours, const PageShape &page, const Spacing &spacing);
+
+} // namespace espalier
