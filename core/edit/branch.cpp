@@ -90,7 +90,7 @@ void parkAll(Draft &draft, std::span<const NodeId> roots)
             links.emplace(key, LinkKey());
         }
         Node &node = draft.edit<Node>(roots[i]);
-        if (!tree.supports(slot).empty() || node.lifecycle != Lifecycle::Idea)
+        if (!isParked(tree, slot))
             node.rank = ranks[i];
         node.lifecycle = Lifecycle::Idea;
     }

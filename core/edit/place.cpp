@@ -27,11 +27,17 @@ std::vector<Sibling> siblingsAt(const Draft &draft, NodeId parent, const std::un
             siblings.push_back({node, rank});
     };
     if (parent.isNull()) {
-        for (const Slot slot : topNodes(tree))
-            take(tree.nodes().at(slot)->id, tree.nodes().at(slot)->rank);
+        for (const Slot slot : topNodes(tree)) {
+            const NodeId node = tree.nodes().at(slot)->id;
+            if (const Node *now = draft.find<Node>(node))
+                take(node, now->rank);
+        }
     } else if (const Slot slot = tree.nodes().slotOf(parent); slot != noSlot) {
-        for (const Tie &tie : tree.drivers(slot))
-            take(tree.nodes().at(tie.node)->id, tree.links().at(tie.link)->rank);
+        for (const Tie &tie : tree.drivers(slot)) {
+            const LinkKey key = tree.links().at(tie.link)->key();
+            if (const Link *now = draft.find<Link>(key))
+                take(key.child, now->rank);
+        }
     }
     return siblings;
 }

@@ -10,6 +10,12 @@
 
 #include <gtest/gtest.h>
 
+/// Failures show text as text.
+inline void PrintTo(const QString &text, std::ostream *out)
+{
+    *out << '"' << qUtf8Printable(text) << '"';
+}
+
 namespace espalier::edit {
 
 /// Starts with G ▸ O1 ▸ (M1 ▸ (T1, T2), M2 ▸ T3) and O2.
