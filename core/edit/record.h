@@ -94,9 +94,11 @@ template <class Record>
     }
     if (!isFinite(record))
         return refuse(QStringLiteral("A value must be a number that can be written down."));
-    Change change;
-    appendNew(change, std::move(record));
-    return change;
+    Draft draft(tree);
+    draft.add(record);
+    if (auto fits = settle(draft, record); !fits)
+        return tl::unexpected(fits.error());
+    return draft.take();
 }
 
 /// Takes a record away; every field that names it names `heir` afterwards, or nothing. The nodes of a tier

@@ -95,6 +95,14 @@ Result<void> settle(Draft &draft, const Tier &before)
     return {};
 }
 
+template <>
+Result<void> settle(Draft &draft, const Observation &before)
+{
+    if (!draft.find<Node>(draft.find<Observation>(before.id)->node))
+        return refuse(QStringLiteral("The node of the value is not in the tree any more."));
+    return {};
+}
+
 Result<TierId> tierHeir(const Tree &tree, TierId tier, TierId wanted)
 {
     const TierOrder order(tree);

@@ -51,6 +51,10 @@ template <>
 template <>
 [[nodiscard]] Result<void> settle(Draft &draft, const Tier &before);
 
+/// A value is one of a node of the tree.
+template <>
+[[nodiscard]] Result<void> settle(Draft &draft, const Observation &before);
+
 /// The tier that takes over the nodes of one that goes, see removeRecord().
 [[nodiscard]] Result<TierId> tierHeir(const Tree &tree, TierId tier, TierId wanted);
 void removeObservation(Draft &draft, ObservationId id);

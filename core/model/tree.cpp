@@ -164,8 +164,16 @@ Result<void> Tree::swapRecords(const RegisterRow<Record> &row, const Change &cha
             records.erase(slot);
     }
     for (const Delta<Record> &delta : deltas) {
-        if (delta.before || !delta.after)
+        if (!delta.after)
             continue;
+        if (delta.before) {
+            // A second delta of the same record would attach its links and values twice.
+            const Slot slot = records.slotOf(keyOf(*delta.after));
+            if (slot == noSlot || records.shared(slot) != delta.after)
+                return refuse(sentence(called(row, *delta.before)) +
+                              QStringLiteral(" is altered twice by one change."));
+            continue;
+        }
         if (keyOf(*delta.after).isNull())
             return refuse(sentence(called(row, *delta.after)) + QStringLiteral(" has no id."));
         if (const Record *there = records.find(keyOf(*delta.after)))

@@ -188,6 +188,15 @@ TEST_F(RecordTest, ACorrectionOfARemovedValueCorrectsWhatThatOneDid)
     EXPECT_EQ(tree.find(third)->replaces, first);
 }
 
+TEST_F(RecordTest, AValueOfNoNodeIsRefused)
+{
+    EXPECT_EQ(refusal(addRecord(tree, Observation(), context)),
+              QStringLiteral("The node of the value is not in the tree any more."));
+    Observation value;
+    value.node = node("T1");
+    EXPECT_FALSE(setField(tree, put(value), &Observation::node, NodeId()));
+}
+
 TEST_F(RecordTest, TheHighestCodeOfATierNeverFalls)
 {
     perform(setField(tree, tier("T"), &Tier::lastCode, 1));

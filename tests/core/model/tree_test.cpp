@@ -125,6 +125,23 @@ TEST_F(TreeTest, AStaleBeforeIsRefused)
     EXPECT_FALSE(tree.apply(first));
 }
 
+TEST_F(TreeTest, ARecordAlteredTwiceIsRefused)
+{
+    const auto first = tree.links().shared(tree.links().slotOf({d, b}));
+    Link other = *first;
+    other.sentence = QStringLiteral("once");
+    const auto second = std::make_shared<const Link>(other);
+    other.sentence = QStringLiteral("twice");
+    const auto third = std::make_shared<const Link>(other);
+    Change change;
+    append<Link>(change, {first, second});
+    append<Link>(change, {second, third});
+    EXPECT_FALSE(tree.apply(change));
+    EXPECT_EQ(driversOf(b), std::vector{d}) << "not d twice";
+    change.links.back() = {second, nullptr};
+    EXPECT_FALSE(tree.apply(change));
+}
+
 TEST_F(TreeTest, TheInverseLeavesNothing)
 {
     ASSERT_TRUE(tree.apply(inverse(built)));
