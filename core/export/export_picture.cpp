@@ -55,8 +55,8 @@ LayoutStyle styleOf(const PictureRequest &request)
     style.direction = flowOf(request.drawing);
     if (const QSizeF paper = paperOf(request) * unitsPerMillimetre; !paper.isEmpty() && !request.poster) {
         style.stacking = Stacking::Fit;
-        // Title block and legend take about 160 units of a page that shows the tree at its own size.
-        const double height = std::max(paper.height() - 160, paper.height() / 2);
+        // Title block, legend and margins take about a sixth of the height.
+        const double height = paper.height() * 5 / 6;
         style.page = PageShape{qRound(paper.width() * 4), qRound(height * 4)};
     }
     return style;
@@ -87,6 +87,8 @@ Result<Exported> exportPicture(const Tree &tree, const PictureRequest &request, 
     ComposeOptions options;
     options.cards.colorBy = request.colorBy;
     options.cards.hues = request.hues;
+    if (const QSizeF paper = paperOf(request); !paper.isEmpty() && !request.poster)
+        options.aspect = (paper.width() - 2 * pdfMargin) / (paper.height() - 2 * pdfMargin);
     const CardContents contents(tree, derived, options.cards);
     const std::vector<CardSize> sizes = cardSizes(tree, contents, options.detail);
     const TreeLayout layout = layOut(tree, sizes, {std::move(*choice), styleOf(request)});

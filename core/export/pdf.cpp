@@ -20,7 +20,7 @@
 namespace espalier {
 namespace {
 
-constexpr double margin = 8 * unitsPerMillimetre;
+constexpr double margin = pdfMargin * unitsPerMillimetre;
 constexpr double overlap = 5 * unitsPerMillimetre;
 constexpr double largest = 2; ///< a small tree on a large page is not blown up further
 constexpr int dotsPerInch = 1200;

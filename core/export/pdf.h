@@ -24,6 +24,7 @@ struct PdfOptions
     PdfFit fit = PdfFit::OnePage;
 };
 
+inline constexpr double pdfMargin = 6;     ///< millimetres of a page that stay white on every side
 inline constexpr int pdfMostPages = 2'000; ///< of a poster
 
 /// Refused when a poster would take more pages than pdfMostPages.

@@ -143,15 +143,25 @@ public:
     {
         const QRectF &r = box.rect;
         if (box.leftOnly && box.radius > 0) {
-            const double inner = box.radius;
-            m_out << "<path" << classOf(box.ink) << " d=\"M" << r.topRight() << "H" << r.left() + inner;
-            m_out << "A" << inner << " " << inner << " 0 0 0 " << QPointF(r.left(), r.top() + inner) << "V"
-                  << r.bottom() - inner << "A" << inner << " " << inner << " 0 0 0 "
-                  << QPointF(r.left() + inner, r.bottom()) << "H" << r.right() << "z\"/>\n";
+            const QPointF end = arcEnd(box);
+            const double r0 = box.radius;
+            m_out << "<path" << classOf(box.ink) << " d=\"M" << QPointF(r.right(), r.top() + end.y());
+            if (end.x() < r.width())
+                m_out << "H" << r.left() + end.x();
+            m_out << "A" << r0 << " " << r0 << " 0 0 0 " << QPointF(r.left(), r.top() + r0) << "V"
+                  << r.bottom() - r0 << "A" << r0 << " " << r0 << " 0 0 0 "
+                  << QPointF(r.left() + end.x(), r.bottom() - end.y());
+            if (end.x() < r.width())
+                m_out << "H" << r.right();
+            m_out << "z\"/>\n";
             return;
         }
-        m_out << "<rect" << classOf(box.ink) << " x=\"" << r.left() << "\" y=\"" << r.top() << "\" width=\""
-              << r.width() << "\" height=\"" << r.height();
+        m_out << "<rect" << classOf(box.ink);
+        if (r.left() != 0)
+            m_out << " x=\"" << r.left() << "\"";
+        if (r.top() != 0)
+            m_out << " y=\"" << r.top() << "\"";
+        m_out << " width=\"" << r.width() << "\" height=\"" << r.height();
         if (box.radius > 0)
             m_out << "\" rx=\"" << box.radius;
         m_out << "\"/>\n";
@@ -191,8 +201,7 @@ public:
         const TextLook look{text.font, text.colour, text.align, text.text.isRightToLeft()};
         m_out << "<text class=\"t" << number(indexIn(m_texts, look)) << "\" x=\"" << text.at.x() << "\" y=\""
               << text.at.y();
-        if (text.width >
-            squeezeFrom) // another font may be wider; the line still ends where it was measured to end
+        if (text.width > squeezeFrom) // in another font too it ends where it was measured to end
             m_out << "\" textLength=\"" << static_cast<double>(text.width)
                   << "\" lengthAdjust=\"spacingAndGlyphs";
         m_out << "\">" << forXml(text.text) << "</text>\n";
@@ -229,7 +238,7 @@ public:
     }
 
 private:
-    static constexpr float squeezeFrom = 96;
+    static constexpr float squeezeFrom = 150;
 
     static QByteArray number(std::size_t value) { return QByteArray::number(static_cast<qulonglong>(value)); }
 
@@ -268,8 +277,8 @@ private:
         }
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
             const TextLook &look = m_texts[i];
-            out << ".t" << number(i) << "{font-size:" << double{static_cast<double>(look.font.pixels)}
-                << "px;font-weight:" << double{static_cast<double>(look.font.weight)}
+            out << ".t" << number(i) << "{font-size:" << static_cast<double>(look.font.pixels)
+                << "px;font-weight:" << static_cast<double>(look.font.weight)
                 << ";fill:" << look.colour.text();
             if (look.font.italic)
                 out << ";font-style:italic";

@@ -143,6 +143,13 @@ QString amountText(double value, const AmountStyle &style)
     return signedText(amount.negative, amount.digits + unit);
 }
 
+AmountStyle bare(AmountStyle style)
+{
+    if (style.unit.kind != Unit::Kind::Currency)
+        style.unit = {};
+    return style;
+}
+
 QString targetText(const Node &node, const AmountStyle &style)
 {
     if (!node.targetValue)
@@ -157,13 +164,9 @@ QString targetText(const Node &node, const AmountStyle &style)
     case Direction::Hold:
         return with(u'=');
     case Direction::Range:
-        if (node.targetHigh) {
-            AmountStyle bare = style; // the unit once, after the upper end
-            if (style.unit.kind != Unit::Kind::Currency)
-                bare.unit = {};
-            return amountText(*node.targetValue, bare) + QStringLiteral("\u00A0–\u00A0") +
+        if (node.targetHigh) // the unit once, after the upper end
+            return amountText(*node.targetValue, bare(style)) + QStringLiteral("\u00A0–\u00A0") +
                    amountText(*node.targetHigh, style);
-        }
         break;
     case Direction::Unset:
         break;

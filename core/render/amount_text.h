@@ -31,4 +31,7 @@ struct AmountStyle
 /// Empty without a target.
 [[nodiscard]] QString targetText(const Node &node, const AmountStyle &style);
 
+/// The same style without a unit, for where the unit stands beside it already; a currency keeps its sign.
+[[nodiscard]] AmountStyle bare(AmountStyle style);
+
 } // namespace espalier

@@ -155,31 +155,21 @@ private:
         const QRectF rect(QPointF(), m_size);
         if (m_theme.shade != m_theme.card)
             add(RoundRect{rect.translated(0, 1.5), corner, false, filled(m_theme.shade)});
-        add(RoundRect{rect, corner, false, filled(m_theme.card)});
-        const Rgb edge = m_theme.shapeColour(m_content.edge);
-        if (m_detail == Detail::Overview) {
-            add(RoundRect{{0, 0, 26, m_size.height()}, corner, true, filled(edge)});
-            return;
-        }
-        // A strip with round corners on the left and a straight right side, narrower than its corners are
-        // round.
-        const double strip = m_detail == Detail::Compact ? 10 : edgeWidth;
-        add(RoundRect{{0, 0, std::max(strip, corner), m_size.height()}, corner, true, filled(edge)});
-        if (strip < corner)
-            add(RoundRect{{strip, 0, corner - strip + 1, m_size.height()}, 0, false, filled(m_theme.card)});
+        add(RoundRect{rect.adjusted(0.5, 0.5, -0.5, -0.5),
+                      corner - 0.5,
+                      false,
+                      {m_theme.card, m_theme.cardEdge, 1, Dash::Solid}});
+        const double strip = m_detail == Detail::Overview ? 26 : m_detail == Detail::Compact ? 10 : edgeWidth;
+        add(RoundRect{
+            {0, 0, strip, m_size.height()}, corner, true, filled(m_theme.shapeColour(m_content.edge))});
     }
 
-    /// On top of the body, so that nothing frays its outline.
     void frame()
     {
-        const bool act = m_content.status == Status::Act;
-        const QRectF rect(QPointF(), m_size);
-        if (act)
-            add(RoundRect{rect.adjusted(0.5, 0.5, -0.5, -0.5), corner - 0.5, false,
-                          stroked(m_theme.actFrame, m_detail == Detail::Overview ? 6 : 2.4F)});
-        else
-            add(RoundRect{rect.adjusted(0.5, 0.5, -0.5, -0.5), corner - 0.5, false,
-                          stroked(m_theme.cardEdge, 1)});
+        if (m_content.status != Status::Act)
+            return;
+        add(RoundRect{QRectF(QPointF(), m_size).adjusted(0.5, 0.5, -0.5, -0.5), corner - 0.5, false,
+                      stroked(m_theme.actFrame, m_detail == Detail::Overview ? 6 : 2.4F)});
     }
 
     void head()
@@ -246,11 +236,20 @@ private:
             x += put(m_content.value, x, y, wordFont, m_theme.inkSoft) + 7;
         if (!m_content.below.isEmpty())
             x = counts(x, y) + 4;
-        // A number that was cut would be another number: the target stands whole or not at all.
-        if (!m_content.target.isEmpty() && x + textWidth(m_content.target, targetFont) <= rightEdge())
-            x += put(m_content.target, x, y, targetFont, m_theme.inkQuiet) + 8;
+        x = target(x, y);
         if (const double room = std::min(rightEdge() - x, 54.0); room >= 30)
             addSparkline(m_picture, {rightEdge() - room, y - 15, room, 18}, m_content.sparkline, m_theme);
+    }
+
+    /// A number that was cut would be another number: the target stands whole, at least without its unit, or
+    /// not at all. Returns where it ends.
+    double target(double x, double y)
+    {
+        for (const QString &text : {m_content.target, m_content.bareTarget}) {
+            if (!text.isEmpty() && x + textWidth(text, targetFont) <= rightEdge())
+                return x + put(text, x, y, targetFont, m_theme.inkQuiet) + 8;
+        }
+        return x;
     }
 
     /// One text of the value row, cut where the card ends; returns its width.

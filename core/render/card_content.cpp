@@ -153,6 +153,7 @@ void CardContents::addValue(CardContent &content, Slot slot, const Node &node) c
         return amount;
     }();
     content.target = targetText(node, style);
+    content.bareTarget = targetText(node, bare(style));
     if (judged.rolledUp)
         content.below = judged.below;
 

@@ -48,6 +48,7 @@ struct CardContent
     QString value;         ///< "19.4 %", "no data since 2 Nov", "not measured"
     bool isFigure = false; ///< the value is a number, not words
     QString target;        ///< "≥ 25 %"
+    QString bareTarget;    ///< "≥ 25", for where there is no room for the unit
     StatusCounts below;    ///< of a roll-up; empty where the node has values of its own
     Sparkline sparkline;
     QString owner; ///< short: "Priya N."; empty when nobody

@@ -13,12 +13,14 @@
 namespace espalier {
 namespace {
 
-constexpr double margin = 32;
+constexpr double margin = 28;
 constexpr double bandPadding = 18; ///< of a band above its first row and below its last
-constexpr double labelWidth = 118; ///< the column with the names of the tiers
+constexpr double labelWidth = 142; ///< the column with the names of the tiers
 constexpr double narrowest = 560;  ///< so that title block and legend have room above and below a small tree
 constexpr int labelLines = 4;
-constexpr double legendGap = 22;
+constexpr double legendGap = 18;
+constexpr double titleHeight = 105; ///< with the space around it
+constexpr double headHeight = 58;   ///< of the tiers' names where the bands stand side by side
 
 constexpr Font bandName{12, 700, false};
 constexpr Font bandMeaning{11, 400, false};
@@ -50,21 +52,31 @@ public:
     Picture compose()
     {
         const CardContents contents(m_tree, m_derived, m_options.cards);
-        const double drawn = units(m_layout.width) + (hasBands() ? labelWidth : 0);
+        const Legend keys = legend(contents);
+        const bool fromLeft = m_layout.direction == Flow::LeftRight;
+        const double labels = hasBands() && !fromLeft ? labelWidth : 0;
+        const double head = !hasBands() ? 0 : fromLeft ? headHeight : bandPadding;
+        const double drawn = units(m_layout.width) + labels;
+        const double needed = units(m_layout.height) + head + bandPadding;
         m_width = std::max(drawn, narrowest) + 2 * margin;
+        // A page that is wider than the drawing is filled to its sides, one that is higher to its foot.
+        const double around = titleHeight + legendHeight(keys);
+        m_width = std::max(m_width, m_options.aspect * (needed + around));
         m_picture.title = m_tree.info().title;
         m_picture.ground = m_theme.ground;
         m_top = m_options.titleBlock ? titleBlock() : margin;
-        const bool fromLeft = m_layout.direction == Flow::LeftRight;
-        const double bandHead = hasBands() && fromLeft ? 58 : bandPadding;
-        m_origin = {margin + (hasBands() && !fromLeft ? labelWidth : 0) + (m_width - 2 * margin - drawn) / 2,
-                    m_top + (hasBands() ? bandHead : 0)};
-        const double below = m_origin.y() + units(m_layout.height) + bandPadding;
+        m_origin = {(m_width - drawn) / 2 + labels, m_top + head};
+        double below = m_top + needed;
+        if (m_options.aspect > 0)
+            below = std::max(below, m_width / m_options.aspect - legendHeight(keys));
         bands(below);
         addLinks(m_picture, m_origin, m_tree, m_cards, m_layout, m_theme);
         cards(contents);
-        const double height = m_options.legend ? legend(contents, below + legendGap) : below;
-        m_picture.bounds = {0, 0, m_width, height + margin * 0.75};
+        const double end =
+            m_options.legend
+                ? addLegend(m_picture, {margin, below + legendGap, m_width - 2 * margin, 0}, keys, m_theme)
+                : below;
+        m_picture.bounds = {0, 0, m_width, end + margin / 2};
         return std::move(m_picture);
     }
 
@@ -111,7 +123,7 @@ private:
                    m_theme.inkQuiet));
         const double rule = std::max(84.0, y - 4);
         add(Path{{{margin, rule}, {right, rule}}, false, 0, 0, {{}, m_theme.ink, 1.5F, Dash::Solid}});
-        return rule + (hasBands() ? 16 : 28);
+        return std::max(rule + (hasBands() ? 14 : 26), hasBands() ? 0 : titleHeight);
     }
 
     [[nodiscard]] QString signOffState() const
@@ -144,7 +156,7 @@ private:
                 area = {0, from, m_width, to - from};
             }
             add(RoundRect{area, 0, false, {tint, {}, 0, Dash::Solid}});
-            const double labelX = fromLeft ? m_origin.x() + units(stripe.begin) : margin;
+            const double labelX = fromLeft ? m_origin.x() + units(stripe.begin) + (i > 0 ? 12 : 0) : margin;
             const double labelY = fromLeft ? m_top + 20 : std::max(area.top() + 22, m_top + 22);
             label(stripe.tier, {labelX, labelY}, fromLeft ? area.right() - labelX - 16 : labelWidth - 14,
                   fromLeft ? 2 : labelLines);
@@ -187,10 +199,11 @@ private:
         }
     }
 
-    /// Returns where it ends.
-    double legend(const CardContents &contents, double y)
+    [[nodiscard]] Legend legend(const CardContents &contents) const
     {
         Legend legend;
+        if (!m_options.legend)
+            return legend;
         for (const Slot slot : m_cards.slots()) {
             const Judgement &judged = m_derived[slot].judged;
             legend.statuses[static_cast<std::size_t>(judged.status)] = true;
@@ -200,7 +213,16 @@ private:
         legend.supports =
             std::any_of(m_layout.parent.begin(), m_layout.parent.end(), [](auto p) { return p >= 0; });
         legend.alsoSupports = !m_layout.crossRoutes.empty();
-        return addLegend(m_picture, {margin, y, m_width - 2 * margin, 0}, legend, m_theme);
+        return legend;
+    }
+
+    /// With the space above and below it.
+    [[nodiscard]] double legendHeight(const Legend &keys) const
+    {
+        if (!m_options.legend)
+            return margin / 2;
+        Picture measured;
+        return legendGap + addLegend(measured, {0, 0, m_width - 2 * margin, 0}, keys, m_theme) + margin / 2;
     }
 
     const Tree &m_tree;

@@ -18,6 +18,8 @@ struct ComposeOptions
     CardOptions cards;
     bool titleBlock = true;
     bool legend = true;
+    double aspect =
+        0; ///< width by height of the page to fill, so that title and legend reach its edges; 0 for none
 };
 
 /// The size of each node's card by slot, in quarter pixels, for layOut(). O(nodes).

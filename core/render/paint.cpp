@@ -8,6 +8,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
+
+#include <cmath>
 
 namespace espalier {
 namespace {
@@ -85,12 +88,15 @@ public:
 
     void operator()(const Text &text)
     {
-        m_painter.setFont(toFont(text.font));
         m_painter.setPen(toColor(text.colour));
         const double share = text.align == Align::Left ? 0 : text.align == Align::Middle ? 0.5 : 1;
-        const double width = share > 0 ? QFontMetricsF(toFont(text.font)).horizontalAdvance(text.text)
-                                       : 0; // exact, for a straight edge
-        m_painter.drawText(QPointF(text.at.x() - share * width, text.at.y()), text.text);
+        const QPointF at(text.at.x() - share * static_cast<double>(text.width), text.at.y());
+        if (const auto glyphs = glyphsOf(text.text, text.font)) {
+            m_painter.drawGlyphRun(at, *glyphs);
+            return;
+        }
+        m_painter.setFont(toFont(text.font));
+        m_painter.drawText(at, text.text);
     }
 
     void operator()(const Use &use) { paint(*use.symbol, m_painter, use.centre, use.size); }
@@ -112,16 +118,18 @@ private:
             line.quadTo(bend.bend, bend.end);
     }
 
-    static QPainterPath leftRounded(const RoundRect &box)
+    static QPainterPath leftRounded(const RoundRect &shape)
     {
-        const QRectF &r = box.rect;
-        const double d = 2 * box.radius;
-        QPainterPath path(r.topRight());
-        path.lineTo(r.left() + box.radius, r.top());
-        path.arcTo(QRectF(r.left(), r.top(), d, d), 90, 90);
-        path.lineTo(r.left(), r.bottom() - box.radius);
-        path.arcTo(QRectF(r.left(), r.bottom() - d, d, d), 180, 90);
-        path.lineTo(r.bottomRight());
+        const QRectF &r = shape.rect;
+        const double d = 2 * shape.radius;
+        const QPointF end = arcEnd(shape);
+        // The toolkit counts degrees from three o'clock, anticlockwise.
+        const double from = qRadiansToDegrees(std::acos((end.x() - shape.radius) / shape.radius));
+        QPainterPath path(r.topRight() + QPointF(0, end.y()));
+        path.lineTo(r.left() + end.x(), r.top() + end.y());
+        path.arcTo(QRectF(r.left(), r.top(), d, d), from, 180 - from);
+        path.arcTo(QRectF(r.left(), r.bottom() - d, d, d), 180, 180 - from);
+        path.lineTo(r.right(), r.bottom() - end.y());
         path.closeSubpath();
         return path;
     }

@@ -59,6 +59,13 @@ std::vector<Bend> outlineOf(const Path &path)
     return bends;
 }
 
+QPointF arcEnd(const RoundRect &shape)
+{
+    const double r = shape.radius;
+    const double x = std::min(r, shape.rect.width());
+    return {x, r - std::sqrt(std::max(0.0, r * r - (r - x) * (r - x)))};
+}
+
 QPolygonF arrowHead(const Path &path)
 {
     if (path.arrow <= 0 || path.closed || path.points.size() < 2)

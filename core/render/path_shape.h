@@ -26,6 +26,10 @@ struct Bend
 /// base. Empty for fewer than two points.
 [[nodiscard]] std::vector<Bend> outlineOf(const Path &path);
 
+/// How far the arcs of a RoundRect with round left corners reach: they end on its right side where it is
+/// narrower than its corners are round. `x` from the left, `y` from the top and from the bottom.
+[[nodiscard]] QPointF arcEnd(const RoundRect &shape);
+
 /// The triangle at the last point; empty without an arrow.
 [[nodiscard]] QPolygonF arrowHead(const Path &path);
 

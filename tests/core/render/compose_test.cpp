@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/render/compose.h"
+#include "core/render/text.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace espalier {
+namespace {
+
+/// Two tiers; a goal with two drivers, the second of which also drives the first.
+class ComposeTest : public ::testing::Test
+{
+protected:
+    ComposeTest()
+    {
+        Change change;
+        TreeInfo info = tree.info();
+        info.title = QStringLiteral("Mid-market growth");
+        info.organisation = QStringLiteral("Fernhill");
+        info.marking = QStringLiteral("confidential");
+        change.info = {std::make_shared<const TreeInfo>(tree.info()), std::make_shared<const TreeInfo>(info)};
+        for (const char *name : {"Business goal", "Metric"}) {
+            Tier tier;
+            tier.id = ids.make<Tier>();
+            tier.name = QString::fromLatin1(name);
+            tier.plural = tier.name + u's';
+            tier.rank = tiers.empty() ? "A" : "B";
+            tier.color = Rgb::of(0x1E3A8A);
+            tiers.push_back(tier.id);
+            appendNew(change, tier);
+        }
+        for (const char *title : {"Grow revenue", "Qualified pipeline", "Win rate"}) {
+            Node node;
+            node.id = ids.make<Node>();
+            node.title = QString::fromLatin1(title);
+            node.tier = tiers[nodes.empty() ? 0 : 1];
+            nodes.push_back(node.id);
+            appendNew(change, node);
+        }
+        appendNew(change, link(nodes[1], nodes[0], true));
+        appendNew(change, link(nodes[2], nodes[0], true));
+        appendNew(change, link(nodes[2], nodes[1], false));
+        EXPECT_TRUE(tree.apply(change));
+    }
+
+    static Link link(NodeId child, NodeId parent, bool primary)
+    {
+        Link link;
+        link.child = child;
+        link.parent = parent;
+        link.primary = primary;
+        return link;
+    }
+
+    [[nodiscard]] Picture drawn(ComposeOptions options = {}, const LayoutOptions &how = {}) const
+    {
+        const Derived derived = derive(tree, QDate(2026, 11, 21));
+        const CardContents contents(tree, derived, options.cards);
+        const TreeLayout layout = layOut(tree, cardSizes(tree, contents, options.detail), how);
+        return compose(tree, derived, layout, themeOf(ThemeKind::Print), options);
+    }
+
+    static QStringList wordsOf(const Picture &picture)
+    {
+        QStringList words;
+        for (const Op &op : picture.ops) {
+            if (const auto *text = std::get_if<Text>(&op))
+                words.append(text->text);
+        }
+        return words;
+    }
+
+    CountedIds ids;
+    Tree tree;
+    std::vector<TierId> tiers;
+    std::vector<NodeId> nodes;
+};
+
+TEST_F(ComposeTest, saysWhoseTreeItIsAndHowItStands)
+{
+    const QStringList words = wordsOf(drawn());
+    for (const char *word :
+         {"Mid-market growth", "Fernhill", "confidential", "As of 21 Nov 2026", "Draft, nothing signed off"})
+        EXPECT_TRUE(words.contains(QLatin1String(word))) << word;
+}
+
+TEST_F(ComposeTest, namesTheBandsAndThenNotTheCards)
+{
+    const QStringList banded = wordsOf(drawn());
+    EXPECT_EQ(banded.count(QStringLiteral("Business goals")), 1);
+    EXPECT_FALSE(banded.contains(QStringLiteral("Metric ")));
+    LayoutOptions outline;
+    outline.style.direction = Flow::Outline;
+    const QStringList plain = wordsOf(drawn({}, outline));
+    EXPECT_FALSE(plain.contains(QStringLiteral("Business goals")));
+    EXPECT_TRUE(std::any_of(plain.begin(), plain.end(),
+                            [](const QString &word) { return word.startsWith(QStringLiteral("Metric")); }));
+}
+
+TEST_F(ComposeTest, theLegendHoldsWhatIsInUseAndNothingElse)
+{
+    const QStringList words = wordsOf(drawn());
+    EXPECT_TRUE(words.contains(QStringLiteral("also supports")));
+    EXPECT_TRUE(words.contains(QStringLiteral("not measured")));
+    EXPECT_FALSE(words.contains(QStringLiteral("on track")));
+    LayoutOptions top;
+    top.shown.lastTier = 0;
+    EXPECT_FALSE(wordsOf(drawn({}, top)).contains(QStringLiteral("also supports")));
+}
+
+TEST_F(ComposeTest, everyGroupLiesInsideThePicture)
+{
+    for (const Flow flow : {Flow::TopDown, Flow::LeftRight, Flow::Outline}) {
+        LayoutOptions how;
+        how.style.direction = flow;
+        const Picture picture = drawn({}, how);
+        int cards = 0;
+        for (std::size_t i = 0; i < picture.ops.size(); ++i) {
+            const auto *group = std::get_if<Group>(&picture.ops[i]);
+            if (!group)
+                continue;
+            EXPECT_TRUE(picture.bounds.contains(boundsOf(picture.ops[i])));
+            cards += group->id.startsWith(QStringLiteral("n-")) ? 1 : 0;
+            i = group->end;
+        }
+        EXPECT_EQ(cards, 3);
+    }
+}
+
+TEST_F(ComposeTest, bookmarksFollowTheTree)
+{
+    const Picture picture = drawn();
+    ASSERT_EQ(picture.bookmarks.size(), 3U);
+    EXPECT_EQ(picture.bookmarks[0].title, QStringLiteral("Grow revenue"));
+    EXPECT_EQ(picture.bookmarks[0].depth, 0);
+    EXPECT_EQ(picture.bookmarks[1].depth, 1);
+    EXPECT_EQ(picture.bookmarks[2].depth, 1);
+}
+
+TEST_F(ComposeTest, fillsThePageItIsGiven)
+{
+    for (const double aspect : {1.414, 0.707, 4.0}) {
+        ComposeOptions options;
+        options.aspect = aspect;
+        const QRectF bounds = drawn(options).bounds;
+        EXPECT_NEAR(bounds.width() / bounds.height(), aspect, aspect * 0.05);
+    }
+}
+
+TEST_F(ComposeTest, onlyTheSecondaryLinkIsDashedAndHasAnArrow)
+{
+    int solid = 0;
+    int dashed = 0;
+    const Picture picture = drawn({.legend = false});
+    for (const Op &op : picture.ops) {
+        const auto *path = std::get_if<Path>(&op);
+        if (!path || path->ink.stroke != themeOf(ThemeKind::Print).line)
+            continue;
+        (path->ink.dash == Dash::Solid ? solid : dashed) += 1;
+        EXPECT_EQ(path->arrow > 0, path->ink.dash == Dash::Dashed);
+    }
+    EXPECT_EQ(solid, 2);
+    EXPECT_EQ(dashed, 1);
+}
+
+TEST_F(ComposeTest, anEmptyTreeStillHasItsTitle)
+{
+    const Tree empty;
+    const Derived derived = derive(empty, QDate(2026, 11, 21));
+    const Picture picture = compose(empty, derived, layOut(empty, {}, {}), themeOf(ThemeKind::Light));
+    EXPECT_TRUE(wordsOf(picture).contains(QStringLiteral("Untitled tree")));
+    EXPECT_FALSE(picture.bounds.isEmpty());
+}
+
+TEST_F(ComposeTest, coloursOwnersTeamsAndTheOthersWithoutTheirTierBeingLost)
+{
+    for (const ColorBy by :
+         {ColorBy::Tier, ColorBy::Status, ColorBy::Owner, ColorBy::Team, ColorBy::Indicator, ColorBy::Channel,
+          ColorBy::Horizon, ColorBy::SignOff, ColorBy::Evidence}) {
+        ComposeOptions options;
+        options.cards.colorBy = by;
+        const Derived derived = derive(tree, QDate(2026, 11, 21));
+        const CardContents contents(tree, derived, options.cards);
+        const QString word = contents.keyOf(tree.nodes().slotOf(nodes[1])).name;
+        EXPECT_FALSE(word.isEmpty());
+        EXPECT_TRUE(wordsOf(drawn(options)).contains(word)) << word.toStdString();
+    }
+}
+
+} // namespace
+} // namespace espalier
