@@ -25,14 +25,14 @@ enum class PictureFormat { Png, Svg, Pdf };
 struct PictureRequest
 {
     PictureFormat format = PictureFormat::Pdf;
-    QDate today;      ///< the tree's own as-of day wins
-    NodeId branch;    ///< only this node and what is placed under it; none: the whole tree
-    int lastTier = 0; ///< how many tiers to show from the top; 0 shows all
+    QDate today = {};   ///< the tree's own as-of day wins
+    NodeId branch = {}; ///< only this node and what is placed under it; none: the whole tree
+    int lastTier = 0;   ///< how many tiers to show from the top; 0 shows all
     Drawing drawing = Drawing::TopDown;
     ColorBy colorBy = ColorBy::Tier;
     ThemeKind theme = ThemeKind::Print;
     StatusHues hues = StatusHues::Standard;
-    QSizeF page;            ///< millimetres, upright (see pageNamed()); empty: as large as the picture
+    QSizeF page = {};       ///< millimetres, upright (see pageNamed()); empty: as large as the picture
     bool landscape = false; ///< the page lies on its long side
     bool poster = false;    ///< PDF on as many pages as it takes
     double dpi = 144;       ///< of a PNG, 72 … 600

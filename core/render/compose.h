@@ -15,7 +15,7 @@ namespace espalier {
 struct ComposeOptions
 {
     Detail detail = Detail::Paper; ///< Paper or Full; must be the one that the sizes were taken with
-    CardOptions cards;
+    CardOptions cards = {};
     bool titleBlock = true;
     bool legend = true;
     double aspect =

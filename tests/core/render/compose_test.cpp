@@ -10,7 +10,7 @@
 namespace espalier {
 namespace {
 
-/// Two tiers; a goal with two drivers, the second of which also drives the first.
+/// Two tiers; a goal with two drivers, the second of which also supports the other goal.
 class ComposeTest : public ::testing::Test
 {
 protected:
@@ -32,17 +32,17 @@ protected:
             tiers.push_back(tier.id);
             appendNew(change, tier);
         }
-        for (const char *title : {"Grow revenue", "Qualified pipeline", "Win rate"}) {
+        for (const char *title : {"Grow revenue", "Qualified pipeline", "Win rate", "Keep customers"}) {
             Node node;
             node.id = ids.make<Node>();
             node.title = QString::fromLatin1(title);
-            node.tier = tiers[nodes.empty() ? 0 : 1];
+            node.tier = tiers[nodes.empty() || nodes.size() == 3 ? 0 : 1];
             nodes.push_back(node.id);
             appendNew(change, node);
         }
         appendNew(change, link(nodes[1], nodes[0], true));
         appendNew(change, link(nodes[2], nodes[0], true));
-        appendNew(change, link(nodes[2], nodes[1], false));
+        appendNew(change, link(nodes[2], nodes[3], false));
         EXPECT_TRUE(tree.apply(change));
     }
 
@@ -106,9 +106,9 @@ TEST_F(ComposeTest, theLegendHoldsWhatIsInUseAndNothingElse)
     EXPECT_TRUE(words.contains(QStringLiteral("also supports")));
     EXPECT_TRUE(words.contains(QStringLiteral("not measured")));
     EXPECT_FALSE(words.contains(QStringLiteral("on track")));
-    LayoutOptions top;
-    top.shown.lastTier = 0;
-    EXPECT_FALSE(wordsOf(drawn({}, top)).contains(QStringLiteral("also supports")));
+    LayoutOptions alone;
+    alone.shown.focus = tree.nodes().slotOf(nodes[1]);
+    EXPECT_FALSE(wordsOf(drawn({}, alone)).contains(QStringLiteral("also supports")));
 }
 
 TEST_F(ComposeTest, everyGroupLiesInsideThePicture)
@@ -126,18 +126,19 @@ TEST_F(ComposeTest, everyGroupLiesInsideThePicture)
             cards += group->id.startsWith(QStringLiteral("n-")) ? 1 : 0;
             i = group->end;
         }
-        EXPECT_EQ(cards, 3);
+        EXPECT_EQ(cards, 4);
     }
 }
 
 TEST_F(ComposeTest, bookmarksFollowTheTree)
 {
     const Picture picture = drawn();
-    ASSERT_EQ(picture.bookmarks.size(), 3U);
+    ASSERT_EQ(picture.bookmarks.size(), 4U);
     EXPECT_EQ(picture.bookmarks[0].title, QStringLiteral("Grow revenue"));
     EXPECT_EQ(picture.bookmarks[0].depth, 0);
     EXPECT_EQ(picture.bookmarks[1].depth, 1);
     EXPECT_EQ(picture.bookmarks[2].depth, 1);
+    EXPECT_EQ(picture.bookmarks[3].depth, 0);
 }
 
 TEST_F(ComposeTest, fillsThePageItIsGiven)
@@ -154,7 +155,9 @@ TEST_F(ComposeTest, onlyTheSecondaryLinkIsDashedAndHasAnArrow)
 {
     int solid = 0;
     int dashed = 0;
-    const Picture picture = drawn({.legend = false});
+    ComposeOptions options;
+    options.legend = false;
+    const Picture picture = drawn(options);
     for (const Op &op : picture.ops) {
         const auto *path = std::get_if<Path>(&op);
         if (!path || path->ink.stroke != themeOf(ThemeKind::Print).line)
