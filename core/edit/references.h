@@ -37,13 +37,11 @@ consteval bool mayName()
     } else if constexpr (isList<Value>) {
         return mayName<typename Value::value_type, Key>();
     } else if constexpr (Structured<Value>) {
-        return std::apply(
-            [](const auto &...row) {
-                return ((!row.is(Identity) &&
-                         mayName<typename std::remove_cvref_t<decltype(row)>::ValueType, Key>()) ||
-                        ...);
-            },
-            fields<Value>);
+        return applyRows(fields<Value>, [](const auto &...row) {
+            return ((!row.is(Identity) &&
+                     mayName<typename std::remove_cvref_t<decltype(row)>::ValueType, Key>()) ||
+                    ...);
+        });
     } else {
         return false;
     }
@@ -55,7 +53,7 @@ template <class Value>
 consteval bool isAboutARecord()
 {
     if constexpr (Structured<Value>) {
-        constexpr auto &first = std::get<0>(fields<Value>);
+        constexpr auto &first = rowAt<0>(fields<Value>);
         return isKey<typename std::remove_cvref_t<decltype(first)>::ValueType> && !first.is(Identity);
     } else {
         return isKey<Value>;
@@ -65,7 +63,7 @@ template <class Value>
 bool isAboutNothing(const Value &value)
 {
     if constexpr (Structured<Value>)
-        return (value.*std::get<0>(fields<Value>).member).isNull();
+        return (value.*rowAt<0>(fields<Value>).member).isNull();
     else
         return value.isNull();
 }

@@ -10,7 +10,7 @@
 namespace espalier {
 
 template <>
-inline constexpr auto fields<Node> = std::tuple{
+inline constexpr auto fields<Node> = FieldRows{
     field("id", "Id", &Node::id, Identity),
     field("rank", "Order", &Node::rank),
     field("code", "Code", &Node::code, Printed),
@@ -68,7 +68,7 @@ inline constexpr auto fields<Node> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Link> = std::tuple{
+inline constexpr auto fields<Link> = FieldRows{
     field("child", "Child", &Link::child, Identity),
     field("parent", "Parent", &Link::parent, Identity),
     field("primary", "Primary", &Link::primary),
@@ -87,7 +87,7 @@ inline constexpr auto fields<Link> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Observation> = std::tuple{
+inline constexpr auto fields<Observation> = FieldRows{
     field("id", "Id", &Observation::id, Identity),
     field("node", "Node", &Observation::node),
     field("period", "Period", &Observation::period),

@@ -10,7 +10,7 @@
 namespace espalier {
 
 template <>
-inline constexpr auto fields<TreeInfo> = std::tuple{
+inline constexpr auto fields<TreeInfo> = FieldRows{
     field("title", "Title", &TreeInfo::title),
     field("organisation", "Organisation", &TreeInfo::organisation),
     field("marking", "Marking", &TreeInfo::marking),
@@ -28,7 +28,7 @@ inline constexpr auto fields<TreeInfo> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Tier> = std::tuple{
+inline constexpr auto fields<Tier> = FieldRows{
     field("id", "Id", &Tier::id, Identity),
     field("rank", "Order", &Tier::rank),
     field("name", "Name", &Tier::name),
@@ -47,7 +47,7 @@ inline constexpr auto fields<Tier> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Person> = std::tuple{
+inline constexpr auto fields<Person> = FieldRows{
     field("id", "Id", &Person::id, Identity),
     field("rank", "Order", &Person::rank),
     field("name", "Name", &Person::name),
@@ -62,7 +62,7 @@ inline constexpr auto fields<Person> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Source> = std::tuple{
+inline constexpr auto fields<Source> = FieldRows{
     field("id", "Id", &Source::id, Identity),
     field("rank", "Order", &Source::rank),
     field("name", "Name", &Source::name),
@@ -77,7 +77,7 @@ inline constexpr auto fields<Source> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Campaign> = std::tuple{
+inline constexpr auto fields<Campaign> = FieldRows{
     field("id", "Id", &Campaign::id, Identity),
     field("rank", "Order", &Campaign::rank),
     field("name", "Name", &Campaign::name),
@@ -94,7 +94,7 @@ inline constexpr auto fields<Campaign> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Experiment> = std::tuple{
+inline constexpr auto fields<Experiment> = FieldRows{
     field("id", "Id", &Experiment::id, Identity),
     field("rank", "Order", &Experiment::rank),
     field("name", "Name", &Experiment::name),
@@ -112,7 +112,7 @@ inline constexpr auto fields<Experiment> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Insight> = std::tuple{
+inline constexpr auto fields<Insight> = FieldRows{
     field("id", "Id", &Insight::id, Identity), field("rank", "Order", &Insight::rank),
     field("text", "Text", &Insight::text),     field("method", "Method", &Insight::method),
     field("date", "Date", &Insight::date),     field("by", "By", &Insight::by),
@@ -120,7 +120,7 @@ inline constexpr auto fields<Insight> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Channel> = std::tuple{
+inline constexpr auto fields<Channel> = FieldRows{
     field("id", "Id", &Channel::id, Identity),
     field("rank", "Order", &Channel::rank),
     field("name", "Name", &Channel::name),
@@ -128,7 +128,7 @@ inline constexpr auto fields<Channel> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Dimension> = std::tuple{
+inline constexpr auto fields<Dimension> = FieldRows{
     field("id", "Id", &Dimension::id, Identity),
     field("rank", "Order", &Dimension::rank),
     field("name", "Name", &Dimension::name),
@@ -136,14 +136,14 @@ inline constexpr auto fields<Dimension> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Term> = std::tuple{
+inline constexpr auto fields<Term> = FieldRows{
     field("id", "Id", &Term::id, Identity), field("rank", "Order", &Term::rank),
     field("word", "Word", &Term::word),     field("meaning", "Meaning", &Term::meaning),
     field("owner", "Owner", &Term::owner),
 };
 
 template <>
-inline constexpr auto fields<Event> = std::tuple{
+inline constexpr auto fields<Event> = FieldRows{
     field("id", "Id", &Event::id, Identity),
     field("date", "Date", &Event::date),
     field("what", "What", &Event::what),
@@ -151,7 +151,7 @@ inline constexpr auto fields<Event> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<DecisionRight> = std::tuple{
+inline constexpr auto fields<DecisionRight> = FieldRows{
     field("id", "Id", &DecisionRight::id, Identity),
     field("rank", "Order", &DecisionRight::rank),
     field("tier", "Tier", &DecisionRight::tier),
@@ -163,7 +163,7 @@ inline constexpr auto fields<DecisionRight> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Action> = std::tuple{
+inline constexpr auto fields<Action> = FieldRows{
     field("id", "Id", &Action::id, Identity),
     field("text", "Text", &Action::text),
     field("who", "Who", &Action::who),
@@ -177,7 +177,7 @@ inline constexpr auto fields<Action> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Proposal> = std::tuple{
+inline constexpr auto fields<Proposal> = FieldRows{
     field("id", "Id", &Proposal::id, Identity),
     field("title", "Title", &Proposal::title),
     field("change", "Change", &Proposal::change),
@@ -192,14 +192,14 @@ inline constexpr auto fields<Proposal> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Baseline> = std::tuple{
+inline constexpr auto fields<Baseline> = FieldRows{
     field("id", "Id", &Baseline::id, Identity), field("name", "Name", &Baseline::name),
     field("date", "Date", &Baseline::date),     field("signOff", "Sign-off", &Baseline::signOff),
     field("note", "Note", &Baseline::note),     field("tree", "Tree", &Baseline::tree),
 };
 
 template <>
-inline constexpr auto fields<Review> = std::tuple{
+inline constexpr auto fields<Review> = FieldRows{
     field("id", "Id", &Review::id, Identity),
     field("kind", "Kind", &Review::kind),
     field("date", "Date", &Review::date),
@@ -212,7 +212,7 @@ inline constexpr auto fields<Review> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Learning> = std::tuple{
+inline constexpr auto fields<Learning> = FieldRows{
     field("id", "Id", &Learning::id, Identity),
     field("date", "Date", &Learning::date),
     field("text", "Text", &Learning::text),
@@ -223,7 +223,7 @@ inline constexpr auto fields<Learning> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<View> = std::tuple{
+inline constexpr auto fields<View> = FieldRows{
     field("id", "Id", &View::id, Identity),      field("rank", "Order", &View::rank),
     field("name", "Name", &View::name),          field("kind", "Kind", &View::kind),
     field("focus", "Focus", &View::focus),       field("toTier", "Down to tier", &View::toTier),
@@ -233,7 +233,7 @@ inline constexpr auto fields<View> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Scenario> = std::tuple{
+inline constexpr auto fields<Scenario> = FieldRows{
     field("id", "Id", &Scenario::id, Identity),
     field("rank", "Order", &Scenario::rank),
     field("name", "Name", &Scenario::name),
@@ -242,7 +242,7 @@ inline constexpr auto fields<Scenario> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<BranchTemplate> = std::tuple{
+inline constexpr auto fields<BranchTemplate> = FieldRows{
     field("id", "Id", &BranchTemplate::id, Identity),
     field("rank", "Order", &BranchTemplate::rank),
     field("name", "Name", &BranchTemplate::name),
@@ -252,7 +252,7 @@ inline constexpr auto fields<BranchTemplate> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Waiver> = std::tuple{
+inline constexpr auto fields<Waiver> = FieldRows{
     field("id", "Id", &Waiver::id, Identity),      field("rule", "Rule", &Waiver::rule),
     field("nodes", "Nodes", &Waiver::nodes),       field("by", "By", &Waiver::by),
     field("reason", "Reason", &Waiver::reason),    field("on", "On", &Waiver::on),
@@ -260,14 +260,14 @@ inline constexpr auto fields<Waiver> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<RuleSetting> = std::tuple{
+inline constexpr auto fields<RuleSetting> = FieldRows{
     field("id", "Id", &RuleSetting::id, Identity),   field("rule", "Rule", &RuleSetting::rule),
     field("draft", "In draft", &RuleSetting::draft), field("signOff", "At sign-off", &RuleSetting::signOff),
     field("limits", "Limits", &RuleSetting::limits),
 };
 
 template <>
-inline constexpr auto fields<CustomUnit> = std::tuple{
+inline constexpr auto fields<CustomUnit> = FieldRows{
     field("id", "Id", &CustomUnit::id, Identity),
     field("rank", "Order", &CustomUnit::rank),
     field("name", "Name", &CustomUnit::name),

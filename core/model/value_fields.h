@@ -10,13 +10,13 @@
 namespace espalier {
 
 template <>
-inline constexpr auto fields<Period> = std::tuple{
+inline constexpr auto fields<Period> = FieldRows{
     field("start", "From", &Period::start),
     field("end", "To", &Period::end),
 };
 
 template <>
-inline constexpr auto fields<Band> = std::tuple{
+inline constexpr auto fields<Band> = FieldRows{
     field("status", "Status", &Band::status, Signed),
     field("from", "From", &Band::from, Signed),
     field("to", "Below", &Band::to, Signed),
@@ -29,19 +29,19 @@ inline constexpr auto fields<Band> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<DatedValue> = std::tuple{
+inline constexpr auto fields<DatedValue> = FieldRows{
     field("date", "Day", &DatedValue::date),
     field("value", "Value", &DatedValue::value),
 };
 
 template <>
-inline constexpr auto fields<DimensionValue> = std::tuple{
+inline constexpr auto fields<DimensionValue> = FieldRows{
     field("dimension", "Dimension", &DimensionValue::dimension),
     field("value", "Value", &DimensionValue::value),
 };
 
 template <>
-inline constexpr auto fields<Remark> = std::tuple{
+inline constexpr auto fields<Remark> = FieldRows{
     field("id", "Id", &Remark::id, Identity),
     field("text", "Text", &Remark::text),
     field("who", "Who", &Remark::who),
@@ -50,7 +50,7 @@ inline constexpr auto fields<Remark> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Challenge> = std::tuple{
+inline constexpr auto fields<Challenge> = FieldRows{
     field("text", "Text", &Challenge::text),
     field("by", "By", &Challenge::by),
     field("on", "On", &Challenge::on),
@@ -58,14 +58,14 @@ inline constexpr auto fields<Challenge> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Attribution> = std::tuple{
+inline constexpr auto fields<Attribution> = FieldRows{
     field("model", "Model", &Attribution::model),
     field("windowDays", "Window in days", &Attribution::windowDays),
     field("scope", "Scope", &Attribution::scope),
 };
 
 template <>
-inline constexpr auto fields<Actionability> = std::tuple{
+inline constexpr auto fields<Actionability> = FieldRows{
     field("canAct", "Can we act on it?", &Actionability::canAct),
     field("connects", "Does it connect to a goal?", &Actionability::connects),
     field("optimises", "Does it help to optimise?", &Actionability::optimises),
@@ -73,7 +73,7 @@ inline constexpr auto fields<Actionability> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Vanity> = std::tuple{
+inline constexpr auto fields<Vanity> = FieldRows{
     field("verdict", "Verdict", &Vanity::verdict),
     field("replaceBy", "Replace by", &Vanity::replaceBy),
     field("reason", "Reason", &Vanity::reason),
@@ -82,21 +82,21 @@ inline constexpr auto fields<Vanity> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Reviewed> = std::tuple{
+inline constexpr auto fields<Reviewed> = FieldRows{
     field("on", "On", &Reviewed::on),
     field("by", "By", &Reviewed::by),
     field("outcome", "Outcome", &Reviewed::outcome),
 };
 
 template <>
-inline constexpr auto fields<UpstreamConfirmed> = std::tuple{
+inline constexpr auto fields<UpstreamConfirmed> = FieldRows{
     field("fingerprint", "Fingerprint", &UpstreamConfirmed::fingerprint),
     field("by", "By", &UpstreamConfirmed::by),
     field("on", "On", &UpstreamConfirmed::on),
 };
 
 template <>
-inline constexpr auto fields<SignOff> = std::tuple{
+inline constexpr auto fields<SignOff> = FieldRows{
     field("by", "Approved by", &SignOff::by),
     field("recordedBy", "Recorded by", &SignOff::recordedBy),
     field("at", "When", &SignOff::at),
@@ -105,7 +105,7 @@ inline constexpr auto fields<SignOff> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Audit> = std::tuple{
+inline constexpr auto fields<Audit> = FieldRows{
     field("on", "On", &Audit::on),
     field("by", "By", &Audit::by),
     field("consistent", "Consistent?", &Audit::consistent),
@@ -115,28 +115,28 @@ inline constexpr auto fields<Audit> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<SavedImport> = std::tuple{
+inline constexpr auto fields<SavedImport> = FieldRows{
     field("shape", "Shape", &SavedImport::shape),
     field("address", "Address", &SavedImport::address),
     field("columns", "Columns", &SavedImport::columns),
 };
 
 template <>
-inline constexpr auto fields<SuccessCriterion> = std::tuple{
+inline constexpr auto fields<SuccessCriterion> = FieldRows{
     field("node", "Node", &SuccessCriterion::node),
     field("value", "Value", &SuccessCriterion::value),
     field("date", "By", &SuccessCriterion::date),
 };
 
 template <>
-inline constexpr auto fields<ActionOrigin> = std::tuple{
+inline constexpr auto fields<ActionOrigin> = FieldRows{
     field("kind", "Kind", &ActionOrigin::kind),
     field("node", "Node", &ActionOrigin::node),
     field("detail", "Detail", &ActionOrigin::detail),
 };
 
 template <>
-inline constexpr auto fields<AskedTeam> = std::tuple{
+inline constexpr auto fields<AskedTeam> = FieldRows{
     field("team", "Team", &AskedTeam::team),
     field("answer", "Answer", &AskedTeam::answer),
     field("words", "Words", &AskedTeam::words),
@@ -144,7 +144,7 @@ inline constexpr auto fields<AskedTeam> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Decision> = std::tuple{
+inline constexpr auto fields<Decision> = FieldRows{
     field("id", "Id", &Decision::id, Identity),
     field("question", "Question", &Decision::question),
     field("options", "Options", &Decision::options),
@@ -158,13 +158,13 @@ inline constexpr auto fields<Decision> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<Assumption> = std::tuple{
+inline constexpr auto fields<Assumption> = FieldRows{
     field("node", "Node", &Assumption::node),
     field("value", "Value", &Assumption::value),
 };
 
 template <>
-inline constexpr auto fields<NamedNumber> = std::tuple{
+inline constexpr auto fields<NamedNumber> = FieldRows{
     field("name", "Name", &NamedNumber::name),
     field("value", "Value", &NamedNumber::value),
 };

@@ -183,20 +183,19 @@ struct ReadRow
 template <Structured Record, std::size_t Index>
 [[nodiscard]] bool readField(Reading &reading, TapeValue value, Record &to)
 {
-    return readFieldValue(reading, value, to.*(std::get<Index>(fields<Record>).member));
+    return readFieldValue(reading, value, to.*(rowAt<Index>(fields<Record>).member));
 }
 
 template <Structured Record, std::size_t... Index>
 [[nodiscard]] constexpr auto makeReadRows(std::index_sequence<Index...>)
 {
     return std::array<ReadRow<Record>, sizeof...(Index)>{
-        {{std::get<Index>(fields<Record>).key, std::get<Index>(fields<Record>).is(Identity),
+        {{rowAt<Index>(fields<Record>).key, rowAt<Index>(fields<Record>).is(Identity),
           &readField<Record, Index>}...}};
 }
 
 template <Structured Record>
-inline constexpr auto readRows = makeReadRows<Record>(
-    std::make_index_sequence<std::tuple_size_v<std::remove_cvref_t<decltype(fields<Record>)>>>());
+inline constexpr auto readRows = makeReadRows<Record>(std::make_index_sequence<fields<Record>.count>());
 
 /// Reads known members one by one. Files have them in the order of the table, so that each is looked for
 /// after the one before.
