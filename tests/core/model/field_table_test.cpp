@@ -42,7 +42,7 @@ void expectWhole(const std::map<QString, std::size_t> &members, const char *name
     const auto found = members.find(QString::fromLatin1(name));
     ASSERT_NE(found, members.end()) << name;
     // `unknown` holds what no row is for.
-    EXPECT_EQ(found->second, std::tuple_size_v<std::remove_cvref_t<decltype(fields<Record>)>> + 1) << name;
+    EXPECT_EQ(found->second, fields<Record>.count + 1) << name;
     std::set<std::string> keys;
     forEachField<Record>([&](const auto &row) {
         EXPECT_TRUE(keys.insert(row.key).second) << name << " has " << row.key << " twice";
