@@ -41,22 +41,39 @@ void run(benchmark::State &state, const LayoutStyle &style, bool links)
                            benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
-void BM_tierAligned(benchmark::State &state)
+constexpr PageShape a3{420, 297};
+
+void tierAligned(benchmark::State &state)
 {
     run(state, {.stacking = Stacking::Never}, false);
 }
-void BM_stacked(benchmark::State &state)
+void stackedInLowestTier(benchmark::State &state)
 {
     run(state, {.stacking = Stacking::LowestTier}, false);
 }
-void BM_outline(benchmark::State &state)
+void stackedFitAndRouted(benchmark::State &state)
+{
+    run(state, {.stacking = Stacking::Fit, .page = a3}, true);
+}
+void tierAlignedAndRouted(benchmark::State &state)
+{
+    run(state, {.stacking = Stacking::Never}, true);
+}
+void outline(benchmark::State &state)
 {
     run(state, {.direction = Flow::Outline}, false);
 }
 
-BENCHMARK(BM_tierAligned)->RangeMultiplier(10)->Range(1'000, 1'000'000)->MeasureProcessCPUTime();
-BENCHMARK(BM_stacked)->RangeMultiplier(10)->Range(1'000, 1'000'000)->MeasureProcessCPUTime();
-BENCHMARK(BM_outline)->RangeMultiplier(10)->Range(1'000, 1'000'000)->MeasureProcessCPUTime();
+void sizes(benchmark::internal::Benchmark *each)
+{
+    each->RangeMultiplier(10)->Range(1'000, 1'000'000)->MeasureProcessCPUTime();
+}
+
+BENCHMARK(tierAligned)->Apply(sizes);
+BENCHMARK(stackedInLowestTier)->Apply(sizes);
+BENCHMARK(stackedFitAndRouted)->Apply(sizes);
+BENCHMARK(tierAlignedAndRouted)->Apply(sizes);
+BENCHMARK(outline)->Apply(sizes);
 
 } // namespace
 } // namespace espalier
