@@ -9,10 +9,9 @@ namespace {
 /// Where a card stands before it is known how many rows each tier has.
 struct Spot
 {
-    std::uint8_t tier = 0; ///< among those that show
-    std::uint8_t run = 0;  ///< ancestors of the same tier directly above
-    std::uint8_t level = 0;
-    std::uint8_t unused = 0;
+    std::uint8_t tier; ///< among those that show
+    std::uint8_t run;  ///< ancestors of the same tier directly above
+    std::uint8_t level;
 
     [[nodiscard]] Spot child(std::uint8_t ofTier) const
     {
@@ -22,6 +21,13 @@ struct Spot
                 .level = static_cast<std::uint8_t>(level + 1)};
     }
 };
+
+/// `yes` where all bits of `mask` are set, `no` where none is: compilers turn a choice between loads into a
+/// jump.
+int pick(int mask, int yes, int no)
+{
+    return no ^ ((yes ^ no) & mask);
+}
 
 std::vector<std::uint16_t> tiersShown(std::span<const std::uint16_t> tiers)
 {
@@ -46,7 +52,7 @@ Quarter LeafFamily::width(const Spacing &spacing) const
 {
     if (high == 1)
         return widths + spacing.sibling * static_cast<Quarter>(count - 1);
-    const auto wide = static_cast<Quarter>(columns());
+    const auto wide = static_cast<Quarter>((count - 1) / high + 1);
     return wide * widest + (wide - 1) * columnGap + 2 * stackPad;
 }
 
@@ -66,22 +72,18 @@ bool Cells::draw(const LayoutInput &input, std::span<const std::uint16_t> shown)
     for (std::size_t tier = 0; tier < shown.size(); ++tier)
         dense[shown[tier]] = static_cast<std::uint8_t>(tier);
 
-    // Plain pointers: this loop and the next two are what a layout's time is made of.
+    // Plain pointers: a layout's time is this loop, the ones of Contours, and expand()'s.
     const std::int32_t *parent = input.parent.data();
     const std::uint16_t *tier = input.tier.data();
     const CardSize *sizes = input.size.data();
     const std::uint8_t *denseTier = dense.data();
     const auto spots = std::make_unique_for_overwrite<Spot[]>(size);
-    Cell *cell = m_cells.get();
-    const auto rowsSeen = m_rowsOfTier.data();
-    const auto note = [&](Spot spot, std::uint16_t height) {
-        if (rowsSeen[spot.tier] <= spot.run)
-            rowsSeen[spot.tier] = static_cast<std::uint8_t>(spot.run + 1);
-        std::uint16_t &tallest = m_tallest[spot.tier * std::size_t{maxRows} + spot.run];
-        if (tallest < height)
-            tallest = height;
-    };
+    m_starts = std::make_unique_for_overwrite<Start[]>(size);
+    Start *starts = m_starts.get();
     m_tallest.assign(shown.size() * maxRows, 0);
+    std::uint16_t *tallest = m_tallest.data();
+    std::uint8_t *rowsOfTier = m_rowsOfTier.data();
+    Cell *cell = m_cells.get();
     for (std::size_t card = 0; card < size;) {
         const std::size_t own = card++;
         const std::uint8_t ownTier = denseTier[tier[own]];
@@ -90,42 +92,49 @@ bool Cells::draw(const LayoutInput &input, std::span<const std::uint16_t> shown)
         if (spot.level > maxRows)
             return false;
         spots[own] = spot;
-        note(spot, sizes[own].height);
-        *cell++ = {
-            .half = (sizes[own].width + 1) >> 1, .level = spot.level, .row = spot.run, .tier = spot.tier};
+        starts[own] = Start::Cell;
+        *cell++ = {.half = (sizes[own].width + 1) >> 1,
+                   .below = 0,
+                   .level = spot.level,
+                   .row = spot.run,
+                   .lastRow = 0,
+                   .tier = spot.tier};
+        if (rowsOfTier[spot.tier] <= spot.run)
+            rowsOfTier[spot.tier] = static_cast<std::uint8_t>(spot.run + 1);
+        if (std::uint16_t &most = tallest[spot.tier * std::size_t{maxRows} + spot.run];
+            most < sizes[own].height)
+            most = sizes[own].height;
 
+        // Its children, as long as they may be a family of leaves.
         const auto self = static_cast<std::int32_t>(own);
+        LeafFamily family;
         std::size_t end = card;
-        while (end < size && parent[end] == self && tier[end] == tier[card])
-            ++end;
+        for (; end < size && parent[end] == self && tier[end] == tier[card]; ++end) {
+            family.widths += sizes[end].width;
+            family.heights += sizes[end].height;
+            family.widest = std::max(family.widest, sizes[end].width);
+            family.tallest = std::max(family.tallest, sizes[end].height);
+            starts[end] = Start::Follows;
+        }
         if (end == card || (end < size && parent[end] >= self))
             continue;
-        m_count = static_cast<std::size_t>(cell - m_cells.get());
-        addFamily(input, static_cast<std::uint32_t>(card), static_cast<std::uint32_t>(end - card));
         const Spot leaf = spot.child(denseTier[tier[card]]);
         if (leaf.level > maxRows)
             return false;
-        note(leaf, 0);
-        *cell++ = {.level = leaf.level, .row = leaf.run, .tier = leaf.tier, .isFamily = 1};
+        if (rowsOfTier[leaf.tier] <= leaf.run)
+            rowsOfTier[leaf.tier] = static_cast<std::uint8_t>(leaf.run + 1);
+        starts[card] = Start::Family;
+        family.cell = static_cast<std::uint32_t>(cell - m_cells.get() - 1);
+        family.first = static_cast<std::uint32_t>(card);
+        family.count = static_cast<std::uint32_t>(end - card);
+        family.tier = leaf.tier;
+        family.run = leaf.run;
+        m_families.push_back(family);
         card = end;
     }
     *cell = {};
     m_count = static_cast<std::size_t>(cell - m_cells.get());
     return true;
-}
-
-void Cells::addFamily(const LayoutInput &input, std::uint32_t first, std::uint32_t count)
-{
-    LeafFamily family{.cell = static_cast<std::uint32_t>(m_count), .first = first, .count = count};
-    std::uint64_t heights = 0;
-    for (const CardSize *leaf = &input.size[first], *end = leaf + count; leaf != end; ++leaf) {
-        family.widths += leaf->width;
-        family.widest = std::max(family.widest, leaf->width);
-        family.tallest = std::max(family.tallest, leaf->height);
-        heights += leaf->height;
-    }
-    family.average = static_cast<std::uint16_t>((heights + count - 1) / count);
-    m_families.push_back(family);
 }
 
 bool Cells::assignRows(std::span<const std::uint16_t> shown)
@@ -140,9 +149,10 @@ bool Cells::assignRows(std::span<const std::uint16_t> shown)
             m_rowHeights[firstRow[tier] + run] = m_tallest[tier * maxRows + run];
     }
     for (Cell *cell = m_cells.get(), *end = cell + m_count; cell != end; ++cell)
-        cell->row = static_cast<std::uint8_t>(cell->row + firstRow[cell->tier]);
+        cell->lastRow = cell->row = static_cast<std::uint8_t>(cell->row + firstRow[cell->tier]);
     for (LeafFamily &family : m_families)
-        family.row = m_cells[family.cell].row;
+        m_cells[family.cell].lastRow = family.row =
+            static_cast<std::uint8_t>(family.run + firstRow[family.tier]);
     return true;
 }
 
@@ -154,12 +164,12 @@ void Cells::stack(const StackLimits &limits, const Spacing &spacing)
         if (high > 1) {
             const auto fit = std::int64_t{limit.height} + spacing.stack;
             const auto fitting =
-                static_cast<std::uint32_t>(fit / std::max(family.average + spacing.stack, 1));
+                static_cast<std::uint32_t>(fit / std::max(family.averageHeight() + spacing.stack, 1));
             const std::uint32_t columns = (family.count - 1) / std::clamp(fitting, 1U, high) + 1;
             high = (family.count - 1) / columns + 1;
         }
         family.high = high;
-        m_cells[family.cell].half = (family.width(spacing) + 1) >> 1;
+        m_cells[family.cell].below = (family.width(spacing) + 1) >> 1;
     }
 }
 
@@ -168,7 +178,7 @@ Cells::RowLengths Cells::estimatedHeights(const Spacing &spacing) const
     RowLengths heights = m_rowHeights;
     for (const LeafFamily &family : m_families) {
         const auto high = static_cast<Quarter>(family.high);
-        const Quarter stack = high * (family.average + spacing.stack) - spacing.stack;
+        const Quarter stack = high * (family.averageHeight() + spacing.stack) - spacing.stack;
         heights[family.row] = std::max(heights[family.row], high == 1 ? Quarter{family.tallest} : stack);
     }
     return heights;
@@ -197,43 +207,46 @@ void Cells::expand(const LayoutInput &input, std::span<const Quarter> centres, L
     CardBox *box = into.boxes.data();
     CardPlace *place = into.places.data();
     const CardRow *rows = into.rows.data();
-    const Spacing spacing = into.spacing;
-    const auto put = [&](Quarter x, Quarter y, CardPlace at) {
-        *box++ = {x, y, size->width, size->height};
-        *place++ = at;
-        ++size;
-    };
-    const LeafFamily *family = m_families.data();
-    const LeafFamily *const end = family + m_families.size();
-    for (std::size_t i = 0; i < m_count; ++i) {
-        const Cell cell = m_cells[i];
-        const Quarter top = rows[cell.row].begin;
-        if (family == end || family->cell != i) {
-            put(centres[i] - (size->width >> 1), top, {.row = cell.row});
-            continue;
+    const Start *starts = m_starts.get();
+
+    // Every family as a plain row first, without a branch that could be guessed wrong.
+    const Quarter sibling = into.spacing.sibling;
+    const Cell *cell = m_cells.get() - 1;
+    const Quarter *centre = centres.data() - 1;
+    Quarter next = 0;
+    for (std::size_t card = 0; card < into.size(); ++card) {
+        const int own = starts[card] == Start::Cell ? -1 : 0; // all bits or none
+        const int follows = starts[card] == Start::Follows ? -1 : 0;
+        cell -= own;
+        centre -= own;
+        const Quarter left = *centre - pick(own, cell->half, cell->below);
+        const auto row = static_cast<std::uint8_t>(pick(own, cell->row, cell->lastRow));
+        const Quarter x = pick(follows, next, left);
+        box[card] = {x, rows[row].begin, size[card].width, size[card].height};
+        place[card] = {.row = row};
+        next = x + size[card].width + sibling;
+    }
+    for (const LeafFamily &family : m_families) {
+        if (family.high > 1)
+            placeStack(input, family, centres[family.cell] - m_cells[family.cell].below + stackPad, into);
+    }
+}
+
+void Cells::placeStack(const LayoutInput &input, const LeafFamily &family, Quarter left, Layout &into) const
+{
+    const CardSize *size = &input.size[family.first];
+    CardBox *box = &into.boxes[family.first];
+    CardPlace *place = &into.places[family.first];
+    for (std::uint32_t unplaced = family.count; unplaced > 0; left += family.widest + columnGap) {
+        Quarter y = into.rows[family.row].begin;
+        const std::uint32_t high = std::min(family.high, unplaced);
+        unplaced -= high;
+        for (const CardSize *end = size + high; size != end; ++size, ++box, ++place) {
+            box->x = left;
+            box->y = y;
+            place->stacked = true;
+            y += size->height + into.spacing.stack;
         }
-        Quarter x = centres[i] - cell.half;
-        if (family->high == 1) {
-            for (std::uint32_t left = family->count; left > 0; --left) {
-                const Quarter step = size->width + spacing.sibling;
-                put(x, top, {.row = cell.row});
-                x += step;
-            }
-        } else {
-            x += stackPad;
-            for (std::uint32_t left = family->count; left > 0;) {
-                const std::uint32_t high = std::min(left, family->high);
-                left -= high;
-                Quarter y = top;
-                for (const CardSize *last = size + high; size != last;) {
-                    const Quarter step = size->height + spacing.stack;
-                    put(x, y, {.row = cell.row, .stacked = true});
-                    y += step;
-                }
-                x += family->widest + columnGap;
-            }
-        }
-        ++family;
     }
 }
 

@@ -31,17 +31,19 @@ inline constexpr Quarter columnGap = pixels(26); ///< between the columns of one
 /// A family of leaves of one tier.
 struct LeafFamily
 {
-    std::uint32_t cell = 0;
+    std::uint32_t cell = 0;  ///< of its parent
     std::uint32_t first = 0; ///< its first card; the others follow
     std::uint32_t count = 0;
     std::uint32_t high = 1;   ///< cards in a column; 1 is a plain row
-    std::int32_t widths = 0;  ///< of all its cards together
+    Quarter widths = 0;       ///< of all its cards together
+    Quarter heights = 0;      ///< likewise
     std::uint16_t widest = 0; ///< of one card
     std::uint16_t tallest = 0;
-    std::uint16_t average = 0; ///< height
+    std::uint8_t tier = 0; ///< among those that show
+    std::uint8_t run = 0;  ///< ancestors of the same tier directly above
     std::uint8_t row = 0;
 
-    [[nodiscard]] std::uint32_t columns() const { return (count + high - 1) / high; }
+    [[nodiscard]] Quarter averageHeight() const { return (heights - 1) / static_cast<Quarter>(count) + 1; }
     [[nodiscard]] Quarter width(const Spacing &spacing) const;
 };
 
@@ -78,10 +80,15 @@ public:
 
 private:
     [[nodiscard]] bool draw(const LayoutInput &input, std::span<const std::uint16_t> shown);
-    void addFamily(const LayoutInput &input, std::uint32_t first, std::uint32_t count);
     [[nodiscard]] bool assignRows(std::span<const std::uint16_t> shown);
 
-    std::unique_ptr<Cell[]> m_cells; ///< m_count and the end mark
+    void placeStack(const LayoutInput &input, const LeafFamily &family, Quarter left, Layout &into) const;
+
+    /// How a card stands to the one before.
+    enum class Start : std::uint8_t { Follows, Cell, Family };
+
+    std::unique_ptr<Start[]> m_starts; ///< by card
+    std::unique_ptr<Cell[]> m_cells;   ///< m_count and the end mark
     std::size_t m_count = 0;
     std::vector<LeafFamily> m_families;
     std::array<std::uint8_t, maxRows> m_rowsOfTier{};

@@ -18,6 +18,63 @@ Contours::Contours(std::size_t cells)
 {
 }
 
+// Many cells: one without a branch, in the row of its siblings, of which it is not the first.
+inline void Contours::joinBeside(Open &above, std::uint32_t index, Quarter half)
+{
+    Edge &edge = above.edges[above.row + 1];
+    const std::int32_t child = above.count++;
+    const Quarter x = edge.right + m_sibling + half;
+    m_children[above.base + static_cast<std::uint32_t>(child)] = index;
+    m_x[index] = x;
+    edge.right = x + half;
+    edge.owner = child;
+    above.outerRight = x + half;
+}
+
+// Adds a finished child; `reach` gives the contour of its branch in the rows below its own, against its
+// centre.
+template <class Reach>
+inline void Contours::join(Open &above, std::uint32_t index, const Cell &cell, int deepest, Reach reach)
+{
+    const int top = above.row + 1;
+    const int own = cell.row;
+    const int reached = above.deepest + 1; // first row without a contour yet
+    const std::int32_t child = above.count++;
+    Edge *edges = above.edges;
+    m_children[above.base + static_cast<std::uint32_t>(child)] = index;
+
+    Quarter x = 0;
+    if (child > 0) {
+        x = edges[top].right + (above.row < 0 ? m_family : m_sibling) + (own == top ? cell.half : lineHalf);
+        const auto clear = [&](const Edge &edge, Quarter left) {
+            const Quarter need = edge.right + m_family - left - x;
+            if (need > 0) {
+                x += need;
+                if (child - edge.owner > 1)
+                    shareOut(above, edge.owner, child, need);
+            }
+        };
+        for (int row = top + 1; row < std::min(own + 1, reached); ++row)
+            clear(edges[row], row == own ? -cell.half : -lineHalf);
+        for (int row = own + 1; row < std::min(reached, deepest + 1); ++row)
+            clear(edges[row], reach(row).left);
+    } else {
+        above.outerLeft = -cell.half;
+    }
+
+    m_x[index] = x;
+    above.outerRight = x + cell.half;
+    const auto extend = [&](int row, Quarter left, Quarter right) {
+        edges[row] = {row < reached ? edges[row].left : x + left, x + right, child};
+    };
+    for (int row = top; row < own; ++row)
+        extend(row, -lineHalf, lineHalf);
+    extend(own, -cell.half, cell.half);
+    for (int row = own + 1; row <= deepest; ++row)
+        extend(row, reach(row).left, reach(row).right);
+    above.deepest = std::max(above.deepest, deepest);
+}
+
 Quarter Contours::arrange(std::span<const Cell> cells, const Spacing &spacing)
 {
     m_sibling = spacing.sibling;
@@ -33,15 +90,17 @@ Quarter Contours::arrange(std::span<const Cell> cells, const Spacing &spacing)
             *++slot = {.cell = i, .row = cell->row, .deepest = cell->row, .base = base, .edges = edges};
             continue;
         }
-        if (slot->count > 0 && cell->row == slot->row + 1 && slot->row >= 0)
+        if (cell->lastRow == slot->row + 1 && slot->count > 0 && slot->row >= 0)
             joinBeside(*slot, i, cell->half);
         else
-            join(*slot, i, *cell, {}, cell->row, 0);
+            join(*slot, i, *cell, cell->lastRow, [cell](int) { return Edge{-cell->below, cell->below, 0}; });
         for (int level = cell->level - 1; level >= std::max(next, 1); --level) {
             const Quarter middle = close(*slot);
             const Open &branch = *slot--;
             m_middle[branch.cell] = middle;
-            join(*slot, branch.cell, cells[branch.cell], branch.edges, branch.deepest, middle);
+            join(*slot, branch.cell, cells[branch.cell], branch.deepest, [&branch, middle](int row) {
+                return Edge{branch.edges[row].left - middle, branch.edges[row].right - middle, 0};
+            });
         }
     }
     static_cast<void>(close(*slot));
@@ -52,64 +111,6 @@ Quarter Contours::arrange(std::span<const Cell> cells, const Spacing &spacing)
         right = row == 0 ? slot->edges[row].right : std::max(right, slot->edges[row].right);
     }
     return right - m_left;
-}
-
-// Most cells: one without a branch, in the row of its siblings, of which it is not the first.
-inline void Contours::joinBeside(Open &above, std::uint32_t index, Quarter half)
-{
-    Edge &edge = above.edges[above.row + 1];
-    const std::int32_t child = above.count++;
-    const Quarter x = edge.right + m_sibling + half;
-    m_children[above.base + static_cast<std::uint32_t>(child)] = index;
-    m_x[index] = x;
-    edge.right = x + half;
-    edge.owner = child;
-    above.outerRight = x + half;
-}
-
-// Adds a finished child with the contour of its branch, whose rows below the child's own are relative to
-// `middle`.
-void Contours::join(Open &above, std::uint32_t index, const Cell &cell, const Edge *below, int deepest,
-                    Quarter middle)
-{
-    const int top = above.row + 1;
-    const int own = cell.row;
-    const int reached = above.deepest + 1; // first row without a contour yet
-    const std::int32_t child = above.count++;
-    Edge *edges = above.edges;
-    m_children[above.base + static_cast<std::uint32_t>(child)] = index;
-
-    Quarter x = 0;
-    const Quarter passing =
-        cell.isFamily != 0 ? cell.half : lineHalf; // half of what it needs in rows it passes
-    if (child > 0) {
-        x = edges[top].right + (above.row < 0 ? m_family : m_sibling) + (own == top ? cell.half : passing);
-        const auto clear = [&](const Edge &edge, Quarter reach) {
-            const Quarter need = edge.right + m_family + reach - x;
-            if (need > 0) {
-                x += need;
-                if (child - edge.owner > 1)
-                    shareOut(above, edge.owner, child, need);
-            }
-        };
-        for (int row = top + 1; row < std::min(own + 1, reached); ++row)
-            clear(edges[row], row == own ? cell.half : passing);
-        for (int row = own + 1; row < std::min(reached, deepest + 1); ++row)
-            clear(edges[row], middle - below[row].left);
-    } else {
-        above.outerLeft = -cell.half;
-    }
-
-    m_x[index] = x;
-    above.outerRight = x + cell.half;
-    for (int row = top; row < own; ++row)
-        edges[row] = {row < reached ? edges[row].left : x - passing, x + passing, child};
-    edges[own] = {own < reached ? edges[own].left : x - cell.half, x + cell.half, child};
-    const Quarter shift = x - middle;
-    for (int row = own + 1; row <= deepest; ++row)
-        edges[row] = {row < reached ? edges[row].left : below[row].left + shift, below[row].right + shift,
-                      child};
-    above.deepest = std::max(above.deepest, deepest);
 }
 
 // `child` had to leave `owner` by `need`: the siblings between them, all shallower, move along by equal

@@ -22,14 +22,17 @@ namespace espalier {
 /// More rows than this are not drawn tier-aligned: contours are arrays by row.
 inline constexpr int maxRows = 64;
 
-/// What is placed as one: a card, or a whole family of leaves. In preorder; level 0 ends the sequence.
+/// What is placed as one: a card, or a card with all its children, where these are leaves that are placed as
+/// one. In preorder; level 0 ends the sequence.
 struct Cell
 {
-    Quarter half = 0; ///< half its width, rounded up
-    std::uint8_t level = 0;
-    std::uint8_t row = 0;
-    std::uint8_t tier = 0;     ///< among those that show
-    std::uint8_t isFamily = 0; ///< its lines need all its width in the rows that they pass
+    Quarter half;       ///< half the card's width, rounded up
+    Quarter below;      ///< half the width of the leaves below it, which stand in its middle
+    std::uint8_t level; ///< ancestors, itself included
+    std::uint8_t row;
+    std::uint8_t
+        lastRow;       ///< of the leaves below; they need their whole width in the rows that their lines pass
+    std::uint8_t tier; ///< among those that show
 };
 
 class Contours
@@ -46,9 +49,9 @@ public:
 private:
     struct Edge
     {
-        Quarter left = 0;
-        Quarter right = 0;
-        std::int32_t owner = 0; ///< the last child that reaches this row
+        Quarter left;
+        Quarter right;
+        std::int32_t owner; ///< the last child that reaches this row
     };
     /// A card whose branch is not finished; positions are relative to its first child's centre.
     struct Open
@@ -65,8 +68,8 @@ private:
     };
 
     void joinBeside(Open &above, std::uint32_t index, Quarter half);
-    void join(Open &above, std::uint32_t index, const Cell &cell, const Edge *below, int deepest,
-              Quarter middle);
+    template <class Reach>
+    void join(Open &above, std::uint32_t index, const Cell &cell, int deepest, Reach reach);
     void shareOut(Open &above, std::int32_t owner, std::int32_t child, Quarter need);
     [[nodiscard]] Quarter close(const Open &slot);
 

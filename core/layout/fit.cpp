@@ -15,7 +15,7 @@ constexpr std::size_t smallTree = 200; ///< cells; up to here the stacks of each
 /// evenly.
 int triesFor(std::size_t cells)
 {
-    return static_cast<int>(8 + 300'000 / (cells * cells));
+    return static_cast<int>(4 + 300'000 / (cells * cells));
 }
 
 Spacing closest(const Spacing &asked)
@@ -64,6 +64,7 @@ private:
     std::array<std::vector<Quarter>, maxRows>
         m_heights; ///< that matter for a row's stacks, ascending; the first is 0
     Choice m_best{};
+    Extent m_bestExtent;
     double m_bestScale = 0;
 };
 
@@ -81,9 +82,9 @@ void Search::collectHeights()
     std::array<Quarter, maxRows> average{};
     for (const LeafFamily &family : m_cells.families()) {
         most[family.row] = std::max(most[family.row], family.count);
-        average[family.row] = std::max<Quarter>(average[family.row], family.average);
+        average[family.row] = std::max(average[family.row], family.averageHeight());
         if (small)
-            addHeights(m_heights[family.row], family.count, family.average);
+            addHeights(m_heights[family.row], family.count, family.averageHeight());
     }
     for (std::size_t row = 0; row < maxRows; ++row) {
         std::vector<Quarter> &heights = m_heights[row];
@@ -131,6 +132,7 @@ Search::Extent Search::consider(const Choice &choice)
         scale > m_bestScale * worthwhile) {
         m_bestScale = scale;
         m_best = choice;
+        m_bestExtent = extent;
     }
     return extent;
 }
@@ -147,7 +149,8 @@ Fit Search::find()
         const Extent plain = consider({});
         // Where the height is what keeps the text small, stacks can only make it smaller.
         if (across(plain.width) < along(plain.height)) {
-            climb({}, last, last);
+            if (m_left > 8)
+                climb({}, last, last);
             climb({}, 0, last);
         }
         for (double before = 0; before < m_bestScale && m_left > 0;) {
@@ -198,21 +201,23 @@ void Search::climb(Choice choice, int first, int last)
 // again, and gutters take what height is left.
 Spacing Search::bestSpacing()
 {
-    Spacing best = m_asked;
-    double bestScale = 0;
-    for (Spacing spacing : {m_asked, m_closest}) {
-        const Extent extent = measure(m_best, spacing);
+    const auto withGutters = [&](Spacing spacing, const Extent &extent) {
         const Quarter cards = extent.height - m_cells.rows() * spacing.gutter;
         const double filling = (m_page.height / across(extent.width) - cards) / m_cells.rows();
         spacing.gutter =
             static_cast<Quarter>(std::clamp<double>(filling, m_closest.gutter, m_asked.gutter * 1.5));
-        const double scale = std::min(across(extent.width), along(cards + m_cells.rows() * spacing.gutter));
-        if (scale > bestScale * worthwhile) {
-            bestScale = scale;
-            best = spacing;
-        }
-    }
-    return best;
+        return spacing;
+    };
+    // Many cards side by side: their distances count for sure, which saves a layout.
+    const bool wide = across(m_bestExtent.width) < along(m_bestExtent.height);
+    if (wide && m_cells.cells().size() > smallTree)
+        return withGutters(m_closest, m_bestExtent);
+    Spacing apart = m_asked;
+    apart.gutter = m_closest.gutter;
+    const Extent extent = measure(m_best, apart);
+    if (std::min(across(extent.width), along(extent.height)) * worthwhile < m_bestScale)
+        return withGutters(m_closest, m_bestExtent);
+    return withGutters(apart, extent);
 }
 
 } // namespace

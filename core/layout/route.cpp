@@ -56,31 +56,35 @@ Routes::Routes(const LayoutInput &input, const LayoutStyle &style, const Layout 
 {
     collectObstacles();
     for (std::size_t row = 0; row < placed.rows.size(); ++row)
-        m_lanes[row].resize(m_rows[row].size() + 1);
+        m_rows[row].index(placed.width);
 }
 
 // Preorder is the order from left to right in every row.
 void Routes::collectObstacles()
 {
-    for (std::uint32_t card = 0; card < m_placed.size(); ++card) {
-        const CardBox &box = m_placed.boxes[card];
-        const CardPlace place = m_placed.places[card];
-        const std::int32_t parent = m_placed.parent[card];
+    std::array<std::size_t, 64> cards{};
+    for (const CardPlace place : m_placed.places)
+        ++cards[place.row];
+    for (std::size_t row = 0; row < cards.size(); ++row)
+        m_rows[row].obstacles.reserve(cards[row]);
+    const CardBox *boxes = m_placed.boxes.data();
+    const CardPlace *places = m_placed.places.data();
+    const std::int32_t *parents = m_placed.parent.data();
+    for (std::size_t card = 0; card < m_placed.size(); ++card) {
+        const CardBox &box = boxes[card];
+        const CardPlace place = places[card];
+        const std::int32_t parent = parents[card];
         const Quarter line = place.stacked ? box.x - bracketIndent : box.centreX();
-        if (parent >= 0) {
-            for (int row = m_placed.places[static_cast<std::size_t>(parent)].row + 1; row < place.row;
-                 ++row) {
-                std::vector<Obstacle> &passed = m_rows[static_cast<std::size_t>(row)];
-                if (passed.empty() || passed.back().line != line)
-                    passed.push_back({line, line, line});
-            }
+        for (int row = parent < 0 ? place.row : places[parent].row + 1; row < place.row; ++row) {
+            std::vector<Obstacle> &passed = m_rows[static_cast<std::size_t>(row)].obstacles;
+            if (passed.empty() || passed.back().line != line)
+                passed.push_back({line, line, line});
         }
-        std::vector<Obstacle> &own = m_rows[place.row];
-        if (place.stacked && !own.empty() && own.back().line == line) {
+        std::vector<Obstacle> &own = m_rows[place.row].obstacles;
+        if (place.stacked && !own.empty() && own.back().line == line)
             own.back().right = std::max(own.back().right, box.right());
-            continue;
-        }
-        own.push_back({place.stacked ? line : box.x, box.right(), parent < 0 ? noLine : line});
+        else
+            own.push_back({place.stacked ? line : box.x, box.right(), parent < 0 ? noLine : line});
     }
 }
 
@@ -186,7 +190,7 @@ bool Routes::leaveSideways(std::uint32_t card, Quarter &x, Quarter &y)
 bool Routes::pass(int row, Quarter &x)
 {
     const std::size_t right = firstRightOf(row, x);
-    const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)];
+    const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)].obstacles;
     const Quarter want = x;
     // The gap before obstacle number `gap` and the one before that, then further out on both sides.
     const bool inside = right > 0 && obstacles[right - 1].right + margin > want;
@@ -206,12 +210,12 @@ bool Routes::pass(int row, Quarter &x)
 // A lane in the gap before obstacle number `gap` of a row, as near to `x` as the routes already there allow.
 bool Routes::laneIn(int row, std::size_t gap, Quarter &x)
 {
-    const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)];
+    const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)].obstacles;
     const Quarter left = gap > 0 ? obstacles[gap - 1].right + margin : 0;
     const Quarter right = gap < obstacles.size() ? obstacles[gap].left - margin : m_placed.width;
     if (left > right)
         return false;
-    std::uint8_t &used = m_lanes[static_cast<std::size_t>(row)][gap];
+    std::uint8_t &used = m_rows[static_cast<std::size_t>(row)].lanes[gap];
     const Quarter nearest = std::clamp(x, left, right);
     const int lanes = std::min((right - left) / step + 1, 16);
     const int up = std::min((right - nearest) / step, lanes - 1);
@@ -232,7 +236,7 @@ bool Routes::meetsLine(int row, Quarter x) const
 {
     if (static_cast<std::size_t>(row) >= m_placed.rows.size())
         return false;
-    const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)];
+    const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)].obstacles;
     const std::size_t right = firstRightOf(row, x - margin);
     const auto near = [&](std::size_t at) {
         return at < obstacles.size() && obstacles[at].line != noLine &&
@@ -241,12 +245,28 @@ bool Routes::meetsLine(int row, Quarter x) const
     return near(right) || (right > 0 && near(right - 1));
 }
 
-// The number of the first obstacle whose left edge is beyond `x`.
-std::size_t Routes::firstRightOf(int row, Quarter x) const
+void Routes::ObstacleRow::index(Quarter width)
 {
-    const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)];
-    return static_cast<std::size_t>(std::ranges::upper_bound(obstacles, x, {}, &Obstacle::left) -
-                                    obstacles.begin());
+    lanes.resize(obstacles.size() + 1);
+    for (shift = 8; static_cast<std::size_t>(width >> shift) > obstacles.size() / 4; ++shift) {
+    }
+    firstAfter.resize(static_cast<std::size_t>(width >> shift) + 2);
+    std::uint32_t at = 0;
+    for (std::size_t piece = 0; piece < firstAfter.size(); ++piece) {
+        const auto begin = static_cast<std::int64_t>(piece) << shift;
+        while (at < obstacles.size() && obstacles[at].left <= begin)
+            ++at;
+        firstAfter[piece] = at;
+    }
+}
+
+std::size_t Routes::ObstacleRow::firstRightOf(Quarter x) const
+{
+    const auto piece = std::min(static_cast<std::size_t>(std::max(x, 0) >> shift), firstAfter.size() - 1);
+    std::size_t at = x < 0 ? 0 : firstAfter[piece];
+    while (at < obstacles.size() && obstacles[at].left <= x)
+        ++at;
+    return at;
 }
 
 // Greedy colouring of the intervals of each gutter: the first track that is free again.

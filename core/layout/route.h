@@ -65,6 +65,20 @@ private:
         std::uint8_t side = 0;
     };
 
+    /// The obstacles of a row from left to right, and where to look for them: of every piece of the row,
+    /// 2^shift long, the number of the first obstacle that begins after the piece's begin.
+    struct ObstacleRow
+    {
+        std::vector<Obstacle> obstacles;
+        std::vector<std::uint32_t> firstAfter;
+        int shift = 0;
+        std::vector<std::uint8_t> lanes; ///< routes in the gap before each obstacle, and after the last
+
+        void index(Quarter width);
+        /// The number of the first obstacle whose left edge is beyond `x`.
+        [[nodiscard]] std::size_t firstRightOf(Quarter x) const;
+    };
+
     void collectObstacles();
     [[nodiscard]] bool find(const CrossLink &link, Path &path);
     [[nodiscard]] bool standsOnEdge(std::uint32_t card, bool top) const;
@@ -73,15 +87,16 @@ private:
     [[nodiscard]] bool pass(int row, Quarter &x);
     [[nodiscard]] bool laneIn(int row, std::size_t gap, Quarter &x);
     [[nodiscard]] bool meetsLine(int row, Quarter x) const;
-    [[nodiscard]] std::size_t firstRightOf(int row, Quarter x) const;
+    [[nodiscard]] std::size_t firstRightOf(int row, Quarter x) const
+    {
+        return m_rows[static_cast<std::size_t>(row)].firstRightOf(x);
+    }
     void assignTracks(GutterGrowth &growth);
 
     const LayoutInput &m_input;
     const Layout &m_placed;
     Quarter m_longest;
-    std::array<std::vector<Obstacle>, 64> m_rows; ///< from left to right
-    std::array<std::vector<std::uint8_t>, 64>
-        m_lanes; ///< routes in the gap before each obstacle, and after the last
+    std::array<ObstacleRow, 64> m_rows;
     std::vector<Ports> m_ports;
     std::vector<Path> m_paths; ///< by link
     std::vector<Leg> m_legs;
