@@ -17,6 +17,7 @@ enum class ErrorKind {
     Usage,      ///< an argument is wrong or ambiguous
     Unreadable, ///< the input cannot be read or understood
     Unwritable, ///< the output could not be written; what was there before is still there
+    Conflict,   ///< somebody else changed it meanwhile; nothing was changed, the user decides
     Cancelled,  ///< somebody stopped it
 };
 

@@ -12,7 +12,8 @@ namespace espalier {
 
 namespace {
 
-constexpr qsizetype longestEscape = 6; // \u001f
+constexpr qsizetype longestEscape = 6;        // \u001f
+constexpr char16_t firstNoCharacter = 0xFFFE; // SQLite and XML cannot hold it
 
 } // namespace
 
@@ -66,7 +67,7 @@ void JsonWriter::beforeValue()
 void JsonWriter::begin(char bracket, Layout layout)
 {
     beforeValue();
-    if (!m_levels.empty() && m_levels.back().layout == Layout::OneLine)
+    if ((m_levels.empty() ? m_widest : m_levels.back().layout) == Layout::OneLine)
         layout = Layout::OneLine;
     m_levels.push_back({layout, bracket == '['});
     put(bracket);
@@ -139,6 +140,8 @@ void JsonWriter::text(QStringView value)
         } else if (c < 0x800) {
             byte(0xC0U | (c >> 6U));
             byte(0x80U | (c & 0x3FU));
+        } else if (c >= firstNoCharacter) {
+            refuse(QStringLiteral("it holds U+FFFE or U+FFFF, which are no characters; remove them"));
         } else if (!QChar::isSurrogate(c)) {
             byte(0xE0U | (c >> 12U));
             byte(0x80U | ((c >> 6U) & 0x3FU));

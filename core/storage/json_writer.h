@@ -3,8 +3,8 @@
 
 // JsonWriter: canonical JSON as bytes. Two spaces a level; an object or list is laid out either one member a
 // line or all on one line, and inside one line everything is on that line. It writes what it is told in the
-// order it is told; what JSON cannot hold (a number that is not finite, U+0000, half a surrogate pair) is
-// remembered as the problem, and the bytes are then worthless.
+// order it is told; what JSON cannot hold (a number that is not finite, U+0000, U+FFFE, U+FFFF, half a
+// surrogate pair) is remembered as the problem, and the bytes are then worthless.
 #pragma once
 
 #include <QByteArray>
@@ -21,6 +21,9 @@ class JsonWriter
 {
 public:
     enum class Layout : bool { OneLine, Lines };
+
+    /// With OneLine everything is on one line, whatever the objects and lists ask for.
+    explicit JsonWriter(Layout widest = Layout::Lines) : m_widest(widest) {}
 
     void beginObject(Layout layout) { begin('{', layout); }
     void endObject() { end('}'); }
@@ -80,6 +83,7 @@ private:
     void put(std::string_view text);
     char *escape(char *to, char16_t c);
 
+    Layout m_widest;
     QByteArray m_bytes;
     qsizetype m_size = 0;
     std::vector<Level> m_levels;

@@ -156,24 +156,11 @@ Result<LoadedTree> readKpitree(QByteArrayView document, const QString &file,
     if (!version)
         return tl::unexpected<Error>(problem.error(document, file));
 
-    if (version->major > currentVersion.major) {
-        Error error;
-        error.kind = ErrorKind::Unreadable;
-        error.file = file;
-        error.what =
-            QStringLiteral("This file was written by a newer Espalier (format %1; this program reads "
-                           "up to %2). Open it with the newer one.")
-                .arg(version->text(), currentVersion.text());
-        return tl::unexpected<Error>(error);
-    }
-    QString readOnlyBecause;
-    if (*version > currentVersion)
-        readOnlyBecause = QStringLiteral("This file was written by a newer Espalier (format %1; this program "
-                                         "writes %2). It is open for reading only, so that nothing is lost.")
-                              .arg(version->text(), currentVersion.text());
+    if (const Result<void> fine = checkReadable(*version, file); !fine)
+        return tl::unexpected<Error>(fine.error());
     return (*version < currentVersion ? readOlder(document, file, *version, migrations)
                                       : readCurrent(document, file))
-        .map([&](Tree tree) { return LoadedTree{std::move(tree), readOnlyBecause}; });
+        .map([&](Tree tree) { return LoadedTree{std::move(tree), *version, readOnlyBecauseOf(*version)}; });
 }
 
 Result<QByteArray> changeText(const Change &change)

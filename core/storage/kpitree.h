@@ -17,6 +17,7 @@ namespace espalier {
 struct LoadedTree
 {
     Tree tree;
+    FormatVersion version; ///< that the file says it has
     QString readOnlyBecause;
 };
 

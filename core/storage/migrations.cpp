@@ -9,6 +9,12 @@
 
 namespace espalier {
 
+namespace {
+
+constexpr int minorsPerMajor = 1000;
+
+} // namespace
+
 QString FormatVersion::text() const
 {
     return QStringLiteral("%1.%2").arg(major).arg(minor);
@@ -25,6 +31,38 @@ std::optional<FormatVersion> FormatVersion::fromText(QByteArrayView text)
     if (minorError != std::errc() || last != end || version.minor < 0)
         return std::nullopt;
     return version;
+}
+
+int versionNumber(FormatVersion version)
+{
+    return version.major * minorsPerMajor + version.minor;
+}
+
+FormatVersion versionFromNumber(int number)
+{
+    return {number / minorsPerMajor, number % minorsPerMajor};
+}
+
+Result<void> checkReadable(FormatVersion version, const QString &file)
+{
+    if (version.major <= currentVersion.major)
+        return {};
+    Error error{ErrorKind::Unreadable, {}, file, 0, 0};
+    error.what =
+        QStringLiteral("This file was written by a newer Espalier (format %1; this program reads up to %2). "
+                       "Open it with the newer one.")
+            .arg(version.text(), currentVersion.text());
+    return tl::unexpected<Error>(error);
+}
+
+QString readOnlyBecauseOf(FormatVersion version)
+{
+    if (version <= currentVersion)
+        return {};
+    return QStringLiteral(
+               "This file was written by a newer Espalier (format %1; this program writes %2). It is open "
+               "for reading only, so that nothing is lost.")
+        .arg(version.text(), currentVersion.text());
 }
 
 std::span<const Migration> releasedMigrations()

@@ -35,6 +35,15 @@ struct FormatVersion
 
 inline constexpr FormatVersion currentVersion{1, 0};
 
+/// As databases keep it in their user_version: 1000 for 1.0, 1001 for 1.1.
+[[nodiscard]] int versionNumber(FormatVersion version);
+[[nodiscard]] FormatVersion versionFromNumber(int number);
+
+/// Unreadable when the major version is newer than this program.
+[[nodiscard]] Result<void> checkReadable(FormatVersion version, const QString &file);
+/// Why a file may not be written back: its minor version is newer. Empty when it may.
+[[nodiscard]] QString readOnlyBecauseOf(FormatVersion version);
+
 struct Migration
 {
     FormatVersion from;

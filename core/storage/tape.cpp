@@ -57,8 +57,8 @@ public:
                                          this);
     }
 
-    bool null() { return lay(Kind::Null) && valueEnds(); }
-    bool boolean(bool value) { return lay(value ? Kind::True : Kind::False) && valueEnds(); }
+    bool null() { return layPlain(Kind::Null); }
+    bool boolean(bool value) { return layPlain(value ? Kind::True : Kind::False); }
     bool number_integer(std::int64_t value)
     {
         if (value >= -limits::exactInteger)
@@ -132,41 +132,33 @@ private:
         return std::string_view(shortest.data(), static_cast<std::size_t>(shortest.size())) == digits;
     }
 
-    bool isSound(const std::string &text)
+    Token &lay(Kind kind)
     {
-        if (text.size() > limits::stringBytes)
-            return fail(QStringLiteral("This text is longer than %1 KiB, more than any field holds.")
-                            .arg(limits::stringBytes / 1024));
-        if (text.find('\0') != std::string::npos)
-            return fail(QStringLiteral("This text holds the character U+0000; remove it."));
-        return true;
-    }
-
-    Token *lay(Kind kind)
-    {
-        Token &token = m_tape.tokens.emplace_back();
-        token.kind = kind;
-        token.offset = static_cast<std::uint32_t>(m_lastEnd);
+        Token &token = m_tape.add(kind, m_lastEnd);
         m_lastEnd = offset();
-        return &token;
+        return token;
+    }
+    bool layPlain(Kind kind)
+    {
+        lay(kind);
+        return valueEnds();
     }
     bool layInteger(std::int64_t value)
     {
-        lay(Kind::Integer)->integer = value;
+        lay(Kind::Integer).integer = value;
         return valueEnds();
     }
     bool layReal(double value)
     {
-        lay(Kind::Real)->real = value;
+        lay(Kind::Real).real = value;
         return valueEnds();
     }
     bool layText(const std::string &value)
     {
-        if (!isSound(value))
-            return false;
-        const auto start = static_cast<std::uint32_t>(m_tape.texts.size());
-        m_tape.texts += value;
-        lay(Kind::Text)->text = {start, static_cast<std::uint32_t>(value.size())};
+        if (const QString problem = textProblem(value); !problem.isEmpty())
+            return fail(problem);
+        m_tape.addText(value, m_lastEnd);
+        m_lastEnd = offset();
         return true;
     }
 
@@ -184,7 +176,7 @@ private:
         }
         if (m_sink && m_depth == 2 && kind == Kind::Array && m_sink->isStreamed(m_key)) {
             m_isStreaming = true;
-            clearTape();
+            m_tape.clear();
             m_lastEnd = offset();
             return true;
         }
@@ -217,13 +209,8 @@ private:
             return fail(QStringLiteral("A tree is one JSON object, “{ … }”; this is a single value."));
         const bool goesOn = m_isStreaming ? m_sink->element(m_key, TapeValue(m_tape, 0))
                                           : m_sink->member(TapeValue(m_tape, 0), TapeValue(m_tape, 1));
-        clearTape();
+        m_tape.clear();
         return goesOn;
-    }
-    void clearTape()
-    {
-        m_tape.tokens.clear();
-        m_tape.texts.clear();
     }
 
     const char *m_start;
@@ -245,6 +232,20 @@ bool isBetweenTokens(char c)
 }
 
 } // namespace
+
+QString textProblem(std::string_view text)
+{
+    if (text.size() > limits::stringBytes)
+        return QStringLiteral("This text is longer than %1 KiB, more than any field holds.")
+            .arg(limits::stringBytes / 1024);
+    if (text.find('\0') != std::string_view::npos)
+        return QStringLiteral("This text holds the character U+0000; remove it.");
+    // SQLite and XML hold every character but these two.
+    if (text.find("\xEF\xBF\xBE") != std::string_view::npos ||
+        text.find("\xEF\xBF\xBF") != std::string_view::npos)
+        return QStringLiteral("This text holds U+FFFE or U+FFFF, which are no characters; remove them.");
+    return {};
+}
 
 bool Problem::set(std::size_t at, const QString &sentence)
 {

@@ -6,7 +6,7 @@
 // record. readMembers() runs the parser over a document and hands out its top-level members.
 //
 // What a tape holds keeps the limits of limits.h: depth, length of texts; whole numbers are exact; no text
-// holds U+0000 or half a surrogate pair; no object has a key twice that readers or writeValue() pass over.
+// holds U+0000, U+FFFE, U+FFFF or half a surrogate pair; no object has a key twice that readers or writeValue() pass over.
 #pragma once
 
 #include "core/base/result.h"
@@ -45,7 +45,30 @@ struct Tape
 {
     std::vector<Token> tokens;
     std::string texts;
+
+    /// Adds a token; the caller sets what it holds.
+    Token &add(Token::Kind kind, std::size_t offset)
+    {
+        Token &token = tokens.emplace_back();
+        token.kind = kind;
+        token.offset = static_cast<std::uint32_t>(offset);
+        return token;
+    }
+    void addText(std::string_view text, std::size_t offset)
+    {
+        add(Token::Kind::Text, offset).text = {static_cast<std::uint32_t>(texts.size()),
+                                               static_cast<std::uint32_t>(text.size())};
+        texts += text;
+    }
+    void clear()
+    {
+        tokens.clear();
+        texts.clear();
+    }
 };
+
+/// Why a text cannot stand in a field, as a sentence; empty when it can.
+[[nodiscard]] QString textProblem(std::string_view text);
 
 /// One value on a tape. Valid as long as the tape is not refilled.
 class TapeValue
@@ -134,7 +157,8 @@ public:
 /// Parses a document that is one object. A key that comes twice at the top is a problem too.
 void readMembers(QByteArrayView document, MemberSink &sink, Problem &problem);
 
-/// Parses any one value onto a tape; false with the problem set when it is not valid JSON within the limits.
+/// Parses any one value onto the end of a tape; false with the problem set when it is not valid JSON within
+/// the limits.
 bool readTape(QByteArrayView document, Tape &tape, Problem &problem);
 
 } // namespace espalier

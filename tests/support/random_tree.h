@@ -180,7 +180,7 @@ private:
             QStringLiteral("\u0001\u001f\u007f\b\f"),
             QString::fromUtf8("מדד ההצלחה"),
             QString::fromUtf8("收入增长 🚀 𝒳"),
-            QString::fromUtf8("é e\u0301 ß İ \u2028\ufeff\uffff"),
+            QString::fromUtf8("é e\u0301 ß İ \u2028\ufeff\ufffd"),
             QStringLiteral("{\"a\": 1}"),
             QStringLiteral(" "),
         };

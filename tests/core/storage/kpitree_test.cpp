@@ -230,6 +230,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"nan", document("\"x\": NaN"), "not valid JSON", 4},
         {"day", document("\"asOf\": \"2026-02-30\""), "a day such as", 4},
         {"nul", document("\"title\": \"a\\u0000b\""), "U+0000", 4},
+        {"noCharacter", document("\"title\": \"\\uffff\""), "no characters", 4},
         {"surrogate", document("\"title\": \"\\ud800\""), "not valid JSON", 4},
         {"rawSurrogate", document("\"title\": \"\xED\xA0\x80\""), "not valid JSON", 4},
         {"badUtf8", document("\"title\": \"\xC0\x80\""), "not valid JSON", 4},
@@ -310,6 +311,7 @@ TEST(Kpitree, WhatNoFileCanHoldIsNotWritten)
               QStringLiteral("The tier 00000000-0000-0000-0000-000000000001: “name” cannot be "
                              "written: it holds the character U+0000, which no text file can "
                              "hold; remove it."));
+    EXPECT_TRUE(errorFor(QString(QChar(0xFFFF))).contains(QStringLiteral("no characters")));
     EXPECT_TRUE(errorFor(QString(QChar(0xD800))).contains(QStringLiteral("lone surrogate")));
     EXPECT_TRUE(
         errorFor(QString(QChar(0xDC00)) + QLatin1Char('a')).contains(QStringLiteral("lone surrogate")));

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/kpidb_reader.h"
+
+#include "core/storage/database.h"
+#include "core/storage/kpidb_schema.h"
+#include "core/storage/record_reader.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <cmath>
+
+namespace espalier::kpidb {
+
+namespace {
+
+QString latin1(std::string_view name)
+{
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+tl::unexpected<Error> unreadable(const QString &path, const QString &what)
+{
+    return tl::unexpected<Error>(Error{ErrorKind::Unreadable, what, path, 0, 0});
+}
+
+Result<FormatVersion> versionOf(const Database &database, const QString &path)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
+        return database.error(ErrorKind::Unreadable, query);
+    const FormatVersion version = versionFromNumber(query.value(0).toInt());
+    if (const Result<void> fine = checkReadable(version, path); !fine)
+        return tl::unexpected<Error>(fine.error());
+    if (version < currentVersion)
+        return unreadable(path,
+                          QStringLiteral("The database says that it has version %1, which no release of "
+                                         "Espalier has written. Correct its “user_version”.")
+                              .arg(version.text()));
+    return version;
+}
+
+/// The tables that are there, all of which must be known ones in the words of this program. Newer versions
+/// may have other plain tables and indexes.
+Result<QStringList> checkSchema(const Database &database, const QString &path, bool isNewer)
+{
+    QHash<QString, QString> expected{{latin1(historyTable), createHistory()}};
+    for (const Table &table : tables())
+        expected.insert(latin1(table.name), table.create);
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT type, name, sql FROM sqlite_schema")))
+        return database.error(ErrorKind::Unreadable, query);
+    QStringList names;
+    while (query.next()) {
+        const QString type = query.value(0).toString();
+        const QString name = query.value(1).toString();
+        const QString sql = query.value(2).toString();
+        const bool isAutomatic = type == QStringLiteral("index") && sql.isEmpty();
+        const bool isKnown = type == QStringLiteral("table") && expected.value(name) == sql;
+        const bool isPlain =
+            (type == QStringLiteral("table") && sql.startsWith(QStringLiteral("CREATE TABLE "))) ||
+            type == QStringLiteral("index");
+        if (!isAutomatic && !isKnown && !(isNewer && isPlain))
+            return unreadable(
+                path, QStringLiteral("The database holds the %1 “%2”, which is not one of a KPI tree's "
+                                     "tables. Remove it, or import the values from it.")
+                          .arg(type, name));
+        if (type == QStringLiteral("table"))
+            names += name;
+    }
+    if (query.lastError().isValid())
+        return database.error(ErrorKind::Unreadable, query);
+    for (const Table &table : tables()) {
+        if (!isNewer && !names.contains(latin1(table.name)))
+            return unreadable(
+                path, QStringLiteral("The table “%1” is missing in the database.").arg(latin1(table.name)));
+    }
+    return names;
+}
+
+/// Lays one row on a tape as an object, as if it had been read from JSON. Offsets are the row's number.
+class RowTape
+{
+public:
+    RowTape(const Table &table, const QSqlRecord &columns, Problem &problem) : m_problem(problem)
+    {
+        for (int i = 0; i < columns.count(); ++i) {
+            const QString name = columns.fieldName(i);
+            const auto known = std::ranges::find_if(
+                table.columns, [&](const Column &column) { return name == latin1(column.name); });
+            if (known != table.columns.end())
+                m_columns.push_back({i, *known});
+            else if (name == latin1(unknownColumn))
+                m_unknown = i;
+        }
+    }
+
+    [[nodiscard]] bool lay(const QSqlQuery &row, std::size_t number)
+    {
+        m_tape.clear();
+        m_number = number;
+        // The object of unknown members becomes the row, and the known ones follow in it, so that a known key
+        // among the unknown is there twice and refused.
+        if (m_unknown >= 0 && !row.isNull(m_unknown)) {
+            if (!layJson(row.value(m_unknown)))
+                return false;
+            if (TapeValue(m_tape, 0).kind() != Token::Kind::Object)
+                return m_problem.set(number, QStringLiteral("“unknown” must be a JSON object."));
+        } else {
+            m_tape.add(Token::Kind::Object, number);
+        }
+        for (const auto &[index, column] : m_columns) {
+            if (row.isNull(index))
+                continue;
+            m_tape.addText(column.name, number);
+            if (!layCell(row.value(index), column.type))
+                return false;
+        }
+        m_tape.tokens.front().next = m_tape.tokens.size();
+        return true;
+    }
+    [[nodiscard]] TapeValue value() const { return {m_tape, 0}; }
+
+private:
+    bool layCell(const QVariant &cell, ColumnType type)
+    {
+        switch (cell.typeId()) {
+        case QMetaType::LongLong: {
+            const qint64 number = cell.toLongLong();
+            if (type == ColumnType::Boolean && (number == 0 || number == 1))
+                m_tape.add(number == 1 ? Token::Kind::True : Token::Kind::False, m_number);
+            else
+                m_tape.add(Token::Kind::Integer, m_number).integer = number;
+            return true;
+        }
+        case QMetaType::Double: {
+            const double number = cell.toDouble();
+            if (!std::isfinite(number))
+                return m_problem.set(m_number, QStringLiteral("This number is not finite."));
+            m_tape.add(Token::Kind::Real, m_number).real = number == 0 ? 0 : number;
+            return true;
+        }
+        case QMetaType::QString:
+            return type == ColumnType::Json ? layJson(cell) : layText(cell);
+        default:
+            return m_problem.set(m_number, QStringLiteral("Bytes stand where a text or a number should."));
+        }
+    }
+    bool layText(const QVariant &cell)
+    {
+        const QByteArray text = cell.toString().toUtf8();
+        const std::string_view view = reader::view(text);
+        if (const QString problem = textProblem(view); !problem.isEmpty())
+            return m_problem.set(m_number, problem);
+        m_tape.addText(view, m_number);
+        return true;
+    }
+    bool layJson(const QVariant &cell)
+    {
+        const std::size_t start = m_tape.tokens.size();
+        const bool done = readTape(cell.toString().toUtf8(), m_tape, m_problem);
+        for (std::size_t i = start; i < m_tape.tokens.size(); ++i)
+            m_tape.tokens[i].offset = static_cast<std::uint32_t>(m_number);
+        return done;
+    }
+
+    Problem &m_problem;
+    std::vector<std::pair<int, Column>> m_columns;
+    int m_unknown = -1;
+    Tape m_tape;
+    std::size_t m_number = 0;
+};
+
+Result<void> readTable(const Database &database, const QString &path, const Table &table, Reading &reading,
+                       TreeReader &tree)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT * FROM \"%1\"").arg(latin1(table.name))))
+        return database.error(ErrorKind::Unreadable, query);
+    RowTape row(table, query.record(), reading.problem);
+    std::size_t number = 0;
+    while (query.next()) {
+        ++number;
+        const auto take = [&] {
+            if (table.name != infoTable)
+                return tree.takeRecord(table.name, row.value());
+            return row.value().forEachMember(
+                [&](TapeValue key, TapeValue value) { return tree.takeMember(key, value); });
+        };
+        if (!row.lay(query, number) || !take())
+            return unreadable(path, QStringLiteral("%1 (Table “%2”, row %3.)")
+                                        .arg(reading.problem.what, latin1(table.name))
+                                        .arg(number));
+    }
+    if (query.lastError().isValid())
+        return database.error(ErrorKind::Unreadable, query);
+    return {};
+}
+
+} // namespace
+
+Result<LoadedTree> read(const QString &path)
+{
+    const auto database = Database::openUntrusted(path, applicationId);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    const auto version = versionOf(*database, path);
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    const bool isNewer = *version > currentVersion;
+    const auto present = checkSchema(*database, path, isNewer);
+    if (!present)
+        return tl::unexpected<Error>(present.error());
+
+    Reading reading;
+    TreeReader reader(reading);
+    for (const Table &table : tables()) {
+        if (!present->contains(latin1(table.name)))
+            continue;
+        if (const Result<void> done = readTable(*database, path, table, reading, reader); !done)
+            return tl::unexpected<Error>(done.error());
+    }
+    std::optional<Tree> tree = reader.finish();
+    if (!tree)
+        return unreadable(path, reading.problem.what);
+    return LoadedTree{*std::move(tree), *version, readOnlyBecauseOf(*version)};
+}
+
+Result<std::vector<HistoryEntry>> readHistory(const QString &path)
+{
+    const auto database = Database::openUntrusted(path, applicationId);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    QSqlQuery query = database->query();
+    if (!query.exec(
+            QStringLiteral("SELECT \"at\", \"who\", \"verb\", \"change\" FROM \"%1\" ORDER BY \"number\"")
+                .arg(latin1(historyTable))))
+        return database->error(ErrorKind::Unreadable, query);
+    std::vector<HistoryEntry> out;
+    while (query.next()) {
+        const QByteArray at = query.value(0).toString().toUtf8();
+        out.push_back({instantFromText(reader::view(at)).value_or(QDateTime()), query.value(1).toString(),
+                       query.value(2).toString(), query.value(3).toString().toUtf8()});
+    }
+    if (query.lastError().isValid())
+        return database->error(ErrorKind::Unreadable, query);
+    return out;
+}
+
+} // namespace espalier::kpidb

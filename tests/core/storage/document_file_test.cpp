@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/document_file.h"
+
+#include "core/storage/kpidb_store.h"
+#include "tests/support/random_tree.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace espalier {
+namespace {
+
+class DocumentFileTest : public testing::TestWithParam<const char *>
+{
+protected:
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("plan.") + QString::fromLatin1(GetParam()));
+    Tree tree = test::randomTree(5);
+
+    void SetUp() override { ASSERT_TRUE(writeTree(path, tree)); }
+
+    static Tree retitled(Tree tree, const QString &title)
+    {
+        const Step step = titleStep(tree, title);
+        EXPECT_TRUE(tree.apply(step.change));
+        return tree;
+    }
+    static Step titleStep(const Tree &tree, const QString &title)
+    {
+        Step step;
+        TreeInfo after = tree.info();
+        after.title = title;
+        step.change.info = {std::make_shared<const TreeInfo>(tree.info()),
+                            std::make_shared<const TreeInfo>(after)};
+        step.who = QStringLiteral("Ana");
+        step.when = QDateTime(QDate(2026, 3, 31), QTime(9, 30), Qt::UTC);
+        return step;
+    }
+    QString lockPath() const
+    {
+        return folder.filePath(QStringLiteral(".~lock.plan.") + QString::fromLatin1(GetParam()) + u'#');
+    }
+    void putLock(const QByteArray &content) const
+    {
+        QFile file(lockPath());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(Forms, DocumentFileTest, testing::Values("kpitree", "kpidb"),
+                         [](const auto &form) { return std::string(form.param); });
+
+TEST_P(DocumentFileTest, WhatIsSavedIsThereWhenOpenedAgain)
+{
+    const Tree next = retitled(tree, QStringLiteral("next"));
+    {
+        auto opened = DocumentFile::open(path);
+        ASSERT_TRUE(opened) << opened.error().text().toStdString();
+        EXPECT_EQ(opened->tree, tree);
+        EXPECT_EQ(opened->file.path(), path);
+        EXPECT_TRUE(opened->file.readOnlyBecause().isEmpty()) << qPrintable(opened->file.readOnlyBecause());
+        const auto saved = opened->file.save(next, {});
+        ASSERT_TRUE(saved) << saved.error().text().toStdString();
+        EXPECT_TRUE(saved->sentences().isEmpty());
+    }
+    EXPECT_EQ(readTree(path)->tree, next);
+    EXPECT_EQ(readTree(path + u'~')->tree, tree) << "the backup of the session";
+    EXPECT_FALSE(QFile::exists(lockPath()));
+}
+
+TEST_P(DocumentFileTest, SavingTwiceKeepsTheBackupOfTheSession)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    ASSERT_TRUE(opened->file.save(retitled(tree, QStringLiteral("1")), {}));
+    ASSERT_TRUE(opened->file.save(retitled(tree, QStringLiteral("2")), {}));
+    EXPECT_EQ(readTree(path)->tree.info().title, QStringLiteral("2"));
+    EXPECT_EQ(readTree(path + u'~')->tree, tree);
+}
+
+TEST_P(DocumentFileTest, AFileThatSomebodyElseChangedIsNotOverwrittenUnasked)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    const Tree theirs = retitled(tree, QStringLiteral("theirs"));
+    const Tree mine = retitled(tree, QStringLiteral("mine"));
+    ASSERT_TRUE(writeTree(path, theirs));
+    const auto refused = opened->file.save(mine, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(refused.error().file, path);
+    EXPECT_EQ(readTree(path)->tree, theirs);
+    ASSERT_TRUE(opened->file.overwrite(mine, {}));
+    EXPECT_EQ(readTree(path)->tree, mine);
+    EXPECT_TRUE(opened->file.save(tree, {})) << "the new bytes are the expected ones now";
+}
+
+TEST_P(DocumentFileTest, AFileThatWentAwayIsAConflict)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    ASSERT_TRUE(QFile::remove(path));
+    const auto refused = opened->file.save(tree, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
+    EXPECT_TRUE(refused.error().what.contains(QStringLiteral("not there any more")));
+    EXPECT_TRUE(opened->file.overwrite(tree, {}));
+}
+
+TEST_P(DocumentFileTest, TheSecondToOpenItReads)
+{
+    auto first = DocumentFile::open(path);
+    ASSERT_TRUE(first);
+    auto second = DocumentFile::open(path);
+    ASSERT_TRUE(second);
+    EXPECT_TRUE(second->file.isLockedByAnother());
+    EXPECT_TRUE(second->file.readOnlyBecause().contains(QStringLiteral("process")))
+        << qPrintable(second->file.readOnlyBecause());
+    EXPECT_FALSE(second->file.save(tree, {}));
+    EXPECT_FALSE(second->file.openAnyway()) << "the holder is alive";
+    EXPECT_FALSE(second->file.saveAs(path, tree, {}));
+    EXPECT_TRUE(first->file.save(tree, {}));
+}
+
+TEST_P(DocumentFileTest, ALockOfAnotherComputerHoldsUntilTheUserSaysSo)
+{
+    putLock("4711\nespalier\nelsewhere\n\n\n");
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE(opened->file.isLockedByAnother());
+    EXPECT_TRUE(opened->file.readOnlyBecause().contains(QStringLiteral("elsewhere")));
+    EXPECT_FALSE(opened->file.save(tree, {}));
+    ASSERT_TRUE(opened->file.openAnyway());
+    EXPECT_TRUE(opened->file.readOnlyBecause().isEmpty());
+    EXPECT_TRUE(opened->file.save(tree, {}));
+}
+
+TEST_P(DocumentFileTest, AnEmptyLockIsNeverTakenForAForgottenOne)
+{
+    putLock({});
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE(opened->file.isLockedByAnother());
+    EXPECT_TRUE(opened->file.openAnyway());
+}
+
+TEST_P(DocumentFileTest, SaveAsStaysWithTheNewFileAndItsForm)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    for (const QString &name :
+         {QStringLiteral("b.kpitree"), QStringLiteral("c.kpidb"), QStringLiteral("c.kpidb")}) {
+        const QString other = folder.filePath(name);
+        const auto saved = opened->file.saveAs(other, tree, {});
+        ASSERT_TRUE(saved) << saved.error().text().toStdString();
+        EXPECT_EQ(opened->file.path(), other);
+        EXPECT_EQ(readTree(other)->tree, tree);
+        EXPECT_TRUE(opened->file.save(tree, {}));
+    }
+    EXPECT_FALSE(QFile::exists(lockPath())) << "the old file is free again";
+}
+
+TEST_P(DocumentFileTest, SaveAsThatFailsStaysWithTheOldFile)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE(opened->file.saveAs(folder.filePath(QStringLiteral("no/such/folder/x.kpitree")), tree, {}));
+    EXPECT_EQ(opened->file.path(), path);
+    EXPECT_TRUE(opened->file.save(tree, {}));
+}
+
+TEST_P(DocumentFileTest, AnUnnamedDocumentGetsItsFileBySaveAs)
+{
+    DocumentFile unnamed;
+    EXPECT_TRUE(unnamed.path().isEmpty());
+    EXPECT_FALSE(unnamed.save(tree, {}));
+    const QString fresh = folder.filePath(QStringLiteral("fresh.") + QString::fromLatin1(GetParam()));
+    ASSERT_TRUE(unnamed.saveAs(fresh, tree, {}));
+    EXPECT_TRUE(unnamed.save(retitled(tree, QStringLiteral("x")), {}));
+}
+
+TEST_P(DocumentFileTest, TheFormIsKnownByContentNotByName)
+{
+    const QString misnamed = folder.filePath(QStringLiteral("misnamed.txt"));
+    ASSERT_TRUE(QFile::copy(path, misnamed));
+    auto opened = DocumentFile::open(misnamed);
+    ASSERT_TRUE(opened) << opened.error().text().toStdString();
+    EXPECT_EQ(opened->tree, tree);
+    ASSERT_TRUE(opened->file.save(tree, {}));
+    QFile file(misnamed);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(nameOf(formatOfContent(file.read(16))), GetParam());
+}
+
+TEST(DocumentFile, StepsGatherInTheHistoryOfADatabase)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kpidb"));
+    Tree tree;
+    const auto rename = [&](const QString &title) {
+        Step step;
+        TreeInfo after = tree.info();
+        after.title = title;
+        step.change.info = {std::make_shared<const TreeInfo>(tree.info()),
+                            std::make_shared<const TreeInfo>(after)};
+        step.who = title;
+        EXPECT_TRUE(tree.apply(step.change));
+        return step;
+    };
+    DocumentFile file;
+    const std::array first{rename(QStringLiteral("Ana"))};
+    ASSERT_TRUE(file.saveAs(path, tree, first));
+    const std::array second{rename(QStringLiteral("Bo")), rename(QStringLiteral("Cy"))};
+    ASSERT_TRUE(file.save(tree, second));
+    const QString other = folder.filePath(QStringLiteral("b.kpidb"));
+    ASSERT_TRUE(file.saveAs(other, tree, {}));
+    const auto history = KpidbStore(other).history();
+    ASSERT_TRUE(history);
+    ASSERT_EQ(history->size(), 3U);
+    EXPECT_EQ((*history)[2].who, QStringLiteral("Cy"));
+    EXPECT_EQ((*history)[2].verb, QStringLiteral("edit"));
+    EXPECT_EQ((*history)[2].change, R"({"info": {"before": {"title": "Bo"}, "after": {"title": "Cy"}}})");
+}
+
+TEST(DocumentFile, ANewerFileIsNotWrittenBack)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kpitree"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "kpitree", "version": "1.99", "title": "T", "new": 1})");
+    file.close();
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened) << opened.error().text().toStdString();
+    EXPECT_EQ(opened->tree.info().title, QStringLiteral("T"));
+    EXPECT_FALSE(opened->file.isLockedByAnother());
+    EXPECT_TRUE(opened->file.readOnlyBecause().contains(QStringLiteral("newer Espalier")));
+    EXPECT_FALSE(opened->file.save(opened->tree, {}));
+    EXPECT_TRUE(opened->file.saveAs(folder.filePath(QStringLiteral("b.kpitree")), opened->tree, {}));
+}
+
+TEST(DocumentFile, AFileThatIsNotThereIsUnreadable)
+{
+    const QTemporaryDir folder;
+    const auto opened = DocumentFile::open(folder.filePath(QStringLiteral("none.kpitree")));
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().kind, ErrorKind::Unreadable);
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral(".~lock.none.kpitree#"))));
+}
+
+} // namespace
+} // namespace espalier

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Files damaged at random: each is refused with a sentence or loads as a tree that can be saved, and neither
+// takes long.
+#include "core/storage/kpidb_store.h"
+#include "tests/support/random_tree.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+namespace espalier {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto longest = 2s;
+constexpr int damagedFiles = 600;
+constexpr int leastRefused = 300;
+
+/// One of the ways in which files break: a bit, a run of bytes lost, doubled or overwritten, the end cut off,
+/// a token of the format in the wrong place.
+QByteArray damaged(QByteArray bytes, test::Dice &dice)
+{
+    static const std::array tokens{QByteArray("\""),     QByteArray("{"),     QByteArray("]"),
+                                   QByteArray(","),      QByteArray("\\u"),   QByteArray("null"),
+                                   QByteArray(100, '['), QByteArray("1e999"), QByteArray("\xff"),
+                                   QByteArray(1, '\0'),  QByteArray("-"),     QByteArray("\"id\": \"x\",")};
+    const auto at = static_cast<qsizetype>(dice.below(static_cast<std::size_t>(bytes.size())));
+    const auto length = static_cast<qsizetype>(1 + dice.below(200));
+    switch (dice.below(6)) {
+    case 0:
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << dice.below(8)));
+        break;
+    case 1:
+        bytes.remove(at, length);
+        break;
+    case 2:
+        bytes.insert(at, bytes.mid(at, length));
+        break;
+    case 3:
+        bytes.truncate(at);
+        break;
+    case 4:
+        bytes.insert(at, tokens[dice.below(tokens.size())]);
+        break;
+    default:
+        for (qsizetype i = at; i < std::min(at + length, bytes.size()); ++i)
+            bytes[i] = static_cast<char>(dice.next());
+    }
+    return bytes;
+}
+
+test::RandomTreeOptions wide()
+{
+    test::RandomTreeOptions options;
+    options.otherRecordsAtLeast = options.otherRecords = 2;
+    return options;
+}
+
+template <class Load>
+int refusalsAmongDamaged(const QByteArray &whole, Load &&load)
+{
+    test::Dice dice(20260331);
+    int refused = 0;
+    for (int i = 0; i < damagedFiles; ++i) {
+        const QByteArray bytes = damaged(whole, dice);
+        const auto start = Clock::now();
+        const Result<Tree> tree = load(bytes);
+        EXPECT_LT(Clock::now() - start, longest);
+        if (tree) {
+            EXPECT_TRUE(kpitreeText(*tree));
+            continue;
+        }
+        ++refused;
+        EXPECT_EQ(tree.error().kind, ErrorKind::Unreadable);
+        EXPECT_TRUE(tree.error().what.endsWith(u'.') || tree.error().what.endsWith(u')'))
+            << "no sentence: " << tree.error().text().toStdString();
+    }
+    return refused;
+}
+
+TEST(MalformedFiles, DamagedJsonIsRefusedWithASentence)
+{
+    const QByteArray whole = kpitreeText(test::randomTree(1, wide())).value();
+    EXPECT_GE(
+        refusalsAmongDamaged(whole,
+                             [](const QByteArray &bytes) {
+                                 return readKpitree(bytes, QStringLiteral("a")).map([](LoadedTree loaded) {
+                                     return loaded.tree;
+                                 });
+                             }),
+        leastRefused);
+}
+
+TEST(MalformedFiles, DamagedDatabasesAreRefusedWithASentence)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kpidb"));
+    SaveOptions options;
+    options.overwrite = true;
+    ASSERT_TRUE(KpidbStore(path).save(test::randomTree(1, wide()), {}, options));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    EXPECT_GE(refusalsAmongDamaged(whole,
+                                   [&](const QByteArray &bytes) {
+                                       QFile out(path);
+                                       EXPECT_TRUE(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+                                       out.write(bytes);
+                                       out.close();
+                                       return KpidbStore(path).load().map(
+                                           [](Snapshot snapshot) { return snapshot.tree; });
+                                   }),
+              leastRefused);
+}
+
+/// Sixteen megabytes of the worst that fits: what is largest in memory for its size in the file.
+TEST(MalformedFiles, LargeHostileFilesAreRefusedInTime)
+{
+    constexpr qsizetype size = 16 * 1024 * 1024;
+    const auto filled = [](const QByteArray &before, const QByteArray &unit, const QByteArray &after) {
+        return "{\"format\": \"kpitree\", \"version\": \"1.0\", " + before +
+               unit.repeated(size / unit.size()) + after;
+    };
+    const QByteArray tier = "\"tiers\": [{\"id\": \"00000000-0000-0000-0000-000000000001\", ";
+    for (const QByteArray &text :
+         {filled("\"x\": [", "1,", "1"), filled("\"x\": [", "[],", "1"), filled("\"x\": {", "\"\":[],", "1"),
+          filled("\"x\": \"", "x", "\"}"), filled(tier + "\"bands\": [", "{},", "{}]}]}"),
+          filled(tier + "\"requiredInDraft\": [", "\"\",", "\"\"]}]"),
+          filled("\"nodes\": [", "{},", "{}]}")}) {
+        const auto start = Clock::now();
+        const auto read = readKpitree(text, QStringLiteral("a"));
+        EXPECT_FALSE(read);
+        EXPECT_LT(Clock::now() - start, 5 * longest)
+            << text.left(80).toStdString(); // a debug build; 2 s in release
+    }
+}
+
+} // namespace
+} // namespace espalier
