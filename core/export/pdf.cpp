@@ -25,6 +25,17 @@ constexpr double overlap = 5 * unitsPerMillimetre;
 constexpr double largest = 2; ///< a small tree on a large page is not blown up further
 constexpr int dotsPerInch = 1200;
 
+// Poppler, with which most free readers search, keeps 50,000 letters a page that advance by less than three
+// units of the file and drops the rest; a narrow letter of 13 units advances by more. Acrobat's largest page
+// has 14,400 units.
+constexpr qsizetype mostTinyLetters = 40'000;
+constexpr double searchableUnits = 13;
+// It also drops letters that stand nearly on top of the same letter, as a shadow would; so titles that begin
+// alike are spread over a little grid.
+constexpr int spreadColumns = 40;
+constexpr int spreadRows = 30;
+constexpr double largestPage = 14'400;
+
 /// One sheet: what of the picture it shows (layout units of the picture) and where on the sheet (layout units
 /// of paper).
 struct Sheet
@@ -118,8 +129,50 @@ void writeWholeTexts(const Picture &picture, const Sheet &sheet, QPainter &paint
     });
 }
 
+qsizetype lettersOn(const Picture &picture, const QRectF &shown)
+{
+    qsizetype count = 0;
+    forEachShown(picture, shown, [&](const Op &op, QPointF) {
+        if (const auto *text = std::get_if<Text>(&op))
+            count += text->text.size() + text->whole.size();
+    });
+    return count;
+}
+
+/// On a page with so much text that search would lose some: every title once more, transparent and large
+/// enough.
+void writeTitlesForSearch(const Picture &picture, const Sheet &sheet, QSizeF paper, QPainter &painter)
+{
+    constexpr Font font{static_cast<std::uint16_t>(searchableUnits), 400, false};
+    const double points = std::max(paper.width(), paper.height()) * 72 / 96;
+    const double unit = std::max(1.0, points / largestPage) * 96 / 72;
+    QColor nothing(Qt::black);
+    nothing.setAlpha(0);
+    painter.setPen(nothing);
+    painter.setFont(toFont(font));
+    int index = 0;
+    for (const Bookmark &bookmark : picture.bookmarks) {
+        if (!sheet.shown.contains(bookmark.at))
+            continue;
+        const QPointF spread(2 * (index % spreadColumns), 3 * (index / spreadColumns % spreadRows));
+        ++index;
+        const double width = std::max(1.0, textWidth(bookmark.title, font));
+        const double size = std::min(unit, paper.width() / width); // a title longer than the page shrinks
+        const QPointF at = sheet.toPaper(bookmark.at) + spread * unit;
+        painter.save();
+        painter.translate(std::max(0.0, std::min(at.x(), paper.width() - width * size)),
+                          std::max(std::min(at.y(), paper.height()), searchableUnits * size));
+        painter.scale(size, size);
+        painter.drawText(QPointF(), bookmark.title);
+        painter.restore();
+    }
+}
+
 void paintSheet(const Picture &picture, const Sheet &sheet, QSizeF paper, QPainter &painter)
 {
+    const bool isCrowded = lettersOn(picture, sheet.shown) > mostTinyLetters;
+    if (isCrowded) // first, before the visible letters use up the number that is kept
+        writeTitlesForSearch(picture, sheet, paper, painter);
     painter.save();
     painter.setClipRect(sheet.toPaper(sheet.shown));
     painter.translate(sheet.at);
@@ -127,7 +180,8 @@ void paintSheet(const Picture &picture, const Sheet &sheet, QSizeF paper, QPaint
     painter.translate(-sheet.shown.topLeft());
     painter.fillRect(sheet.shown, toColor(picture.ground));
     paint(picture, painter, sheet.shown);
-    writeWholeTexts(picture, sheet, painter);
+    if (!isCrowded)
+        writeWholeTexts(picture, sheet, painter);
     painter.restore();
     if (sheet.place.isEmpty())
         return;

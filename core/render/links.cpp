@@ -53,12 +53,16 @@ void addLinks(Picture &picture, QPointF origin, const Tree &tree, const ShownCar
         if (!route.stub)
             continue;
         const QString title = tree.nodes().at(cards.slotOf(route.link.parent))->title;
-        const QString whole = QStringLiteral("also supports → ") + title;
+        const QString whole = QStringLiteral("also → ") + title;
         Text words =
-            textAt(upward ? end + QPointF(4, 2) : end + QPointF(-4, 3), elided(whole, stubFont, stubRoom),
+            textAt(upward ? end + QPointF(6, 2) : end + QPointF(-6, 3), elided(whole, stubFont, stubRoom),
                    stubFont, theme.inkQuiet, upward ? Align::Left : Align::Right);
         if (words.text != whole)
-            words.whole = whole;
+            words.whole = QStringLiteral("also supports → ") + title;
+        const double width = static_cast<double>(words.width);
+        const double from = upward ? words.at.x() : words.at.x() - width;
+        const QRectF behind(from - 4, words.at.y() - 10, width + 8, 13); // other lines may pass here
+        picture.ops.emplace_back(RoundRect{behind, 4, false, {theme.card, std::nullopt, 0, Dash::Solid}});
         picture.ops.emplace_back(std::move(words));
     }
 }

@@ -46,6 +46,21 @@ TEST(WritePdf, everyTitleIsFoundWhole)
         EXPECT_TRUE(text.contains(title)) << title.toStdString() << "\n" << text.toStdString();
 }
 
+TEST(WritePdf, everyTitleIsFoundOnAPageWithMoreTextThanReadersSearch)
+{
+    QStringList many;
+    for (int i = 0; i < 900; ++i)
+        many.append(QStringLiteral("Illegibly little title number %1").arg(i));
+    many.append(QStringLiteral("longer than any page ").repeated(30).trimmed());
+    for (const QSizeF page : {QSizeF(), QSizeF(210, 297)}) {
+        const auto pdf = writePdf(samplePicture(many), {page, PdfFit::OnePage});
+        ASSERT_TRUE(pdf);
+        const QString text = textOf(pdf->bytes);
+        for (const QString &title : many)
+            ASSERT_TRUE(text.contains(title)) << title.toStdString();
+    }
+}
+
 TEST(WritePdf, isSoundWithBookmarksAndLinks)
 {
     const auto pdf = writePdf(samplePicture(titles));
