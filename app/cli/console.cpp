@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+
+#include "core/base/atomic_file.h"
+#include "core/edit/new_tree.h"
+#include "core/exchange/tree_from_outline.h"
+#include "core/storage/document_file.h"
+#include "core/storage/limits.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace espalier::cli {
+
+namespace {
+
+const QString standardStream = QStringLiteral("-");
+const QString canonicalJson = QStringLiteral("kpitree");
+const QString database = QStringLiteral("kpidb");
+
+Exit exitOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Unreadable:
+        return Exit::Unreadable;
+    case ErrorKind::Unwritable:
+    case ErrorKind::Conflict:
+    case ErrorKind::Cancelled:
+        return Exit::Unwritable;
+    case ErrorKind::Refused:
+    case ErrorKind::Usage:
+        break;
+    }
+    return Exit::Usage;
+}
+
+/// All of standard input, or an error when it is larger than any tree.
+Result<QByteArray> readStandardInput()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorKind::Unreadable, QStringLiteral("Standard input cannot be read."));
+    const QByteArray bytes = in.read(limits::fileBytes + 1);
+    if (const auto fits = limits::checkFileSize(QStringLiteral("standard input"), bytes.size()); !fits)
+        return tl::unexpected(fits.error());
+    return bytes;
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error;
+        error.kind = ErrorKind::Unreadable;
+        error.file = path;
+        error.what = QFileInfo(path).isDir() ? QStringLiteral("This is a folder, not a file.")
+                     : QFileInfo::exists(path)
+                         ? QStringLiteral("The file cannot be read: %1.").arg(file.errorString())
+                         : QStringLiteral("There is no such file.");
+        return tl::unexpected(error);
+    }
+    if (const auto fits = limits::checkFileSize(path, file.size()); !fits)
+        return tl::unexpected(fits.error());
+    return file.readAll();
+}
+
+/// Whether bytes are one of our own two forms, whatever the file is called.
+bool isOwnFormat(const QByteArray &bytes, const QString &path, const QString &from)
+{
+    if (!from.isEmpty())
+        return from == canonicalJson || from == database;
+    return formatOfContent(bytes) == FileFormat::Kpidb || path.endsWith(QStringLiteral(".kpitree")) ||
+           path.endsWith(QStringLiteral(".kpidb")) ||
+           bytes.first(std::min<qsizetype>(bytes.size(), 64)).contains("\"kpitree\"");
+}
+
+Result<Input> readOwn(const QByteArray &bytes, const QString &path)
+{
+    const FileFormat format = formatOfContent(bytes);
+    Input input;
+    input.format = QLatin1String(nameOf(format).data(), static_cast<qsizetype>(nameOf(format).size()));
+    if (format == FileFormat::Kpidb && path == standardStream)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("A .kpidb file cannot come from standard input. Name the file."));
+    if (format == FileFormat::Kpidb) {
+        Result<Snapshot> snapshot = readTree(path);
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        input.tree = std::move(snapshot->tree);
+        input.version = snapshot->version.text();
+        input.readOnlyBecause = snapshot->readOnlyBecause;
+        return input;
+    }
+    Result<LoadedTree> loaded =
+        readKpitree(bytes, path == standardStream ? QStringLiteral("standard input") : path);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    input.tree = std::move(loaded->tree);
+    input.version = loaded->version.text();
+    input.readOnlyBecause = loaded->readOnlyBecause;
+    return input;
+}
+
+} // namespace
+
+Exit say(const Error &error)
+{
+    note(error.text());
+    return exitOf(error.kind);
+}
+
+void note(const QString &sentence)
+{
+    const QByteArray line = sentence.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+Result<void> print(const QByteArray &data)
+{
+    const auto size = static_cast<std::size_t>(data.size());
+    if (std::fwrite(data.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return fail(ErrorKind::Unwritable, QStringLiteral("Standard output cannot be written."));
+    return {};
+}
+
+Result<Input> read(const QString &path, const QString &from)
+{
+    const Result<QByteArray> bytes = path == standardStream ? readStandardInput() : readFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (isOwnFormat(*bytes, path, from))
+        return readOwn(*bytes, path);
+
+    DerivedIds tierIds(QStringLiteral("tiers"));
+    ImportOptions options;
+    options.tiers = edit::defaultTiers(tierIds);
+    options.title = path == standardStream ? QString() : QFileInfo(path).completeBaseName();
+    const QString name = path == standardStream ? QStringLiteral("standard input") : path;
+    Result<Imported> imported = importTree(*bytes, name, from, options);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    Input input;
+    input.tree = std::move(imported->tree);
+    input.report = std::move(imported->report);
+    input.format = input.report.format;
+    return input;
+}
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    if (path == standardStream)
+        return print(bytes);
+    const Result<WriteNotes> written = writeAtomically(path, bytes);
+    if (!written)
+        return tl::unexpected(written.error());
+    for (const QString &sentence : written->sentences())
+        note(sentence);
+    return {};
+}
+
+Result<QDate> dayFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return QDate::currentDate();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return fail(ErrorKind::Usage, QStringLiteral("“%1” is not a day. Write it as YYYY-MM-DD.").arg(text));
+    return day;
+}
+
+} // namespace espalier::cli

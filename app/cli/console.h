@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the command line says and reads: data on standard output, sentences on standard error, UTF-8
+// throughout.
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/exchange/import_report.h"
+#include "core/model/tree.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+namespace espalier::cli {
+
+/// Says an error in one sentence and gives the exit code of its kind.
+[[nodiscard]] Exit say(const Error &error);
+/// A sentence on standard error.
+void note(const QString &sentence);
+/// Data on standard output; false when it could not be written (a closed pipe, a full disk).
+[[nodiscard]] Result<void> print(const QByteArray &data);
+
+/// A tree and what is known of where it came from.
+struct Input
+{
+    Tree tree;
+    QString format;  ///< "kpitree", "kpidb", or the name of the outline format
+    QString version; ///< of the file format; empty for outlines, which have none
+    ImportReport report;
+    QString readOnlyBecause; ///< a newer version of the format wrote it
+};
+
+/// Reads any format from a file or, for "-", from standard input; `from` forces the format when it is not
+/// empty.
+[[nodiscard]] Result<Input> read(const QString &path, const QString &from = {});
+
+/// The bytes to a file, whole or not at all, or, for "-", to standard output.
+[[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes);
+
+/// A day as the command line takes it, YYYY-MM-DD; Usage otherwise. Empty text is today.
+[[nodiscard]] Result<QDate> dayFrom(const QString &text);
+
+} // namespace espalier::cli

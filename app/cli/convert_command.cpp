@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+#include "app/cli/tree_output.h"
+
+#include <memory>
+
+namespace espalier::cli {
+
+namespace {
+
+struct Options
+{
+    std::string in;
+    std::string out;
+    std::string from;
+    std::string to;
+    bool strict = false;
+};
+
+Exit run(const Options &options)
+{
+    const Result<Input> input =
+        read(QString::fromStdString(options.in), QString::fromStdString(options.from));
+    if (!input)
+        return say(input.error());
+    const QString report = input->report.text().trimmed();
+    if (!report.isEmpty())
+        note(report);
+    if (!input->readOnlyBecause.isEmpty())
+        note(input->readOnlyBecause);
+    if (options.strict && !input->report.leftOut.isEmpty()) {
+        note(QStringLiteral("Nothing was written: with --strict all of the input must find its place."));
+        return Exit::Differs;
+    }
+    const Result<void> written =
+        writeTreeAs(input->tree, QString::fromStdString(options.out), QString::fromStdString(options.to));
+    return written ? Exit::Done : say(written.error());
+}
+
+} // namespace
+
+void addConvert(CLI::App &app, Choice &choice)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = app.add_subcommand("convert", "A tree or an outline into another format, by suffix");
+    command->add_option("IN", options->in, "What to read; - for standard input")->required();
+    command->add_option("OUT", options->out, "What to write; - for standard output")->required();
+    command->add_option("--from", options->from, "Read IN as this format, whatever its suffix");
+    command->add_option("--to", options->to, "Write OUT in this format, whatever its suffix");
+    command->add_flag("--strict", options->strict,
+                      "Write nothing, and end with 1, when something is left out");
+    command->callback([&choice, options] { choice = {false, [options] { return run(*options); }}; });
+}
+
+} // namespace espalier::cli

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+#include "app/cli/tree_output.h"
+#include "core/export/export_picture.h"
+#include "core/export/page.h"
+
+#include <memory>
+
+namespace espalier::cli {
+
+namespace {
+
+struct Options
+{
+    std::string file;
+    std::string out;
+    std::string page;
+    bool landscape = false;
+    double dpi = 144;
+    std::string branch;
+    int level = 0;
+    std::string colorBy = "tier";
+    std::string layout = "top-down";
+    std::string today;
+    bool lossOk = false;
+};
+
+template <NamedEnum Enum>
+std::vector<std::string> names()
+{
+    std::vector<std::string> out;
+    for (const std::string_view name : NamesOf<Enum>::names)
+        out.emplace_back(name);
+    return out;
+}
+
+/// The node an id or a title names. A title that several nodes have is refused with the candidates.
+Result<NodeId> nodeNamed(const Tree &tree, const QString &name)
+{
+    if (const auto id = RawId::fromText(name.toLatin1()); id && tree.find(NodeId(*id)))
+        return NodeId(*id);
+    std::vector<const Node *> found;
+    for (const Node &node : tree.nodes()) {
+        if (node.title == name || (!node.code.isEmpty() && node.code == name))
+            found.push_back(&node);
+    }
+    if (found.size() == 1)
+        return found.front()->id;
+    if (found.empty())
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral("No node is called “%1”. Give its whole title, its code or its id.").arg(name));
+    QStringList candidates;
+    for (const Node *node : found)
+        candidates << QStringLiteral("%1 (%2)").arg(QString::fromLatin1(node->id.text()), node->code);
+    return fail(ErrorKind::Usage, QStringLiteral("%1 nodes are called “%2”. Give the id of one: %3.")
+                                      .arg(found.size())
+                                      .arg(name, candidates.join(QStringLiteral(", "))));
+}
+
+Result<PictureRequest> requestFrom(const Options &options, const Tree &tree, PictureFormat format)
+{
+    PictureRequest request;
+    request.format = format;
+    const Result<QDate> today = dayFrom(QString::fromStdString(options.today));
+    if (!today)
+        return tl::unexpected(today.error());
+    request.today = *today;
+    if (!options.page.empty()) {
+        const Result<QSizeF> page = pageNamed(QString::fromStdString(options.page));
+        if (!page)
+            return tl::unexpected(page.error());
+        request.page = *page;
+    }
+    if (!options.branch.empty()) {
+        const Result<NodeId> branch = nodeNamed(tree, QString::fromStdString(options.branch));
+        if (!branch)
+            return tl::unexpected(branch.error());
+        request.branch = *branch;
+    }
+    request.landscape = options.landscape;
+    request.dpi = options.dpi;
+    request.lastTier = options.level;
+    request.drawing = *valueNamed<Drawing>(options.layout);
+    request.colorBy = *valueNamed<ColorBy>(options.colorBy);
+    return request;
+}
+
+Exit exportText(const Options &options, const Tree &tree, const TextFormat &format)
+{
+    const TextExport text = format.write(tree);
+    for (const QString &loss : text.lost)
+        note(QStringLiteral("Not in the file: %1").arg(loss));
+    if (!text.lost.isEmpty() && !options.lossOk) {
+        note(QStringLiteral("Nothing was written. Add --loss-ok when the file may do without."));
+        return Exit::Differs;
+    }
+    const Result<void> written = write(QString::fromStdString(options.out), text.bytes);
+    return written ? Exit::Done : say(written.error());
+}
+
+Exit run(const Options &options)
+{
+    const QString out = QString::fromStdString(options.out);
+    const auto picture = pictureFormatOf(out);
+    const TextFormat *text = textFormatFor(out, {});
+    if (!picture && !text)
+        return say(
+            {ErrorKind::Usage,
+             QStringLiteral("“%1” says no format. Use the suffix .png, .svg, .pdf, .csv or .md.").arg(out),
+             {},
+             0,
+             0});
+    const Result<Input> input = read(QString::fromStdString(options.file));
+    if (!input)
+        return say(input.error());
+    if (text)
+        return exportText(options, input->tree, *text);
+    const Result<PictureRequest> request = requestFrom(options, input->tree, *picture);
+    if (!request)
+        return say(request.error());
+    const Result<Exported> exported = exportPicture(input->tree, *request);
+    if (!exported)
+        return say(exported.error());
+    for (const QString &sentence : exported->notes)
+        note(sentence);
+    const Result<void> written = write(out, exported->bytes);
+    return written ? Exit::Done : say(written.error());
+}
+
+} // namespace
+
+void addExport(CLI::App &app, Choice &choice)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = app.add_subcommand("export", "A picture or a document of a tree");
+    command->add_option("FILE", options->file, "A tree or an outline of any format; - for standard input")
+        ->required();
+    command->add_option("-o,--output", options->out, "The file to write: .png, .svg, .pdf, .csv or .md")
+        ->required();
+    command->add_option("--page", options->page, "A0 … A4, Letter, Tabloid, or WIDTHxHEIGHT in millimetres");
+    command->add_flag("--landscape", options->landscape, "The page lies on its long side");
+    command->add_option("--dpi", options->dpi, "Pixels an inch of a PNG, 72 to 600")->capture_default_str();
+    command->add_option("--branch", options->branch,
+                        "Only this node, by title, code or id, and what is under it");
+    command->add_option("--level", options->level, "Show the tiers down to this one, 1 being the top")
+        ->check(CLI::Range(1, 1000));
+    command->add_option("--color-by", options->colorBy, "What the colours stand for")
+        ->check(CLI::IsMember(names<ColorBy>()))
+        ->capture_default_str();
+    command->add_option("--layout", options->layout, "How the tree grows")
+        ->check(CLI::IsMember(names<Drawing>()))
+        ->capture_default_str();
+    command->add_option("--today", options->today, "The day to judge from, YYYY-MM-DD");
+    command->add_flag("--loss-ok", options->lossOk, "Write although the format cannot hold all of the tree");
+    command->callback([&choice, options] { choice = {true, [options] { return run(*options); }}; });
+}
+
+} // namespace espalier::cli

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// espalier-cli: what the window does, without a display.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+
+#include <QGuiApplication>
+
+#include <iostream>
+
+namespace {
+
+using namespace espalier::cli;
+
+int parse(CLI::App &app, int argc, char **argv)
+{
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        // Help and version are asked for and go to standard output; everything else is a usage error.
+        const int asked = app.exit(error);
+        return asked == 0 ? 0 : static_cast<int>(Exit::Usage);
+    }
+    return -1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    CLI::App app{"Espalier on the command line: make, read, convert and export KPI trees.", "espalier-cli"};
+    app.set_version_flag("--version", "espalier-cli " ESPALIER_VERSION);
+    app.require_subcommand(1);
+    app.footer(
+        "Exit codes: 0 done, 1 findings or differences, 2 usage, 3 input cannot be read, 4 output cannot be "
+        "written.");
+    Choice choice;
+    addNew(app, choice);
+    addInfo(app, choice);
+    addConvert(app, choice);
+    addExport(app, choice);
+    if (const int code = parse(app, argc, argv); code >= 0)
+        return code;
+
+    if (!choice.drawsPictures) {
+        const QCoreApplication core(argc, argv);
+        return static_cast<int>(choice.run());
+    }
+    // Pictures need fonts, not a display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication gui(argc, argv);
+    return static_cast<int>(choice.run());
+}
