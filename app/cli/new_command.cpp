@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
+#include "app/cli/tree_output.h"
 #include "core/edit/template.h"
-#include "core/storage/document_file.h"
 #include "core/storage/library.h"
 
 #include <memory>
@@ -38,7 +38,7 @@ Exit make(const Options &options)
         return say(tree.error());
     if (const Result<void> done = tree->apply(edit::fillIn(*tree, {}, *today)); !done)
         return say(done.error());
-    const Result<void> written = writeTree(QString::fromStdString(options.out), *tree);
+    const Result<void> written = writeTreeAs(*tree, QString::fromStdString(options.out));
     return written ? Exit::Done : say(written.error());
 }
 
