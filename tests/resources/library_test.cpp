@@ -220,8 +220,8 @@ INSTANTIATE_TEST_SUITE_P(All, FilledTemplate,
                                          QStringLiteral("ecommerce-revenue"), QStringLiteral("b2b-pipeline"),
                                          QStringLiteral("retention-lifetime-value"),
                                          QStringLiteral("brand-to-demand"), QStringLiteral("product-launch")),
-                         [](const auto &info) {
-                             std::string name = info.param.toStdString();
+                         [](const auto &instance) {
+                             std::string name = instance.param.toStdString();
                              std::erase(name, '-');
                              return name;
                          });
