@@ -85,8 +85,6 @@ void Document::enforceLimit()
         --m_done;
         ++m_dropped;
     }
-    if (m_clean < m_dropped)
-        m_clean = nowhere;
 }
 
 Result<void> Document::undo(const Author &who, const QDateTime &when)

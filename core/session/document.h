@@ -88,7 +88,7 @@ private:
     std::size_t m_done = 0;       ///< steps that are done; those after it can be redone
     std::size_t m_records = 0;    ///< deltas in m_steps
     std::ptrdiff_t m_dropped = 0; ///< steps evicted
-    std::ptrdiff_t m_clean = 0;   ///< the position that was saved; −1 when no way leads back to it
+    std::ptrdiff_t m_clean = 0;   ///< the position that was saved; below m_dropped, no way leads back to it
     MergeKey m_mergeKey;
     std::vector<Step> m_sinceSave;
 };
