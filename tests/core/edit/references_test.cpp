@@ -23,7 +23,7 @@ struct Gathering
     bool operator==(const Gathering &) const = default;
 };
 template <>
-inline constexpr auto fields<Gathering> = std::tuple{
+inline constexpr auto fields<Gathering> = FieldRows{
     field("id", "Id", &Gathering::id, Identity),   field("host", "Host", &Gathering::host),
     field("guests", "Guests", &Gathering::guests), field("bets", "Bets", &Gathering::bets),
     field("cost", "Cost", &Gathering::cost),
