@@ -144,6 +144,7 @@ Result<Input> read(const QString &path, const QString &from)
         return tl::unexpected(imported.error());
     Input input;
     input.tree = std::move(imported->tree);
+    input.isImported = true;
     input.report = std::move(imported->report);
     input.format = input.report.format;
     return input;

@@ -26,8 +26,9 @@ void note(const QString &sentence);
 struct Input
 {
     Tree tree;
-    QString format;  ///< "kpitree", "kpidb", or the name of the outline format
-    QString version; ///< of the file format; empty for outlines, which have none
+    QString format;          ///< "kpitree", "kpidb", or the name of the outline format
+    QString version;         ///< of the file format; empty for outlines, which have none
+    bool isImported = false; ///< from an outline, with a report
     ImportReport report;
     QString readOnlyBecause; ///< a newer version of the format wrote it
 };

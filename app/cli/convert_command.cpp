@@ -24,9 +24,8 @@ Exit run(const Options &options)
         read(QString::fromStdString(options.in), QString::fromStdString(options.from));
     if (!input)
         return say(input.error());
-    const QString report = input->report.text().trimmed();
-    if (!report.isEmpty())
-        note(report);
+    if (input->isImported)
+        note(input->report.text().trimmed());
     if (!input->readOnlyBecause.isEmpty())
         note(input->readOnlyBecause);
     if (options.strict && !input->report.leftOut.isEmpty()) {

@@ -13,6 +13,13 @@ namespace {
 
 using namespace espalier::cli;
 
+/// The toolkit's remarks (a missing runtime folder, a font it replaced) are for developers, not for a pipe.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        note(text);
+}
+
 int parse(CLI::App &app, int argc, char **argv)
 {
     try {
@@ -43,6 +50,7 @@ int main(int argc, char **argv)
     if (const int code = parse(app, argc, argv); code >= 0)
         return code;
 
+    qInstallMessageHandler(quiet);
     if (!choice.drawsPictures) {
         const QCoreApplication core(argc, argv);
         return static_cast<int>(choice.run());

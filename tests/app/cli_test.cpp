@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace {
+
+struct Ran
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// A word of a command line, from either kind of text.
+struct Word
+{
+    QString text;
+    Word(const char *word) : text(QString::fromUtf8(word)) {}
+    Word(const QString &word) : text(word) {}
+};
+
+class Cli : public testing::Test
+{
+protected:
+    QTemporaryDir folder;
+    const QString sample = QStringLiteral(ESPALIER_SOURCE "/resources/samples/mid_market_growth.kpitree");
+
+    static Ran run(const std::vector<Word> &words, const QByteArray &input = {})
+    {
+        QStringList arguments;
+        for (const Word &word : words)
+            arguments << word.text;
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(ESPALIER_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        EXPECT_TRUE(process.waitForFinished(120'000)) << qPrintable(arguments.join(QLatin1Char(' ')));
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
+    QString put(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(bytes), bytes.size());
+        return file.fileName();
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QJsonObject info(const QString &path)
+    {
+        const Ran ran = run({"info", path, "--json"});
+        EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+        return QJsonDocument::fromJson(ran.out).object();
+    }
+};
+
+const QByteArray outline = "- Grow\n  - Win\n    - Leads\n    - Deals\n  - Keep\n";
+
+TEST_F(Cli, InfoSaysTheFieldsOfTheContractInTheirOrder)
+{
+    const Ran ran = run({"info", sample, "--json"});
+    ASSERT_EQ(ran.exit, 0);
+    EXPECT_TRUE(ran.err.isEmpty()) << ran.err.toStdString();
+    qsizetype last = 0;
+    for (const char *key : {"title", "nodes", "links", "secondaryLinks", "roots", "depth", "leaves", "tiers",
+                            "owners", "format", "version"}) {
+        const qsizetype at = ran.out.indexOf('"' + QByteArray(key) + "\":");
+        EXPECT_GT(at, last) << key;
+        last = at;
+    }
+    const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+    EXPECT_EQ(json.size(), 11);
+    EXPECT_EQ(json.value(QStringLiteral("format")).toString(), QStringLiteral("kpitree"));
+    EXPECT_EQ(json.value(QStringLiteral("version")).toString(), QStringLiteral("1.0"));
+    EXPECT_EQ(json.value(QStringLiteral("roots")).toArray().size(), 2);
+    int inTiers = 0;
+    for (const QJsonValue &count : json.value(QStringLiteral("tiers")).toObject())
+        inTiers += count.toInt();
+    EXPECT_EQ(inTiers, json.value(QStringLiteral("nodes")).toInt());
+}
+
+TEST_F(Cli, ConvertReadsAnOutlineAndReportsOnStandardError)
+{
+    const Ran ran = run({"convert", put("a.md", outline), path("a.kpitree")});
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_TRUE(ran.out.isEmpty());
+    EXPECT_FALSE(ran.err.isEmpty());
+    const QJsonObject json = info(path("a.kpitree"));
+    EXPECT_EQ(json.value(QStringLiteral("nodes")).toInt(), 5);
+    EXPECT_EQ(json.value(QStringLiteral("depth")).toInt(), 3);
+    EXPECT_EQ(json.value(QStringLiteral("leaves")).toInt(), 3);
+}
+
+TEST_F(Cli, TheSameInputGivesTheSameBytes)
+{
+    const QString in = put("a.md", outline);
+    ASSERT_EQ(run({"convert", in, path("1.kpitree")}).exit, 0);
+    ASSERT_EQ(run({"convert", in, path("2.kpitree")}).exit, 0);
+    EXPECT_FALSE(bytesOf(path("1.kpitree")).isEmpty());
+    EXPECT_EQ(bytesOf(path("1.kpitree")), bytesOf(path("2.kpitree")));
+}
+
+TEST_F(Cli, JsonToSqliteToJsonIsTheIdentity)
+{
+    ASSERT_EQ(run({"convert", sample, path("s.kpidb")}).exit, 0);
+    ASSERT_EQ(run({"convert", path("s.kpidb"), path("s.kpitree")}).exit, 0);
+    EXPECT_EQ(bytesOf(path("s.kpitree")), bytesOf(sample));
+    EXPECT_EQ(info(path("s.kpidb")).value(QStringLiteral("format")).toString(), QStringLiteral("kpidb"));
+}
+
+TEST_F(Cli, DashIsStandardInputAndOutput)
+{
+    const Ran ran = run({"convert", "--from", "markdown", "-", "-"}, outline);
+    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.startsWith("{\n  \"format\": \"kpitree\""));
+    const Ran again = run({"info", "-"}, ran.out);
+    EXPECT_EQ(again.exit, 0) << again.err.toStdString();
+    EXPECT_TRUE(again.out.contains("5 nodes"));
+}
+
+TEST_F(Cli, StrictWritesNothingWhenSomethingIsLeftOut)
+{
+    // A formula failed in the cell of the target.
+    const QString in = put("a.csv", "id,parent_id,title,target\n1,,Goal,5\n2,1,Metric,#VALUE!\n");
+    EXPECT_EQ(run({"convert", "--strict", in, path("a.kpitree")}).exit, 1);
+    EXPECT_FALSE(QFile::exists(path("a.kpitree")));
+    EXPECT_EQ(run({"convert", in, path("a.kpitree")}).exit, 0);
+    EXPECT_TRUE(QFile::exists(path("a.kpitree")));
+}
+
+TEST_F(Cli, WhatCannotBeReadIsSaidWithItsPlace)
+{
+    const QString broken =
+        put("b.kpitree", "{\n  \"format\": \"kpitree\",\n  \"version\": \"1.0\",\n  \"title\": 7\n}\n");
+    const Ran ran = run({"info", broken});
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_TRUE(ran.err.contains("b.kpitree:4:")) << ran.err.toStdString();
+    EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.toStdString();
+    EXPECT_EQ(run({"info", path("nowhere.kpitree")}).exit, 3);
+    EXPECT_EQ(run({"info", folder.path()}).exit, 3);
+    EXPECT_EQ(run({"info", put("empty.kpitree", "")}).exit, 3);
+}
+
+TEST_F(Cli, WhatCannotBeWrittenEndsWithFour)
+{
+    const Ran ran = run({"convert", sample, path("no/such/folder/a.kpitree")});
+    EXPECT_EQ(ran.exit, 4) << ran.err.toStdString();
+    EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.toStdString();
+}
+
+TEST_F(Cli, UsageErrorsEndWithTwo)
+{
+    EXPECT_EQ(run({}).exit, 2);
+    EXPECT_EQ(run({"nonsense"}).exit, 2);
+    EXPECT_EQ(run({"info"}).exit, 2);
+    EXPECT_EQ(run({"new"}).exit, 2);
+    EXPECT_EQ(run({"new", "--template", "nonsense", "-o", path("n.kpitree")}).exit, 2);
+    EXPECT_EQ(run({"convert", sample, path("a.xyz")}).exit, 2);
+    EXPECT_EQ(run({"export", sample, "-o", path("a.xyz")}).exit, 2);
+    EXPECT_EQ(run({"export", sample, "-o", path("a.pdf"), "--page", "A9"}).exit, 2);
+    EXPECT_EQ(run({"export", sample, "-o", path("a.pdf"), "--branch", "nobody"}).exit, 2);
+    EXPECT_EQ(run({"export", sample, "-o", path("a.pdf"), "--color-by", "mood"}).exit, 2);
+    EXPECT_EQ(run({"export", sample, "-o", path("a.pdf"), "--today", "tomorrow"}).exit, 2);
+    EXPECT_FALSE(QFile::exists(path("a.pdf")));
+}
+
+TEST_F(Cli, HelpAndVersionAreAskedFor)
+{
+    const Ran help = run({"--help"});
+    EXPECT_EQ(help.exit, 0);
+    EXPECT_TRUE(help.out.contains("convert"));
+    EXPECT_EQ(run({"--version"}).exit, 0);
+}
+
+TEST_F(Cli, NewListsOneTemplateALineAndMakesEachOfThem)
+{
+    const Ran list = run({"new", "--list"});
+    ASSERT_EQ(list.exit, 0);
+    const QList<QByteArray> lines = list.out.trimmed().split('\n');
+    ASSERT_GE(lines.size(), 6);
+    for (const QByteArray &line : lines) {
+        const QString name = QString::fromUtf8(line.left(line.indexOf(' ')));
+        const Ran made = run({"new", "--template", name, "-o", path("new.kpitree"), "--today", "2027-03-08"});
+        EXPECT_EQ(made.exit, 0) << made.err.toStdString();
+        EXPECT_TRUE(bytesOf(path("new.kpitree")).contains("2027-03-08")) << qPrintable(name);
+        EXPECT_FALSE(bytesOf(path("new.kpitree")).contains("asOf")) << qPrintable(name);
+    }
+}
+
+TEST_F(Cli, ExportWritesEveryPictureFormatWithoutADisplay)
+{
+    const QString md = put("a.md", outline);
+    ASSERT_EQ(run({"export", md, "-o", path("a.png")}).exit, 0);
+    ASSERT_EQ(run({"export", md, "-o", path("a.svg")}).exit, 0);
+    ASSERT_EQ(run({"export", md, "-o", path("a.pdf"), "--page", "A3", "--landscape"}).exit, 0);
+    EXPECT_TRUE(bytesOf(path("a.png")).startsWith("\x89PNG"));
+    EXPECT_TRUE(bytesOf(path("a.svg")).contains("Leads"));
+    EXPECT_TRUE(bytesOf(path("a.pdf")).startsWith("%PDF-"));
+}
+
+TEST_F(Cli, ABranchIsNamedByTitleCodeOrIdAndAnAmbiguousTitleListsTheCandidates)
+{
+    const QString md = put("a.md", "- Grow\n  - Win\n    - Leads\n  - Keep\n    - Leads\n");
+    ASSERT_EQ(run({"export", md, "-o", path("a.svg"), "--branch", "Win"}).exit, 0);
+    EXPECT_TRUE(bytesOf(path("a.svg")).contains("Leads"));
+    EXPECT_FALSE(bytesOf(path("a.svg")).contains("Keep"));
+    const Ran ambiguous = run({"export", md, "-o", path("b.svg"), "--branch", "Leads"});
+    EXPECT_EQ(ambiguous.exit, 2);
+    EXPECT_TRUE(ambiguous.err.contains("2 nodes are called")) << ambiguous.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path("b.svg")));
+}
+
+TEST_F(Cli, ALossyDocumentIsWrittenOnlyWhenTheLossIsAgreedTo)
+{
+    const Ran refused = run({"export", sample, "-o", path("a.csv")});
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_FALSE(refused.err.isEmpty());
+    EXPECT_FALSE(QFile::exists(path("a.csv")));
+    EXPECT_EQ(run({"export", sample, "-o", path("a.csv"), "--loss-ok"}).exit, 0);
+    EXPECT_TRUE(bytesOf(path("a.csv")).contains("MQL"));
+}
+
+} // namespace
