@@ -57,23 +57,6 @@ void addField(OutlineRow &row, Column column, const QString &raw, int line)
         same->text += QLatin1Char('\n') + text;
 }
 
-QString oneLine(QStringView text)
-{
-    QString out;
-    out.reserve(text.size());
-    bool inBreak = false;
-    for (const QChar c : text) {
-        const bool isBreak = c == u'\n' || c == u'\r' || c == u'\t' || c == u'\v' || c == u'\f' ||
-                             c == u'\u0085' || c == u'\u2028' || c == u'\u2029';
-        if (isBreak && !inBreak)
-            out += u' ';
-        else if (!isBreak && c.category() != QChar::Other_Control)
-            out += c;
-        inBreak = isBreak;
-    }
-    return out.trimmed();
-}
-
 tl::unexpected<Error> unreadable(int line, const QString &what, int column)
 {
     Error error;

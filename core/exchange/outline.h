@@ -8,10 +8,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/exchange/import_report.h"
 
 #include <QString>
-#include <QStringView>
 
 #include <cstdint>
 #include <utility>
@@ -84,9 +84,6 @@ struct Outline
 /// Adds `text` to a row under `column`, trimmed, with \n between lines and no other control character than
 /// tabs. A second text for one column goes on a line of its own; empty text adds nothing.
 void addField(OutlineRow &row, Column column, const QString &text, int line);
-
-/// One trimmed line: breaks and tabs become a space, other control characters go.
-[[nodiscard]] QString oneLine(QStringView text);
 
 /// The failure of a reader: Unreadable at `line` (1-based, 0 when unknown).
 [[nodiscard]] tl::unexpected<Error> unreadable(int line, const QString &what, int column = 0);
