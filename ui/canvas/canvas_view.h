@@ -8,24 +8,33 @@
 // ignored.
 #pragma once
 
-#include "core/render/theme.h"
+#include "core/session/step.h"
+#include "ui/canvas/camera.h"
+#include "ui/canvas/faces.h"
+#include "ui/canvas/legend.h"
+#include "ui/canvas/minimap.h"
+#include "ui/canvas/node_layer.h"
+#include "ui/canvas/stage.h"
+#include "ui/canvas/tier_labels.h"
+#include "ui/canvas/title_edit.h"
 #include "ui/canvas/view_state.h"
 #include "ui/tools/drop.h"
 
+#include <QBasicTimer>
 #include <QGraphicsView>
+#include <QPointer>
+#include <QVariantAnimation>
 
-#include <memory>
+#include <optional>
+
+class QLabel;
 
 namespace espalier {
 
 class Document;
-
-/// Why a title arrives from the canvas.
-enum class TitleEdit {
-    Typing,   ///< half a second without a key; the editor stays open
-    Done,     ///< Enter, Esc or leaving: the text is kept
-    AddChild, ///< Tab: the text is kept and the next thing is a driver of this node
-};
+class LinkLayer;
+class Overlay;
+class TitleEditor;
 
 class CanvasView final : public QGraphicsView
 {
@@ -37,30 +46,36 @@ public:
     CanvasView(Document &document, QDate today, QWidget *parent = nullptr);
     ~CanvasView() override;
 
-    [[nodiscard]] const ViewState &viewState() const;
+    [[nodiscard]] ViewState viewState() const;
     /// Shows the tree that way, without animation.
     void setViewState(const ViewState &state);
     void setToday(QDate today);
-    void setStatusHues(StatusHues hues);
-    /// Nothing can be dragged or typed; questions always show.
-    void setReadOnly(bool readOnly);
+    /// Standard light colours until this is called.
+    void setTheme(const Theme &theme, StatusHues hues = StatusHues::Standard);
+    /// Nothing can be dragged or typed.
+    void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
     /// How long movements take, in milliseconds; 0 is reduced motion.
-    void setMotion(int milliseconds);
+    void setMotion(int milliseconds) { m_motion = milliseconds; }
 
-    [[nodiscard]] const Derived &derived() const;
-    [[nodiscard]] const Theme &theme() const;
+    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] const Derived &derived() const { return m_derived; }
+    [[nodiscard]] const Theme &theme() const { return m_faces.theme(); }
+    [[nodiscard]] const Stage &stage() const { return m_stage; }
+    [[nodiscard]] const Faces &faces() const { return m_faces; }
 
     // Selection. The current node is the one that keys act on; it is always part of the selection.
-    [[nodiscard]] const std::vector<NodeId> &selection() const;
-    [[nodiscard]] NodeId current() const;
-    /// Selects this node alone and brings it into view, unfolding or leaving the focus where it is hidden.
+    [[nodiscard]] const Selection &selection() const { return m_selection; }
+    [[nodiscard]] NodeId current() const { return m_selection.current; }
+    /// Selects this node alone and brings it into view, unfolding or leaving focus and filter where they hide
+    /// it.
     void setCurrent(const NodeId &node);
-    void setSelection(const std::vector<NodeId> &nodes, const NodeId &current);
+    /// Unknown nodes are left out. Nothing moves.
+    void setSelection(const Selection &selection);
     void selectBranch(const NodeId &node);
-    void clearSelection();
+    void clearSelection() { setSelection({}); }
 
-    // Zoom, about the middle of the window. 1 is 100 %.
-    [[nodiscard]] double zoom() const;
+    // Zoom. 1 is 100 %.
+    [[nodiscard]] double zoom() const { return m_camera.zoom(); }
     void zoomTo(double zoom);
     void zoomIn();
     void zoomOut();
@@ -70,10 +85,11 @@ public:
     // What is drawn.
     void setFolded(const NodeId &node, bool folded);
     void toggleFold(const NodeId &node);
+    /// Whether something under the node is not drawn because of a fold or of the last tier shown.
     [[nodiscard]] bool isFolded(const NodeId &node) const;
     void foldAll();
     void unfoldAll();
-    /// Nothing below the tier; null shows all.
+    /// Nothing below the tier, everything above it; null shows all.
     void showToTier(const TierId &tier);
     void focusOn(const NodeId &node);
     /// One step out: to the parent's branch, from a top node's branch to the whole tree.
@@ -89,10 +105,11 @@ public:
 
     // Find: what does not match is dimmed.
     void setFind(const NodeFilter &find);
+    /// How many of the cards drawn match.
     [[nodiscard]] int findCount() const;
     /// Makes the next (or previous) match current, in the order of the drawing, around the end.
-    void findNext();
-    void findPrevious();
+    void findNext() { find(1); }
+    void findPrevious() { find(-1); }
 
     // The title, edited where it stands.
     /// Opens the editor on the title, the cursor at its end behind `typed`.
@@ -100,6 +117,13 @@ public:
     [[nodiscard]] bool isEditingTitle() const;
     /// Closes the editor; its text is kept.
     void endTitleEdit();
+
+    // For those who draw beside the canvas or read it aloud.
+    /// The card of a node in pixels of the window; empty when it is not drawn.
+    [[nodiscard]] QRect cardRect(const NodeId &node) const;
+    /// Null where no card is.
+    [[nodiscard]] NodeId nodeAt(QPoint window) const;
+    [[nodiscard]] QString legendText() const { return m_legend.spoken(); }
 
 Q_SIGNALS:
     void selectionChanged();
@@ -115,6 +139,139 @@ Q_SIGNALS:
     void contextMenuRequested(const espalier::NodeId &node, const QPoint &globalPosition);
     /// A double click on a card, beside its title.
     void detailsRequested(const espalier::NodeId &node);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void timerEvent(QTimerEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    /// What the view comes back to when the window gets another size.
+    enum class Follow {
+        Nothing,
+        Fit,     ///< all of the drawing
+        Opening, ///< the same, or its top where text would be too small to read
+    };
+    enum class Gesture { None, Pressed, Pan, Band, Drag, Map };
+
+    // The document
+    void followChange(const Change &change);
+    void restart();
+    void deriveAgain();
+    [[nodiscard]] Slot slotOf(const NodeId &node) const;
+    [[nodiscard]] Card cardOf(const NodeId &node) const;
+
+    // The drawing
+    void resetFaces();
+    /// Lays out again and lets the cards glide from where they are; `anchor` stays where it is on the screen.
+    void relayout(const NodeId &anchor);
+    /// The same after a change to what is drawn all over: fits again where it did.
+    void relayoutAll();
+    void layOutNow();
+    /// Labels, legend and minimap.
+    void refreshAids();
+    void chooseDimmed();
+    void reveal(const NodeId &node);
+    /// Makes the folds that "to tier" implies explicit ones, so that single ones can be opened.
+    void foldTheTiersHidden();
+    void find(int step);
+
+    // The camera
+    void startClock();
+    void tick(double progress);
+    void moveCamera(double zoom, const QPointF &anchor, const QPointF &at, bool isAnimated = true);
+    void zoomAbout(double zoom, const QPointF &at);
+    void bringIntoView(const NodeId &node);
+    void fit(bool isAnimated);
+    void open();
+    void beginZooming();
+    /// The part of the window beside labels and legend.
+    [[nodiscard]] QRect roomForCards() const;
+
+    // Painting
+    void updatePart(const QRectF &part);
+    void updatePath();
+    [[nodiscard]] QRectF pathBounds() const;
+    [[nodiscard]] QRect minimapPlace() const;
+    [[nodiscard]] QRect legendPlace() const;
+    /// Where labels, legend and minimap are: they do not scroll.
+    [[nodiscard]] std::vector<QRect> fixedRects() const;
+
+    // Gestures
+    void press(const NodeId &node, Qt::KeyboardModifiers modifiers);
+    void startDrag();
+    void aim(QPoint at, Qt::KeyboardModifiers modifiers);
+    void autoScroll();
+    void endDrag(bool isDropped);
+    void endGesture();
+    void moveBand(QPoint at, Qt::KeyboardModifiers modifiers);
+    void moveMap(QPoint at);
+    void moveCurrent(int key, bool isExtending);
+    [[nodiscard]] bool isOnChip(Card card, const QPointF &point) const;
+    [[nodiscard]] bool isOnTitle(Card card, const QPointF &point) const;
+    [[nodiscard]] QString toolTipAt(QPoint at) const;
+    [[nodiscard]] QString crossLinkText(std::size_t index) const;
+    void placeTitleEditor();
+    void showHint(const QString &text, QPoint at);
+
+    Document &m_document;
+    QDate m_today;
+    ViewState m_state;
+    Follow m_follow = Follow::Opening;
+    Selection m_selection;
+    NodeFilter m_find;
+    StatusHues m_hues = StatusHues::Standard;
+    bool m_isReadOnly = false;
+
+    Derived m_derived;
+    Stage m_stage;
+    Faces m_faces;
+    Lighting m_lighting;
+    TierLabels m_labels;
+    Legend m_legend;
+    Minimap m_minimap;
+    QBasicTimer m_mapDue; ///< until the minimap is painted anew: not in the frame that a key waits for
+
+    QGraphicsScene m_scene;
+    NodeLayer *m_nodes = nullptr; // owned by the scene, as the other two
+    LinkLayer *m_links = nullptr;
+    Overlay *m_overlay = nullptr;
+
+    Camera m_camera;
+    QVariantAnimation m_clock; ///< the one clock of zooming, scrolling and gliding
+    int m_motion = 180;
+    QRegion m_exposed;  ///< what is being painted
+    QBasicTimer m_idle; ///< until the last zoom is refined
+
+    Gesture m_gesture = Gesture::None;
+    QPoint m_pressedAt;
+    NodeId m_pressedNode;
+    bool m_togglesOnRelease = false;
+    bool m_selectsOnRelease = false;
+    Selection m_bandBefore;
+    QPoint m_last;
+    QBasicTimer m_autoScroll;
+    bool m_isSpaceDown = false;
+    bool m_isSpaceUsed = false;
+    QPointer<TitleEditor> m_editor;
+    NodeId m_editedNode;
+    QLabel *m_hint = nullptr;
 };
 
 } // namespace espalier

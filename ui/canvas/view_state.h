@@ -8,6 +8,7 @@
 #include "ui/canvas/node_filter.h"
 
 #include <QPointF>
+#include <QSize>
 
 #include <vector>
 
@@ -15,8 +16,9 @@ namespace espalier {
 
 struct ViewState
 {
-    double zoom = 0;            ///< 1 is 100 %; 0: fit the window
-    QPointF centre;             ///< of the window, in pixels of the drawing at 100 %
+    double zoom = 0; ///< 1 is 100 %; 0: all of it, or its top where that could not be read
+    QPointF centre;  ///< of the window, in pixels of the drawing at 100 %
+    QSize page;      ///< the window's shape when all was fitted into it; how leaves stack follows it
     std::vector<NodeId> folded; ///< nodes whose drivers are not drawn; sorted
     NodeId focus;               ///< only this branch is drawn; null: everything
     TierId toTier;              ///< nothing below this tier is drawn; null: everything

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/canvas/faces.h"
+
+#include "core/render/colour.h"
+#include "core/render/paint.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace espalier {
+namespace {
+
+/// Larger sprites are not kept: a few cards fill the window then, and painting them is quick.
+constexpr double largestSprite = 2.0 * 1024 * 1024;
+
+double snapped(double at, double ratio)
+{
+    return std::round(at * ratio) / ratio;
+}
+
+/// Whether a change may show on cards of nodes that it does not name.
+bool touchesRegisters(const Change &change)
+{
+    return !change.tiers.empty() || !change.people.empty() || !change.channels.empty() ||
+           !change.experiments.empty() || !change.proposals.empty() || !change.units.empty() ||
+           !change.info.isEmpty();
+}
+
+} // namespace
+
+Detail Faces::detailAt(double zoom)
+{
+    return zoom >= fullZoom ? Detail::Full : zoom >= textZoom ? Detail::Compact : Detail::Overview;
+}
+
+QSize Faces::cardPixels()
+{
+    return cardSize({}, Detail::Full).toSize();
+}
+
+void Faces::reset(const Tree &tree, const Derived &derived, const CardOptions &options)
+{
+    m_tree = &tree;
+    m_derived = &derived;
+    m_options = options;
+    m_contents.emplace(tree, derived, options);
+    m_revisions.assign(tree.nodes().slotCount(), 0);
+    m_colourOf.assign(tree.nodes().slotCount(), 0);
+    m_colours.clear();
+    for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it)
+        setColour(it.slot());
+    m_sprites.clear();
+    m_overview.clear();
+}
+
+void Faces::update(const Tree &tree, const Derived &before, const Derived &derived, const Change &change)
+{
+    if (touchesRegisters(change)) {
+        reset(tree, derived, CardOptions(m_options));
+        return;
+    }
+    m_tree = &tree;
+    m_derived = &derived;
+    m_contents.emplace(tree, derived, m_options);
+    const std::size_t known = m_revisions.size();
+    m_revisions.resize(tree.nodes().slotCount(), 0);
+    m_colourOf.resize(tree.nodes().slotCount(), 0);
+    const auto touch = [this](Slot slot) {
+        if (slot == noSlot)
+            return;
+        ++m_revisions[slot];
+        setColour(slot);
+    };
+    for (const auto &delta : change.nodes)
+        touch(tree.nodes().slotOf(delta.record().id));
+    for (const auto &delta : change.observations)
+        touch(tree.nodes().slotOf(delta.record().node));
+    for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
+        if (it.slot() >= known || before[it.slot()] != derived[it.slot()])
+            touch(it.slot());
+    }
+}
+
+void Faces::setColour(Slot slot)
+{
+    const ColourKey key = m_contents->keyOf(slot);
+    const Rgb drawn = m_theme.shapeColour(key.colour);
+    for (std::size_t i = 0; i < m_colours.size(); ++i) {
+        if (m_colours[i].colour == drawn && m_colours[i].name == key.name) {
+            m_colourOf[slot] = static_cast<std::uint8_t>(i);
+            return;
+        }
+    }
+    if (m_colours.size() < 255)
+        m_colours.push_back({drawn, key.name});
+    m_colourOf[slot] = static_cast<std::uint8_t>(m_colours.size() - 1);
+}
+
+CardContent Faces::contentOf(Slot slot, std::uint32_t folded) const
+{
+    CardContent content = m_contents->of(slot);
+    content.folded = static_cast<int>(folded);
+    return content;
+}
+
+Status Faces::statusOf(Slot slot) const
+{
+    return (*m_derived)[slot].judged.status;
+}
+
+Sprite Faces::spriteOf(const Picture &picture, double zoom, double ratio, const SpriteKey &key) const
+{
+    const QRectF scaled(picture.bounds.topLeft() * zoom, picture.bounds.size() * zoom);
+    const QRect pixels = scaled.toAlignedRect();
+    Sprite sprite{key, QPixmap(pixels.size() * ratio), pixels.topLeft(), zoom};
+    sprite.pixels.setDevicePixelRatio(ratio);
+    sprite.pixels.fill(Qt::transparent);
+    QPainter painter(&sprite.pixels);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-pixels.topLeft());
+    painter.scale(zoom, zoom);
+    paint(picture, painter, picture.bounds);
+    return sprite;
+}
+
+void Faces::paintCard(QPainter &painter, QPointF at, double zoom, Slot slot, std::uint32_t folded,
+                      bool isMoving)
+{
+    const double ratio = painter.device()->devicePixelRatio();
+    const QPointF corner(snapped(at.x(), ratio), snapped(at.y(), ratio));
+    const Detail detail = detailAt(zoom);
+    if (detail == Detail::Overview) {
+        paintOverview(painter, corner, zoom, slot);
+        return;
+    }
+    const SpriteKey key{m_revisions[slot], zoomStep(zoom), folded, static_cast<std::uint8_t>(detail),
+                        static_cast<std::uint16_t>(std::lround(ratio * 64))};
+    const Sprite *sprite = m_sprites.find(slot);
+    if (sprite && sprite->key == key) {
+        painter.drawPixmap(corner + sprite->offset, sprite->pixels);
+        return;
+    }
+    if (isMoving) {
+        if (sprite) {
+            const double scale = zoom / sprite->zoom;
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawPixmap(
+                QRectF(corner + sprite->offset * scale, sprite->pixels.deviceIndependentSize() * scale),
+                sprite->pixels, QRectF({}, sprite->pixels.size()));
+        } else {
+            paintBlank(painter, corner, zoom, slot);
+        }
+        return;
+    }
+    const Picture picture = card(contentOf(slot, folded), m_theme, detail);
+    const double bytes = picture.bounds.width() * picture.bounds.height() * zoom * zoom * ratio * ratio * 4;
+    if (bytes > largestSprite) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(corner);
+        painter.scale(zoom, zoom);
+        paint(picture, painter, picture.bounds);
+        painter.restore();
+        return;
+    }
+    const Sprite &made = m_sprites.insert(slot, spriteOf(picture, zoom, ratio, key));
+    painter.drawPixmap(corner + made.offset, made.pixels);
+}
+
+void Faces::paintOverview(QPainter &painter, QPointF at, double zoom, Slot slot)
+{
+    const double ratio = painter.device()->devicePixelRatio();
+    SpriteKey key;
+    key.zoom = zoomStep(zoom);
+    key.ratio = static_cast<std::uint16_t>(std::lround(ratio * 64));
+    if (key != m_overviewKey) {
+        m_overview.clear();
+        m_overviewKey = key;
+    }
+    const Judgement &judged = (*m_derived)[slot].judged;
+    const std::uint32_t face = (std::uint32_t{m_colourOf[slot]} << 8) |
+                               (static_cast<std::uint32_t>(judged.status) << 1) |
+                               (judged.provisional ? 1 : 0);
+    for (const OverviewSprite &known : m_overview) {
+        if (known.key == face) {
+            painter.drawPixmap(at + known.sprite.offset, known.sprite.pixels);
+            return;
+        }
+    }
+    CardContent content;
+    content.edge = m_colours[m_colourOf[slot]].colour;
+    content.status = judged.status;
+    content.provisional = judged.provisional;
+    m_overview.push_back({face, spriteOf(card(content, m_theme, Detail::Overview), zoom, ratio, key)});
+    painter.drawPixmap(at + m_overview.back().sprite.offset, m_overview.back().sprite.pixels);
+}
+
+void Faces::paintBlank(QPainter &painter, QPointF at, double zoom, Slot slot) const
+{
+    const QSizeF size = QSizeF(cardPixels()) * zoom;
+    painter.fillRect(QRectF(at, size), toColor(m_theme.cardEdge));
+    painter.fillRect(QRectF(at, size).adjusted(1, 1, -1, -1), toColor(m_theme.card));
+    painter.fillRect(QRectF(at, QSizeF(5 * zoom, size.height())),
+                     toColor(m_colours[m_colourOf[slot]].colour));
+}
+
+} // namespace espalier

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/canvas/link_layer.h"
+
+#include "core/render/colour.h"
+#include "core/render/links.h"
+#include "core/render/text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionGraphicsItem>
+
+#include <array>
+#include <cmath>
+
+namespace espalier {
+namespace {
+
+constexpr double dash = 6; // of secondary links, and the gap behind it, in pixels at 100 %
+constexpr double dashGap = 4;
+constexpr Font stubFont{10, 500, false};
+constexpr double stubRoom = 96; // for the words beside a stub: less than half a card
+
+struct Cut
+{
+    QPointF from;
+    QPointF to;
+    bool isEmpty = true;
+};
+
+/// A horizontal or vertical piece, cut to a window; slanted ones (while cards glide) are left whole.
+Cut cut(const QPointF &from, const QPointF &to, const QRectF &window)
+{
+    if (std::max(from.x(), to.x()) < window.left() || std::min(from.x(), to.x()) > window.right() ||
+        std::max(from.y(), to.y()) < window.top() || std::min(from.y(), to.y()) > window.bottom())
+        return {};
+    const auto inside = [&](const QPointF &point) {
+        return QPointF(std::clamp(point.x(), window.left(), window.right()),
+                       std::clamp(point.y(), window.top(), window.bottom()));
+    };
+    if (from.x() != to.x() && from.y() != to.y())
+        return {from, to, false};
+    return {inside(from), inside(to), false};
+}
+
+QPointF towards(const QPointF &from, const QPointF &to, double distance)
+{
+    const QPointF way = to - from;
+    const double length = std::hypot(way.x(), way.y());
+    return length <= distance ? to : from + way * (distance / length);
+}
+
+/// Straight pieces and rounded bends through `points` (device pixels), only what may show in `window`.
+QPainterPath outline(std::span<const QPointF> points, double radius, const QRectF &window)
+{
+    QPainterPath path;
+    const auto line = [&](const QPointF &from, const QPointF &to) {
+        const Cut piece = cut(from, to, window);
+        if (piece.isEmpty)
+            return;
+        if (path.isEmpty() || path.currentPosition() != piece.from)
+            path.moveTo(piece.from);
+        path.lineTo(piece.to);
+    };
+    QPointF start = points.front();
+    for (std::size_t i = 1; i + 1 < points.size(); ++i) {
+        const double room =
+            std::min(QLineF(points[i - 1], points[i]).length(), QLineF(points[i], points[i + 1]).length()) /
+            2;
+        const double size = std::min(radius, room);
+        const QPointF before = towards(points[i], points[i - 1], size);
+        const QPointF after = towards(points[i], points[i + 1], size);
+        line(start, before);
+        if (window.contains(points[i]) || window.contains(before) || window.contains(after)) {
+            if (path.isEmpty() || path.currentPosition() != before)
+                path.moveTo(before);
+            path.quadTo(points[i], after);
+        }
+        start = after;
+    }
+    line(start, points.back());
+    return path;
+}
+
+/// Dashes along the horizontal and vertical pieces of a line, only those in `window`; the pattern begins at
+/// the first point whatever is exposed. The toolkit's own dashes move with what is clipped.
+QPainterPath dashes(std::span<const QPointF> line, double zoom, double width, const QRectF &window)
+{
+    const double on = dash * zoom;
+    const double period = on + dashGap * zoom;
+    QPainterPath path;
+    double start = 0;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const QLineF piece(line[i - 1], line[i]);
+        const double length = piece.length();
+        const Cut part = cut(piece.p1(), piece.p2(), window);
+        if (length > 0 && !part.isEmpty) {
+            const QPointF along(piece.dx() / length, piece.dy() / length);
+            const double first = QLineF(piece.p1(), part.from).length();
+            const double last = QLineF(piece.p1(), part.to).length();
+            for (double at = std::floor((start + first) / period) * period - start; at < last; at += period) {
+                // Where a dash bends, its two parts overlap at the corner.
+                const double from = at <= 0 && i > 1 ? -width / 2 : std::max(at, 0.0);
+                const double to =
+                    at + on >= length && i + 1 < line.size() ? length + width / 2 : std::min(at + on, length);
+                if (at + on > 0) {
+                    path.moveTo(piece.p1() + along * from);
+                    path.lineTo(piece.p1() + along * to);
+                }
+            }
+        }
+        start += length;
+    }
+    return path;
+}
+
+double penWidth(double zoom, double width)
+{
+    return std::max(1.0, std::round(width * std::min(zoom, 1.5) + 0.2));
+}
+
+/// Lines of an even width are crisp between two pixels, others in the middle of one.
+void snap(std::span<QPointF> points, double width)
+{
+    const double middle = std::lround(width) % 2 == 0 ? 0 : 0.5;
+    for (QPointF &point : points)
+        point = {std::floor(point.x() + 0.5 - middle) + middle,
+                 std::floor(point.y() + 0.5 - middle) + middle};
+}
+
+QPen solidPen(Rgb colour, double width)
+{
+    return {toColor(colour), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
+}
+
+} // namespace
+
+LinkLayer::LinkLayer(const Stage &stage, const Faces &faces, const Lighting &lighting)
+    : m_stage(stage), m_faces(faces), m_lighting(lighting)
+{
+    setFlag(ItemUsesExtendedStyleOption);
+}
+
+void LinkLayer::setBounds(const QRectF &bounds)
+{
+    prepareGeometryChange();
+    m_bounds = bounds;
+}
+
+void LinkLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    const QTransform world = painter->worldTransform();
+    const double margin = stubRoom + linkArrow;
+    const QRectF window = option->exposedRect.adjusted(-margin, -margin, margin, margin);
+    painter->setWorldTransform({}); // the layers count in pixels of the window
+    painter->setBrush(Qt::NoBrush);
+    if (world.m11() < Faces::textZoom) {
+        paintThin(*painter, world, window);
+    } else {
+        painter->setRenderHint(QPainter::Antialiasing, true);
+        paintLines(*painter, world, window);
+        paintCrossLinks(*painter, world, window);
+    }
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    paintPath(*painter, world, window);
+    painter->setWorldTransform(world);
+}
+
+void LinkLayer::paintThin(QPainter &painter, const QTransform &world, const QRectF &window)
+{
+    const double zoom = world.m11();
+    const double shortest = zoom < Faces::shapeZoom ? 3 : 1;
+    const QRectF device = world.mapRect(window);
+    std::array<QPointF, 5> points;
+    m_lines.clear();
+    m_stage.visitLines(window, [&](Card card) {
+        const std::size_t count = m_stage.lineTo(card, points);
+        for (std::size_t i = 1; i < count; ++i) {
+            const QPointF from = world.map(points[i - 1]);
+            const QPointF to = world.map(points[i]);
+            if (std::abs(from.x() - to.x()) + std::abs(from.y() - to.y()) < shortest)
+                continue;
+            if (const Cut piece = cut(from, to, device); !piece.isEmpty)
+                m_lines.emplace_back(piece.from.toPoint(), piece.to.toPoint());
+        }
+    });
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(toColor(m_faces.theme().line), 0));
+    painter.drawLines(m_lines);
+}
+
+void LinkLayer::paintLines(QPainter &painter, const QTransform &world, const QRectF &window)
+{
+    const double zoom = world.m11();
+    const QRectF device = world.mapRect(window);
+    std::array<QPointF, 5> points;
+    const double width = penWidth(zoom, 2);
+    painter.setPen(solidPen(m_faces.theme().line, width));
+    m_stage.visitLines(window, [&](Card card) {
+        const std::span line(points.data(), m_stage.lineTo(card, points));
+        if (line.size() < 2)
+            return;
+        for (QPointF &point : line)
+            point = world.map(point);
+        snap(line, width);
+        const bool dimmed = m_lighting.isDimmed(m_stage.slotOf(card));
+        if (dimmed)
+            painter.setOpacity(dimmedOpacity);
+        if (const QPainterPath path = outline(line, linkCorner * zoom, device); !path.isEmpty())
+            painter.drawPath(path);
+        if (dimmed)
+            painter.setOpacity(1);
+    });
+}
+
+void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window)
+{
+    const double zoom = world.m11();
+    const double width = penWidth(zoom, 1.8);
+    const Theme &theme = m_faces.theme();
+    const QRectF device = world.mapRect(window);
+    const QPen pen = solidPen(theme.line, width);
+    m_stage.visitCrossLinks(window, [&](std::size_t index) {
+        QPolygonF polygon = world.map(m_stage.crossLine(index));
+        const std::span line(polygon.data(), static_cast<std::size_t>(polygon.size()));
+        if (line.size() < 2)
+            return;
+        snap(line, width);
+        const QPointF tip = line.back();
+        const QPointF before = line[line.size() - 2];
+        const CrossRoute &route = m_stage.layout().crossRoutes[index];
+        const double head = linkArrow * zoom;
+        if (!route.stub)
+            line.back() = towards(tip, before, head);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        if (const QPainterPath path = dashes(line, zoom, width, device); !path.isEmpty())
+            painter.drawPath(path);
+        if (route.stub) {
+            paintStub(painter, tip, before, zoom, route);
+            return;
+        }
+        const QPointF base = towards(tip, before, head);
+        const QPointF side = QPointF(-(tip - base).y(), (tip - base).x()) * 0.5;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(toColor(theme.line));
+        painter.drawPolygon(QPolygonF({tip, base + side, base - side}));
+        painter.setBrush(Qt::NoBrush);
+    });
+}
+
+void LinkLayer::paintStub(QPainter &painter, const QPointF &end, const QPointF &before, double zoom,
+                          const CrossRoute &route) const
+{
+    const QString title = m_faces.titleOf(m_stage.slotOf(route.link.parent));
+    const QString words = elided(tr("also supports → %1").arg(title), stubFont, stubRoom);
+    const bool upward = before.x() == end.x();
+    painter.save();
+    painter.translate(end);
+    painter.scale(zoom, zoom);
+    painter.setFont(toFont(stubFont));
+    painter.setPen(toColor(m_faces.theme().inkQuiet));
+    painter.drawText(upward ? QPointF(4, 2) : QPointF(-4 - textWidth(words, stubFont), 3), words);
+    painter.restore();
+}
+
+void LinkLayer::paintPath(QPainter &painter, const QTransform &world, const QRectF &window)
+{
+    const double zoom = world.m11();
+    const QRectF device = world.mapRect(window);
+    std::array<QPointF, 5> points;
+    const double width = std::max(2.0, penWidth(zoom, 3));
+    painter.setPen(solidPen(m_faces.theme().accent, width));
+    for (const Card card : m_lighting.path) {
+        const std::span line(points.data(), m_stage.wholeLineTo(card, points));
+        if (line.size() < 2)
+            continue;
+        for (QPointF &point : line)
+            point = world.map(point);
+        snap(line, width);
+        if (const QPainterPath path = outline(line, linkCorner * zoom, device); !path.isEmpty())
+            painter.drawPath(path);
+    }
+}
+
+std::optional<std::size_t> LinkLayer::crossLinkAt(const QPointF &point, double reach) const
+{
+    std::optional<std::size_t> found;
+    const QRectF window(point - QPointF(reach, reach), QSizeF(reach, reach) * 2);
+    m_stage.visitCrossLinks(window, [&](std::size_t index) {
+        const QPolygonF line = m_stage.crossLine(index);
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QRectF piece =
+                QRectF(line.at(i - 1), line.at(i)).normalized().adjusted(-reach, -reach, reach, reach);
+            if (piece.contains(point))
+                found = index;
+        }
+    });
+    return found;
+}
+
+} // namespace espalier

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/canvas/overlay.h"
+
+#include "core/render/colour.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
+
+namespace espalier {
+namespace {
+
+constexpr double frameGap = 2.5; // between a card and the frame around it, in device pixels
+constexpr double cardCorner = 8;
+constexpr double ghostOpacity = 0.75;
+constexpr std::size_t mostGhosts = 12;
+constexpr QPointF ghostStep{10, 10}; // each further ghost peeps out from behind the one before
+
+} // namespace
+
+Overlay::Overlay(const Stage &stage, Faces &faces) : m_stage(stage), m_faces(faces)
+{
+    setFlag(ItemUsesExtendedStyleOption);
+}
+
+void Overlay::setBounds(const QRectF &bounds)
+{
+    prepareGeometryChange();
+    m_bounds = bounds;
+}
+
+QRectF Overlay::frameOf(Slot slot) const
+{
+    const Card card = slot == noSlot ? noCard : m_stage.cardOf(slot);
+    return card == noCard ? QRectF() : m_stage.boxOf(card);
+}
+
+QRectF Overlay::setSelection(std::vector<Slot> selection, Slot current)
+{
+    QRectF dirty;
+    for (const Slot slot : m_selection)
+        dirty |= frameOf(slot);
+    m_selection = std::move(selection);
+    m_current = current;
+    for (const Slot slot : m_selection)
+        dirty |= frameOf(slot);
+    return dirty;
+}
+
+QRectF Overlay::setHovered(Slot slot)
+{
+    if (slot == m_hovered)
+        return {};
+    const QRectF before = frameOf(m_hovered);
+    m_hovered = slot;
+    return before | frameOf(slot);
+}
+
+QRectF Overlay::setDrag(std::optional<DragPreview> drag)
+{
+    const QRectF before = dragBounds();
+    m_drag = std::move(drag);
+    return before | dragBounds();
+}
+
+QRectF Overlay::setRubberBand(const QRectF &band)
+{
+    const QRectF before = m_rubberBand;
+    m_rubberBand = band;
+    return before | band;
+}
+
+QRectF Overlay::dragBounds() const
+{
+    if (!m_drag)
+        return {};
+    const double steps = static_cast<double>(std::min(m_drag->slots.size(), mostGhosts));
+    const QSizeF size = QSizeF(Faces::cardPixels()) + QSizeF(ghostStep.x(), ghostStep.y()) * steps;
+    return QRectF(m_drag->pointer - m_drag->grip, size) | frameOf(m_drag->target).adjusted(-40, -40, 40, 40);
+}
+
+void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const QTransform world = painter->worldTransform();
+    const Theme &theme = m_faces.theme();
+    painter->setWorldTransform({}); // the layers count in pixels of the window
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setBrush(Qt::NoBrush);
+    if (m_hovered != noSlot && !std::ranges::count(m_selection, m_hovered))
+        paintFrame(*painter, world, m_hovered, 1.5, theme.accent);
+    for (const Slot slot : m_selection)
+        paintFrame(*painter, world, slot, slot == m_current ? 2.5 : 2, theme.accent);
+    if (m_drag) {
+        paintTarget(*painter, world);
+        paintDrag(*painter, world);
+    }
+    if (!m_rubberBand.isNull()) {
+        QColor fill = toColor(theme.accent);
+        painter->setPen(QPen(fill, 1));
+        fill.setAlphaF(0.1F);
+        painter->setBrush(fill);
+        painter->drawRect(world.mapRect(m_rubberBand));
+    }
+    painter->setWorldTransform(world);
+}
+
+void Overlay::paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width,
+                         Rgb colour) const
+{
+    const QRectF box = frameOf(slot);
+    if (box.isNull())
+        return;
+    // The card's pixels lie on whole device pixels, and so does its frame.
+    const QRectF device = world.mapRect(box);
+    const double gap = world.m11() < Faces::textZoom ? 1 : frameGap;
+    const QRectF frame =
+        QRectF(QRectF(device.topLeft().toPoint(), device.size())).adjusted(-gap, -gap, gap, gap);
+    const double radius = cardCorner * world.m11() + gap;
+    painter.setPen(QPen(toColor(colour), width));
+    painter.drawRoundedRect(frame, radius, radius);
+}
+
+void Overlay::paintTarget(QPainter &painter, const QTransform &world) const
+{
+    const QRectF box = frameOf(m_drag->target);
+    if (box.isNull())
+        return;
+    const QRectF device = world.mapRect(box);
+    const Theme &theme = m_faces.theme();
+    const Rgb colour = m_drag->preview.allowed ? theme.accent : theme.inkQuiet;
+    const double radius = cardCorner * world.m11();
+    if (m_drag->drop.place == DropPlace::Under || !m_drag->preview.allowed) {
+        QColor fill = toColor(colour);
+        painter.setPen(QPen(fill, 3, m_drag->preview.allowed ? Qt::SolidLine : Qt::DashLine));
+        fill.setAlphaF(0.12F);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(device, radius, radius);
+        painter.setBrush(Qt::NoBrush);
+        return;
+    }
+    // A bar where the card would stand: beside its sibling, or above and below it in a column.
+    const bool before = m_drag->drop.place == DropPlace::Before;
+    const bool across = m_drag->isColumn;
+    const double gap = (across ? 7 : 10) * world.m11();
+    QLineF bar;
+    if (across) {
+        const double y = before ? device.top() - gap : device.bottom() + gap;
+        bar = {device.left(), y, device.right(), y};
+    } else {
+        const double x = before ? device.left() - gap : device.right() + gap;
+        bar = {x, device.top(), x, device.bottom()};
+    }
+    painter.setPen(QPen(toColor(colour), 4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(bar);
+}
+
+void Overlay::paintDrag(QPainter &painter, const QTransform &world)
+{
+    const std::size_t shown = std::min(m_drag->slots.size(), mostGhosts);
+    painter.setOpacity(ghostOpacity);
+    for (std::size_t i = shown; i-- > 0;) {
+        const QPointF at = m_drag->pointer - m_drag->grip + ghostStep * static_cast<double>(i);
+        m_faces.paintCard(painter, world.map(at), world.m11(), m_drag->slots[i], 0, true);
+    }
+    painter.setOpacity(1);
+}
+
+} // namespace espalier

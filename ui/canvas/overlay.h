@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Overlay: what lies over the cards and follows the pointer: frames of the selection and of the card under
+// the pointer, the rubber band, and while dragging the ghosts, the place they would go to, and the sentence
+// at the cursor that says so.
+#pragma once
+
+#include "ui/canvas/node_layer.h"
+#include "ui/tools/move_tool.h"
+
+#include <QGraphicsItem>
+
+namespace espalier {
+
+/// What is dragged, from the canvas's side.
+struct DragPreview
+{
+    std::vector<Slot> slots; ///< the cards shown as ghosts, the one under the pointer first
+    QPointF grip;            ///< from the first card's corner to the pointer, in pixels at 100 %
+    QPointF pointer;         ///< in pixels of the drawing
+    Drop drop;
+    Slot target = noSlot;
+    bool isColumn = false; ///< siblings stand one below the other here
+    DropPreview preview;
+};
+
+class Overlay final : public QGraphicsItem
+{
+public:
+    /// All outlive the overlay.
+    Overlay(const Stage &stage, Faces &faces);
+
+    void setBounds(const QRectF &bounds);
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+    // What is shown; each setter gives the part of the drawing that must be painted again.
+    [[nodiscard]] QRectF setSelection(std::vector<Slot> selection, Slot current);
+    [[nodiscard]] QRectF setHovered(Slot slot);
+    [[nodiscard]] QRectF setDrag(std::optional<DragPreview> drag);
+    [[nodiscard]] QRectF setRubberBand(const QRectF &band);
+    [[nodiscard]] const std::optional<DragPreview> &drag() const { return m_drag; }
+    [[nodiscard]] const QRectF &rubberBand() const { return m_rubberBand; }
+
+    /// The part of the drawing that a frame around this node's card covers; empty when it is not drawn.
+    [[nodiscard]] QRectF frameOf(Slot slot) const;
+    /// What the drag covers.
+    [[nodiscard]] QRectF dragBounds() const;
+
+private:
+    void paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width, Rgb colour) const;
+    void paintDrag(QPainter &painter, const QTransform &world);
+    void paintTarget(QPainter &painter, const QTransform &world) const;
+
+    const Stage &m_stage;
+    Faces &m_faces;
+    QRectF m_bounds;
+    std::vector<Slot> m_selection;
+    Slot m_current = noSlot;
+    Slot m_hovered = noSlot;
+    std::optional<DragPreview> m_drag;
+    QRectF m_rubberBand;
+};
+
+} // namespace espalier
