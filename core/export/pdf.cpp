@@ -146,7 +146,7 @@ void writeTitlesForSearch(const Picture &picture, const Sheet &sheet, QSizeF pap
     constexpr Font font{static_cast<std::uint16_t>(searchableUnits), 400, false};
     const double points = std::max(paper.width(), paper.height()) * 72 / 96;
     const double unit = std::max(1.0, points / largestPage) * 96 / 72;
-    QColor nothing(Qt::black);
+    QColor nothing = toColor(noColour);
     nothing.setAlpha(0);
     painter.setPen(nothing);
     painter.setFont(toFont(font));
