@@ -12,8 +12,11 @@
 
 namespace espalier::fuzz {
 
+void change(QByteArrayView bytes);
 void csv(QByteArrayView bytes);
 void json(QByteArrayView bytes);
+void kpidb(QByteArrayView bytes);
+void kpitree(QByteArrayView bytes);
 void markdown(QByteArrayView bytes);
 void text(QByteArrayView bytes);
 
@@ -24,8 +27,11 @@ struct Target
 };
 
 inline constexpr std::array targets{
+    Target{"change", change},
     Target{"csv", csv},
     Target{"json", json},
+    Target{"kpidb", kpidb},
+    Target{"kpitree", kpitree},
     Target{"markdown", markdown},
     Target{"text", text},
 };
