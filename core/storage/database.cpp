@@ -93,7 +93,8 @@ Database::~Database()
 
 Database::Database(Database &&other) noexcept
     : m_path(std::move(other.m_path)), m_connection(std::exchange(other.m_connection, {})),
-      m_copy(std::move(other.m_copy)), m_deadline(std::move(other.m_deadline))
+      m_handle(other.m_handle), m_isNew(other.m_isNew), m_copy(std::move(other.m_copy)),
+      m_deadline(std::move(other.m_deadline))
 {
 }
 
@@ -109,12 +110,15 @@ Result<void> Database::openFile(const QString &file, const QString &options)
         return unreadable(
             m_path,
             QStringLiteral("The database cannot be opened: %1.").arg(connection.lastError().databaseText()));
+    const QVariant handle = connection.driver()->handle();
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     return {};
 }
 
 Result<Database> Database::create(const QString &path)
 {
     Database database(path);
+    database.m_isNew = true;
     if (const Result<void> opened = database.openFile(path, {}); !opened)
         return tl::unexpected<Error>(Error{ErrorKind::Unwritable, opened.error().what, path, 0, 0});
     for (const auto *const sql :
@@ -170,9 +174,6 @@ Result<Database> Database::openUntrusted(const QString &path, quint32 applicatio
 
 Result<void> Database::disarm()
 {
-    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    auto *const sqlite = *static_cast<sqlite3 *const *>(handle.constData());
-
     struct Switch
     {
         int name;
@@ -190,7 +191,7 @@ Result<void> Database::disarm()
     };
     for (const Switch &entry : switches) {
         int now = -1;
-        if (sqlite3_db_config(sqlite, entry.name, entry.value, &now) != SQLITE_OK || now != entry.value)
+        if (sqlite3_db_config(m_handle, entry.name, entry.value, &now) != SQLITE_OK || now != entry.value)
             return unreadable(m_path,
                               QStringLiteral("This SQLite cannot open foreign databases safely. Update it."));
     }
@@ -209,8 +210,8 @@ Result<void> Database::disarm()
         Switch{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
     };
     for (const Switch &entry : bounds)
-        sqlite3_limit(sqlite, entry.name, entry.value);
-    sqlite3_progress_handler(sqlite, stepsBetweenChecks, &stopWhenLate, m_deadline.get());
+        sqlite3_limit(m_handle, entry.name, entry.value);
+    sqlite3_progress_handler(m_handle, stepsBetweenChecks, &stopWhenLate, m_deadline.get());
 
     for (const auto *const sql :
          {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA trusted_schema=OFF",
@@ -225,7 +226,7 @@ Result<void> Database::checkPages()
 {
     QSqlQuery check = query();
     if (!check.exec(QStringLiteral("PRAGMA quick_check")) || !check.next())
-        return error(ErrorKind::Unreadable, check);
+        return error();
     if (const QString verdict = check.value(0).toString(); verdict != QStringLiteral("ok"))
         return unreadable(m_path,
                           QStringLiteral("The database is damaged (%1). Open its backup, the file with “~” "
@@ -233,7 +234,7 @@ Result<void> Database::checkPages()
                               .arg(verdict.left(200).simplified()));
     QSqlQuery orphans = query();
     if (!orphans.exec(QStringLiteral("PRAGMA foreign_key_check")))
-        return error(ErrorKind::Unreadable, orphans);
+        return error();
     if (orphans.next())
         return unreadable(
             m_path,
@@ -245,7 +246,7 @@ Result<void> Database::checkPages()
 
 QSqlQuery Database::query() const
 {
-    *m_deadline = std::chrono::steady_clock::now() + longestStatement;
+    renewDeadline();
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     return query;
@@ -255,15 +256,21 @@ Result<void> Database::run(const QString &sql)
 {
     QSqlQuery statement = query();
     if (!statement.exec(sql))
-        return error(ErrorKind::Unreadable, statement);
+        return error();
     return {};
 }
 
-tl::unexpected<Error> Database::error(ErrorKind kind, const QSqlQuery &query) const
+void Database::renewDeadline() const
 {
-    const QString detail = query.lastError().databaseText();
+    *m_deadline = std::chrono::steady_clock::now() + longestStatement;
+}
+
+tl::unexpected<Error> Database::error() const
+{
     return tl::unexpected<Error>(
-        Error{kind, QStringLiteral("The database reports: %1.").arg(detail), m_path, 0, 0});
+        Error{m_isNew ? ErrorKind::Unwritable : ErrorKind::Unreadable,
+              QStringLiteral("The database reports: %1.").arg(QString::fromUtf8(sqlite3_errmsg(m_handle))),
+              m_path, 0, 0});
 }
 
 } // namespace espalier

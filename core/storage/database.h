@@ -14,6 +14,8 @@
 #include <chrono>
 #include <memory>
 
+struct sqlite3;
+
 namespace espalier {
 
 class Database
@@ -36,8 +38,12 @@ public:
     /// A forward-only query, not yet prepared.
     [[nodiscard]] QSqlQuery query() const;
     [[nodiscard]] Result<void> run(const QString &sql);
-    /// What went wrong in `query`, or in the connection, as an Error of `kind`.
-    [[nodiscard]] tl::unexpected<Error> error(ErrorKind kind, const QSqlQuery &query) const;
+    /// SQLite's own handle of the connection.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    /// Gives the statement that begins now its ten seconds.
+    void renewDeadline() const;
+    /// What went wrong last, as an Error: Unwritable for a file that is being built, else Unreadable.
+    [[nodiscard]] tl::unexpected<Error> error() const;
 
 private:
     explicit Database(QString path);
@@ -47,6 +53,8 @@ private:
 
     QString m_path; ///< as the user named it
     QString m_connection;
+    sqlite3 *m_handle = nullptr;
+    bool m_isNew = false;
     std::unique_ptr<QTemporaryDir> m_copy; ///< where the file is read when a journal lies beside it
     /// When the running statement is stopped; SQLite holds its address.
     std::unique_ptr<std::chrono::steady_clock::time_point> m_deadline =

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/kpidb_reader.h"
 
-#include "core/storage/database.h"
 #include "core/storage/kpidb_schema.h"
 #include "core/storage/record_reader.h"
+#include "core/storage/statement.h"
 
 #include <QSqlError>
-#include <QSqlRecord>
 
 #include <cmath>
 
@@ -25,11 +24,16 @@ tl::unexpected<Error> unreadable(const QString &path, const QString &what)
     return tl::unexpected<Error>(Error{ErrorKind::Unreadable, what, path, 0, 0});
 }
 
+QByteArray selectAll(std::string_view table)
+{
+    return "SELECT * FROM \"" + QByteArray(table.data(), static_cast<qsizetype>(table.size())) + '"';
+}
+
 Result<FormatVersion> versionOf(const Database &database, const QString &path)
 {
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-        return database.error(ErrorKind::Unreadable, query);
+        return database.error();
     const FormatVersion version = versionFromNumber(query.value(0).toInt());
     if (const Result<void> fine = checkReadable(version, path); !fine)
         return tl::unexpected<Error>(fine.error());
@@ -50,7 +54,7 @@ Result<QStringList> checkSchema(const Database &database, const QString &path, b
         expected.insert(latin1(table.name), table.create);
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT type, name, sql FROM sqlite_schema")))
-        return database.error(ErrorKind::Unreadable, query);
+        return database.error();
     QStringList names;
     while (query.next()) {
         const QString type = query.value(0).toString();
@@ -70,7 +74,7 @@ Result<QStringList> checkSchema(const Database &database, const QString &path, b
             names += name;
     }
     if (query.lastError().isValid())
-        return database.error(ErrorKind::Unreadable, query);
+        return database.error();
     for (const Table &table : tables()) {
         if (!isNewer && !names.contains(latin1(table.name)))
             return unreadable(
@@ -83,27 +87,26 @@ Result<QStringList> checkSchema(const Database &database, const QString &path, b
 class RowTape
 {
 public:
-    RowTape(const Table &table, const QSqlRecord &columns, Problem &problem) : m_problem(problem)
+    RowTape(const Table &table, const Statement &row, Problem &problem) : m_row(row), m_problem(problem)
     {
-        for (int i = 0; i < columns.count(); ++i) {
-            const QString name = columns.fieldName(i);
-            const auto known = std::ranges::find_if(
-                table.columns, [&](const Column &column) { return name == latin1(column.name); });
+        for (int i = 0; i < row.columns(); ++i) {
+            const std::string_view name = row.columnName(i);
+            const auto known = std::ranges::find(table.columns, name, &Column::name);
             if (known != table.columns.end())
                 m_columns.push_back({i, *known});
-            else if (name == latin1(unknownColumn))
+            else if (name == unknownColumn)
                 m_unknown = i;
         }
     }
 
-    [[nodiscard]] bool lay(const QSqlQuery &row, std::size_t number)
+    [[nodiscard]] bool lay(std::size_t number)
     {
         m_tape.clear();
         m_number = number;
         // The object of unknown members becomes the row, and the known ones follow in it, so that a known key
         // among the unknown is there twice and refused.
-        if (m_unknown >= 0 && !row.isNull(m_unknown)) {
-            if (!layJson(row.value(m_unknown)))
+        if (m_unknown >= 0 && m_row.cell(m_unknown) != Statement::Cell::Null) {
+            if (!layJson(m_unknown))
                 return false;
             if (TapeValue(m_tape, 0).kind() != Token::Kind::Object)
                 return m_problem.set(number, QStringLiteral("“unknown” must be a JSON object."));
@@ -111,10 +114,10 @@ public:
             m_tape.add(Token::Kind::Object, number);
         }
         for (const auto &[index, column] : m_columns) {
-            if (row.isNull(index))
+            if (m_row.cell(index) == Statement::Cell::Null)
                 continue;
             m_tape.addText(column.name, number);
-            if (!layCell(row.value(index), column.type))
+            if (!layCell(index, column.type))
                 return false;
         }
         m_tape.tokens.front().next = m_tape.tokens.size();
@@ -123,48 +126,50 @@ public:
     [[nodiscard]] TapeValue value() const { return {m_tape, 0}; }
 
 private:
-    bool layCell(const QVariant &cell, ColumnType type)
+    bool layCell(int column, ColumnType type)
     {
-        switch (cell.typeId()) {
-        case QMetaType::LongLong: {
-            const qint64 number = cell.toLongLong();
+        switch (m_row.cell(column)) {
+        case Statement::Cell::Integer: {
+            const std::int64_t number = m_row.integer(column);
             if (type == ColumnType::Boolean && (number == 0 || number == 1))
                 m_tape.add(number == 1 ? Token::Kind::True : Token::Kind::False, m_number);
             else
                 m_tape.add(Token::Kind::Integer, m_number).integer = number;
             return true;
         }
-        case QMetaType::Double: {
-            const double number = cell.toDouble();
+        case Statement::Cell::Real: {
+            const double number = m_row.real(column);
             if (!std::isfinite(number))
                 return m_problem.set(m_number, QStringLiteral("This number is not finite."));
             m_tape.add(Token::Kind::Real, m_number).real = number == 0 ? 0 : number;
             return true;
         }
-        case QMetaType::QString:
-            return type == ColumnType::Json ? layJson(cell) : layText(cell);
-        default:
-            return m_problem.set(m_number, QStringLiteral("Bytes stand where a text or a number should."));
+        case Statement::Cell::Text:
+            return type == ColumnType::Json ? layJson(column) : layText(m_row.text(column));
+        case Statement::Cell::Null:
+        case Statement::Cell::Bytes:
+            break;
         }
+        return m_problem.set(m_number, QStringLiteral("Bytes stand where a text or a number should."));
     }
-    bool layText(const QVariant &cell)
+    bool layText(std::string_view text)
     {
-        const QByteArray text = cell.toString().toUtf8();
-        const std::string_view view = reader::view(text);
-        if (const QString problem = textProblem(view); !problem.isEmpty())
+        if (const QString problem = textProblem(text); !problem.isEmpty())
             return m_problem.set(m_number, problem);
-        m_tape.addText(view, m_number);
+        m_tape.addText(text, m_number);
         return true;
     }
-    bool layJson(const QVariant &cell)
+    bool layJson(int column)
     {
+        const std::string_view json = m_row.text(column);
         const std::size_t start = m_tape.tokens.size();
-        const bool done = readTape(cell.toString().toUtf8(), m_tape, m_problem);
+        const bool done = readTape({json.data(), static_cast<qsizetype>(json.size())}, m_tape, m_problem);
         for (std::size_t i = start; i < m_tape.tokens.size(); ++i)
             m_tape.tokens[i].offset = static_cast<std::uint32_t>(m_number);
         return done;
     }
 
+    const Statement &m_row;
     Problem &m_problem;
     std::vector<std::pair<int, Column>> m_columns;
     int m_unknown = -1;
@@ -175,27 +180,27 @@ private:
 Result<void> readTable(const Database &database, const QString &path, const Table &table, Reading &reading,
                        TreeReader &tree)
 {
-    QSqlQuery query = database.query();
-    if (!query.exec(QStringLiteral("SELECT * FROM \"%1\"").arg(latin1(table.name))))
-        return database.error(ErrorKind::Unreadable, query);
-    RowTape row(table, query.record(), reading.problem);
-    std::size_t number = 0;
-    while (query.next()) {
-        ++number;
-        const auto take = [&] {
-            if (table.name != infoTable)
-                return tree.takeRecord(table.name, row.value());
-            return row.value().forEachMember(
-                [&](TapeValue key, TapeValue value) { return tree.takeMember(key, value); });
-        };
-        if (!row.lay(query, number) || !take())
+    Result<Statement> rows = Statement::prepare(database, selectAll(table.name));
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    RowTape row(table, *rows, reading.problem);
+    const auto take = [&] {
+        if (table.name != infoTable)
+            return tree.takeRecord(table.name, row.value());
+        return row.value().forEachMember(
+            [&](TapeValue key, TapeValue value) { return tree.takeMember(key, value); });
+    };
+    for (std::size_t number = 1;; ++number) {
+        const Result<bool> isThere = rows->next();
+        if (!isThere)
+            return tl::unexpected<Error>(isThere.error());
+        if (!*isThere)
+            return {};
+        if (!row.lay(number) || !take())
             return unreadable(path, QStringLiteral("%1 (Table “%2”, row %3.)")
                                         .arg(reading.problem.what, latin1(table.name))
                                         .arg(number));
     }
-    if (query.lastError().isValid())
-        return database.error(ErrorKind::Unreadable, query);
-    return {};
 }
 
 } // namespace
@@ -232,20 +237,21 @@ Result<std::vector<HistoryEntry>> readHistory(const QString &path)
     const auto database = Database::openUntrusted(path, applicationId);
     if (!database)
         return tl::unexpected<Error>(database.error());
-    QSqlQuery query = database->query();
-    if (!query.exec(
-            QStringLiteral("SELECT \"at\", \"who\", \"verb\", \"change\" FROM \"%1\" ORDER BY \"number\"")
-                .arg(latin1(historyTable))))
-        return database->error(ErrorKind::Unreadable, query);
+    Result<Statement> rows = Statement::prepare(*database, selectAll(historyTable) + " ORDER BY \"number\"");
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
     std::vector<HistoryEntry> out;
-    while (query.next()) {
-        const QByteArray at = query.value(0).toString().toUtf8();
-        out.push_back({instantFromText(reader::view(at)).value_or(QDateTime()), query.value(1).toString(),
-                       query.value(2).toString(), query.value(3).toString().toUtf8()});
+    for (;;) {
+        const Result<bool> isThere = rows->next();
+        if (!isThere)
+            return tl::unexpected<Error>(isThere.error());
+        if (!*isThere)
+            return out;
+        const std::string_view change = rows->text(4);
+        out.push_back({instantFromText(rows->text(1)).value_or(QDateTime()), fromTape(rows->text(2)),
+                       fromTape(rows->text(3)),
+                       QByteArray(change.data(), static_cast<qsizetype>(change.size()))});
     }
-    if (query.lastError().isValid())
-        return database->error(ErrorKind::Unreadable, query);
-    return out;
 }
 
 } // namespace espalier::kpidb

@@ -2,63 +2,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/kpidb_writer.h"
 
-#include "core/storage/database.h"
 #include "core/storage/kpidb_schema.h"
 #include "core/storage/record_writer.h"
-
-#include <QSqlError>
+#include "core/storage/statement.h"
 
 namespace espalier::kpidb {
 
 namespace {
 
-QString textOf(QByteArray bytes)
-{
-    return QString::fromUtf8(bytes);
-}
-
-/// The text of a value that JSON writes in quotes, without them.
+/// Binds a cell, or leaves it NULL where the value is the default.
 template <class Value>
-QString wordOf(const Value &value)
+void bind(Statement &row, int place, const Value &value)
 {
-    if constexpr (std::same_as<Value, QString>) {
-        return value;
-    } else if constexpr (std::same_as<Value, QByteArray>) {
-        return QString::fromLatin1(value);
-    } else if constexpr (kind::AnyId<Value> || kind::Worded<Value>) {
-        return QString::fromUtf8(value.text());
-    } else if constexpr (NamedEnum<Value>) {
-        const std::string_view name = nameOf(value);
-        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    } else {
-        // Days and instants hold nothing that JSON would escape.
-        JsonWriter out;
-        writeFieldValue(out, value);
-        return QString::fromLatin1(out.finish().chopped(1).sliced(1));
-    }
-}
-
-template <class Value>
-QVariant cellOf(const Value &value)
-{
+    const auto text = [&](const QByteArray &utf8) {
+        row.bindText(place, {utf8.data(), static_cast<std::size_t>(utf8.size())});
+    };
     if constexpr (kind::Optional<Value>) {
-        return value ? cellOf(*value) : QVariant();
-    } else if constexpr (std::same_as<Value, bool>) {
-        return static_cast<int>(value);
-    } else if constexpr (std::same_as<Value, int> || std::same_as<Value, double>) {
-        return value;
-    } else if constexpr (columnType<Value>() == ColumnType::Json) {
-        if (value == Value())
-            return {};
+        if (value)
+            bind(row, place, *value);
+    } else if constexpr (std::same_as<Value, bool> || std::same_as<Value, int>) {
+        row.bindInteger(place, value);
+    } else if constexpr (std::same_as<Value, double>) {
+        row.bindReal(place, value);
+    } else if constexpr (NamedEnum<Value>) {
+        // Stands there even if it is the default, for those who read the tables.
+        row.bindText(place, nameOf(value));
+    } else if (value == Value()) {
+        return;
+    } else if constexpr (std::same_as<Value, QString>) {
+        text(value.toUtf8());
+    } else if constexpr (std::same_as<Value, QByteArray>) {
+        text(value);
+    } else if constexpr (kind::AnyId<Value> || kind::Worded<Value>) {
+        text(value.text());
+    } else {
         JsonWriter out(JsonWriter::Layout::OneLine);
         writeFieldValue(out, value);
-        return textOf(out.finish());
-    } else {
-        // A word of a closed list stands there even if it is the default, for those who read the tables.
-        if (!NamedEnum<Value> && value == Value())
-            return {};
-        return wordOf(value);
+        QByteArray json = out.finish();
+        // Days and instants stand as they are, without the quotes of JSON.
+        if constexpr (columnType<Value>() == ColumnType::Text)
+            json = json.chopped(1).sliced(1);
+        text(json);
     }
+}
+
+QByteArray insertInto(std::string_view table, std::size_t columns)
+{
+    QByteArray sql =
+        "INSERT INTO \"" + QByteArray(table.data(), static_cast<qsizetype>(table.size())) + "\" VALUES (?";
+    for (std::size_t i = 1; i < columns; ++i)
+        sql += ",?";
+    return sql + ')';
 }
 
 template <Structured Record>
@@ -67,41 +61,34 @@ Result<void> insertAll(const Database &database, const Table &table,
 {
     if (records.empty())
         return {};
-    QStringList places;
-    for (std::size_t i = 0; i <= table.columns.size(); ++i)
-        places += QStringLiteral("?");
-    QSqlQuery insert = database.query();
-    const QString name = QString::fromLatin1(table.name.data(), static_cast<qsizetype>(table.name.size()));
-    if (!insert.prepare(
-            QStringLiteral("INSERT INTO \"%1\" VALUES (%2)").arg(name, places.join(QLatin1Char(',')))))
-        return database.error(ErrorKind::Unwritable, insert);
+    Result<Statement> insert = Statement::prepare(database, insertInto(table.name, table.columns.size() + 1));
+    if (!insert)
+        return tl::unexpected<Error>(insert.error());
     for (const Record *record : records) {
         int place = 0;
-        forEachField<Record>(
-            [&](const auto &row) { insert.bindValue(place++, cellOf(record->*row.member)); });
-        insert.bindValue(place, record->unknown.isEmpty() ? QVariant() : QVariant(textOf(record->unknown)));
-        if (!insert.exec())
-            return database.error(ErrorKind::Unwritable, insert);
+        forEachField<Record>([&](const auto &row) { bind(*insert, place++, record->*row.member); });
+        bind(*insert, place, record->unknown);
+        if (const Result<void> done = insert->run(); !done)
+            return done;
     }
     return {};
 }
 
 Result<void> insertHistory(const Database &database, std::span<const HistoryEntry> history)
 {
-    QSqlQuery insert = database.query();
-    if (!insert.prepare(
-            QStringLiteral("INSERT INTO \"%1\" VALUES (?, ?, ?, ?, ?)")
-                .arg(QString::fromLatin1(historyTable.data(), static_cast<qsizetype>(historyTable.size())))))
-        return database.error(ErrorKind::Unwritable, insert);
-    qint64 number = 0;
+    constexpr std::size_t columns = 5;
+    Result<Statement> insert = Statement::prepare(database, insertInto(historyTable, columns));
+    if (!insert)
+        return tl::unexpected<Error>(insert.error());
+    std::int64_t number = 0;
     for (const HistoryEntry &entry : history) {
-        insert.bindValue(0, ++number);
-        insert.bindValue(1, entry.at.isValid() ? QVariant(wordOf(entry.at)) : QVariant());
-        insert.bindValue(2, entry.who);
-        insert.bindValue(3, entry.verb);
-        insert.bindValue(4, textOf(entry.change));
-        if (!insert.exec())
-            return database.error(ErrorKind::Unwritable, insert);
+        insert->bindInteger(0, ++number);
+        bind(*insert, 1, entry.at);
+        bind(*insert, 2, entry.who);
+        bind(*insert, 3, entry.verb);
+        bind(*insert, 4, entry.change);
+        if (const Result<void> done = insert->run(); !done)
+            return done;
     }
     return {};
 }

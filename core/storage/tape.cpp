@@ -240,10 +240,12 @@ QString textProblem(std::string_view text)
             .arg(limits::stringBytes / 1024);
     if (text.find('\0') != std::string_view::npos)
         return QStringLiteral("This text holds the character U+0000; remove it.");
-    // SQLite and XML hold every character but these two.
-    if (text.find("\xEF\xBF\xBE") != std::string_view::npos ||
-        text.find("\xEF\xBF\xBF") != std::string_view::npos)
-        return QStringLiteral("This text holds U+FFFE or U+FFFF, which are no characters; remove them.");
+    // SQLite and XML hold every character but U+FFFE and U+FFFF, in UTF-8 EF BF BE and EF BF BF.
+    for (auto at = text.find('\xEF'); at != std::string_view::npos; at = text.find('\xEF', at + 1)) {
+        const std::string_view rest = text.substr(at + 1, 2);
+        if (rest == "\xBF\xBE" || rest == "\xBF\xBF")
+            return QStringLiteral("This text holds U+FFFE or U+FFFF, which are no characters; remove them.");
+    }
     return {};
 }
 

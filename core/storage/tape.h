@@ -6,7 +6,8 @@
 // record. readMembers() runs the parser over a document and hands out its top-level members.
 //
 // What a tape holds keeps the limits of limits.h: depth, length of texts; whole numbers are exact; no text
-// holds U+0000, U+FFFE, U+FFFF or half a surrogate pair; no object has a key twice that readers or writeValue() pass over.
+// holds U+0000, U+FFFE, U+FFFF or half a surrogate pair; no object has a key twice that readers or
+// writeValue() pass over.
 #pragma once
 
 #include "core/base/result.h"

@@ -101,19 +101,18 @@ bool TreeReader::takeRecord(std::string_view key, TapeValue record)
 template <class Record>
 bool TreeReader::add(TapeValue value)
 {
-    Record record;
-    if (!readRecord(m_reading, value, record))
+    auto record = std::make_shared<Record>();
+    if (!readRecord(m_reading, value, *record))
         return false;
     if (std::same_as<Record, Node> && m_change.nodes.size() >= limits::nodes)
-        return m_reading.fail(value,
-                              QStringLiteral("The tree has more than %1 nodes; it is too large for this "
-                                             "program.")
-                                  .arg(limits::nodes));
-    if (keyOf(record).isNull())
+        return m_reading.fail(
+            value, QStringLiteral("The tree has more than %1 nodes; it is too large for this program.")
+                       .arg(limits::nodes));
+    if (keyOf(*record).isNull())
         return m_reading.fail(
             value, QStringLiteral("This %1 has no id.").arg(QString::fromLatin1(rowOf<Record>().label)));
     m_places[indexOf<Record>()].push_back(static_cast<std::uint32_t>(value.offset()));
-    appendNew(m_change, std::move(record));
+    append<Record>(m_change, {nullptr, std::move(record)});
     return true;
 }
 

@@ -409,12 +409,17 @@ void BM_saveJson(benchmark::State &state)
         });
 }
 
+void writeDatabase(const QString &path, const Tree &tree)
+{
+    if (const Result<void> done = kpidb::write(path, tree, {}); !done)
+        qFatal("%s", qPrintable(done.error().text()));
+}
+
 void BM_loadSqlite(benchmark::State &state)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("bench.kpidb"));
-    if (!kpidb::write(path, treeOf(static_cast<std::size_t>(state.range(0))), {}))
-        state.SkipWithError("cannot write");
+    writeDatabase(path, treeOf(static_cast<std::size_t>(state.range(0))));
     compare(
         state, [&] { benchmark::DoNotOptimize(kpidb::read(path)); },
         [&] { benchmark::DoNotOptimize(flatDatabaseRead(path.toUtf8())); });
@@ -425,14 +430,13 @@ void BM_saveSqlite(benchmark::State &state)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("bench.kpidb"));
     const Tree &tree = treeOf(static_cast<std::size_t>(state.range(0)));
-    if (!kpidb::write(path, tree, {}))
-        state.SkipWithError("cannot write");
+    writeDatabase(path, tree);
     const Cells cells = cellsOf(path.toUtf8());
     compare(
         state,
         [&] {
             QFile::remove(path);
-            benchmark::DoNotOptimize(kpidb::write(path, tree, {}));
+            writeDatabase(path, tree);
         },
         [&] {
             QFile::remove(path);
