@@ -27,13 +27,8 @@ struct Target
 };
 
 inline constexpr std::array targets{
-    Target{"change", change},
-    Target{"csv", csv},
-    Target{"json", json},
-    Target{"kpidb", kpidb},
-    Target{"kpitree", kpitree},
-    Target{"markdown", markdown},
-    Target{"text", text},
+    Target{"change", change},   Target{"csv", csv},           Target{"json", json}, Target{"kpidb", kpidb},
+    Target{"kpitree", kpitree}, Target{"markdown", markdown}, Target{"text", text},
 };
 
 } // namespace espalier::fuzz

@@ -61,7 +61,8 @@ TEST_F(MoveTool, SaysWhatADropWouldDo)
     EXPECT_EQ(preview(drop("T1", "M2")), QStringLiteral("Move under M2"));
     EXPECT_EQ(preview(drop("M2", "M1", DropPlace::Before)), QStringLiteral("Before M1"));
     EXPECT_EQ(preview(drop("M1", "M2", DropPlace::After)), QStringLiteral("After M2"));
-    EXPECT_EQ(preview(drop("T1", "M2", DropPlace::Under, DropKind::AlsoSupport)), QStringLiteral("Also support M2"));
+    EXPECT_EQ(preview(drop("T1", "M2", DropPlace::Under, DropKind::AlsoSupport)),
+              QStringLiteral("Also support M2"));
     EXPECT_EQ(preview(drop("T1", "M2", DropPlace::Under, DropKind::Copy)), QStringLiteral("Copy under M2"));
 }
 
@@ -102,7 +103,8 @@ TEST_F(MoveTool, CopyLeavesTheOriginal)
 
 TEST_F(MoveTool, RefusedDropsSayWhy)
 {
-    for (const Drop &bad : {drop("O1", "T1"), drop("M1", "M1"), drop("T1", "M1", DropPlace::Under, DropKind::AlsoSupport)}) {
+    for (const Drop &bad :
+         {drop("O1", "T1"), drop("M1", "M1"), drop("T1", "M1", DropPlace::Under, DropKind::AlsoSupport)}) {
         const DropPreview refused = previewDrop(tree, bad);
         EXPECT_FALSE(refused.allowed);
         EXPECT_FALSE(refused.text.isEmpty());
