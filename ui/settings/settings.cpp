@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace espalier {
+namespace {
+
+const QString appearanceKey = QStringLiteral("appearance");
+const QString authorKey = QStringLiteral("author");
+const QString motionKey = QStringLiteral("reducedMotion");
+const QString recentKey = QStringLiteral("recentFiles");
+const QString viewOrderKey = QStringLiteral("views/order");
+
+constexpr std::array appearanceNames{"system", "light", "dark"};
+
+/// A damaged file would be overwritten by the first setting written; it may hold what somebody wants back.
+const QString &setAsideIfDamaged(const QString &path)
+{
+    if (QSettings(path, QSettings::IniFormat).status() == QSettings::FormatError) {
+        const QString aside = path + QStringLiteral(".damaged");
+        QFile::remove(aside);
+        QDir().rename(path, aside);
+    }
+    return path;
+}
+
+QString viewGroup(const QString &path)
+{
+    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
+    return QStringLiteral("views/") +
+           QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha1).toHex());
+}
+
+QList<int> intsOf(const QVariant &value)
+{
+    QList<int> ints;
+    for (const QString &text : value.toStringList())
+        ints.append(std::clamp(text.toInt(), 0, 100'000));
+    return ints;
+}
+
+QStringList textsOf(const QList<int> &ints)
+{
+    QStringList texts;
+    for (const int i : ints)
+        texts.append(QString::number(i));
+    return texts;
+}
+
+template <class Record>
+Id<Record> idOf(const QVariant &value)
+{
+    return Id<Record>(RawId::fromText(value.toString().toLatin1()).value_or(RawId{}));
+}
+
+QString textOf(RawId id)
+{
+    return id.isNull() ? QString() : QString::fromLatin1(id.text());
+}
+
+double finite(const QVariant &value, double otherwise)
+{
+    bool ok = false;
+    const double number = value.toDouble(&ok);
+    return ok && std::isfinite(number) ? number : otherwise;
+}
+
+template <NamedEnum Enum>
+QString nameText(Enum value)
+{
+    const std::string_view name = nameOf(value);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+template <NamedEnum Enum>
+Enum enumOf(const QVariant &value)
+{
+    return valueNamed<Enum>(value.toString().toStdString()).value_or(Enum{});
+}
+
+} // namespace
+
+Settings::Settings(const QString &path) : m_file(setAsideIfDamaged(path), QSettings::IniFormat) {}
+
+QString Settings::usualPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/espalier.ini");
+}
+
+AppearanceChoice Settings::appearance() const
+{
+    const QString name = m_file.value(appearanceKey).toString();
+    for (std::size_t i = 0; i < appearanceNames.size(); ++i) {
+        if (name == QLatin1String(appearanceNames[i]))
+            return static_cast<AppearanceChoice>(i);
+    }
+    return AppearanceChoice::System;
+}
+
+void Settings::setAppearance(AppearanceChoice choice)
+{
+    m_file.setValue(appearanceKey, QLatin1String(appearanceNames[static_cast<std::size_t>(choice)]));
+}
+
+QString Settings::author() const
+{
+    const QString name = m_file.value(authorKey).toString().trimmed();
+    if (!name.isEmpty())
+        return name;
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return account.isEmpty() ? QStringLiteral("me") : account;
+}
+
+void Settings::setAuthor(const QString &name)
+{
+    m_file.setValue(authorKey, name.trimmed());
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_file.value(motionKey).toBool();
+}
+
+void Settings::setReducedMotion(bool on)
+{
+    m_file.setValue(motionKey, on);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_file.value(recentKey).toStringList().mid(0, recentCount);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_file.setValue(recentKey, files.mid(0, recentCount));
+}
+
+void Settings::forgetRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(QFileInfo(path).absoluteFilePath());
+    m_file.setValue(recentKey, files);
+}
+
+WindowPlaces Settings::places() const
+{
+    WindowPlaces places;
+    places.geometry = m_file.value(QStringLiteral("window/geometry")).toByteArray();
+    places.columns = intsOf(m_file.value(QStringLiteral("window/columns")));
+    places.rows = intsOf(m_file.value(QStringLiteral("window/rows")));
+    places.leftShown = m_file.value(QStringLiteral("window/left"), true).toBool();
+    places.inspectorShown = m_file.value(QStringLiteral("window/inspector"), true).toBool();
+    return places;
+}
+
+void Settings::setPlaces(const WindowPlaces &places)
+{
+    m_file.setValue(QStringLiteral("window/geometry"), places.geometry);
+    m_file.setValue(QStringLiteral("window/columns"), textsOf(places.columns));
+    m_file.setValue(QStringLiteral("window/rows"), textsOf(places.rows));
+    m_file.setValue(QStringLiteral("window/left"), places.leftShown);
+    m_file.setValue(QStringLiteral("window/inspector"), places.inspectorShown);
+}
+
+std::optional<FileView> Settings::viewOf(const QString &path) const
+{
+    const QString group = viewGroup(path) + QLatin1Char('/');
+    if (!m_file.contains(group + QStringLiteral("zoom")))
+        return std::nullopt;
+    const auto value = [&](const char *key) { return m_file.value(group + QLatin1String(key)); };
+    FileView view;
+    view.zoom = std::clamp(finite(value("zoom"), 0), 0.0, 16.0);
+    view.centre = QPointF(finite(value("x"), 0), finite(value("y"), 0));
+    for (const QString &text : value("folded").toStringList()) {
+        if (const NodeId id = idOf<Node>(text); !id.isNull())
+            view.folded.push_back(id);
+    }
+    view.toTier = idOf<Tier>(value("toTier"));
+    view.focus = idOf<Node>(value("focus"));
+    view.colorBy = enumOf<ColorBy>(value("colorBy"));
+    view.drawing = enumOf<Drawing>(value("drawing"));
+    view.questions = m_file.value(group + QStringLiteral("questions"), true).toBool();
+    view.legend = m_file.value(group + QStringLiteral("legend"), true).toBool();
+    view.minimap = m_file.value(group + QStringLiteral("minimap"), true).toBool();
+    return view;
+}
+
+void Settings::setViewOf(const QString &path, const FileView &view)
+{
+    const QString group = viewGroup(path);
+    m_file.beginGroup(group);
+    m_file.setValue(QStringLiteral("zoom"), view.zoom);
+    m_file.setValue(QStringLiteral("x"), view.centre.x());
+    m_file.setValue(QStringLiteral("y"), view.centre.y());
+    QStringList folded;
+    for (const NodeId &id : view.folded)
+        folded.append(textOf(id));
+    m_file.setValue(QStringLiteral("folded"), folded);
+    m_file.setValue(QStringLiteral("toTier"), textOf(view.toTier));
+    m_file.setValue(QStringLiteral("focus"), textOf(view.focus));
+    m_file.setValue(QStringLiteral("colorBy"), nameText(view.colorBy));
+    m_file.setValue(QStringLiteral("drawing"), nameText(view.drawing));
+    m_file.setValue(QStringLiteral("questions"), view.questions);
+    m_file.setValue(QStringLiteral("legend"), view.legend);
+    m_file.setValue(QStringLiteral("minimap"), view.minimap);
+    m_file.endGroup();
+
+    QStringList order = m_file.value(viewOrderKey).toStringList();
+    order.removeAll(group);
+    order.prepend(group);
+    for (qsizetype i = viewCount; i < order.size(); ++i)
+        m_file.remove(order[i]);
+    m_file.setValue(viewOrderKey, order.mid(0, viewCount));
+}
+
+} // namespace espalier

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Settings: what the program remembers about a user and a machine, never about a document's contents. The
+// one place that knows QSettings; an INI file. A damaged file is set aside as NAME.damaged and the defaults
+// are used. Every getter has a sensible answer for a file that is empty, old or edited by hand.
+#pragma once
+
+#include "core/model/values.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPointF>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace espalier {
+
+/// Light or dark; System is what the desktop's own palette looked like when the program began.
+enum class AppearanceChoice { System, Light, Dark };
+
+/// How one file was last looked at, but for its filter.
+struct FileView
+{
+    double zoom = 0; ///< 1 is 100 %; 0: fit the window
+    QPointF centre;  ///< of the window, in pixels of the drawing at 100 %
+    std::vector<NodeId> folded;
+    NodeId focus;
+    TierId toTier; ///< null: all
+    Drawing drawing = Drawing::TopDown;
+    ColorBy colorBy = ColorBy::Tier;
+    bool questions = true;
+    bool legend = true;
+    bool minimap = true;
+
+    bool operator==(const FileView &) const = default;
+};
+
+/// Where the parts of the window stand.
+struct WindowPlaces
+{
+    QByteArray geometry;
+    QList<int> columns; ///< widths of left side, canvas, inspector
+    QList<int> rows;    ///< heights of outline and people
+    bool leftShown = true;
+    bool inspectorShown = true;
+
+    bool operator==(const WindowPlaces &) const = default;
+};
+
+class Settings
+{
+public:
+    static constexpr qsizetype recentCount = 12;
+    static constexpr qsizetype viewCount = 200; ///< files whose view is remembered
+
+    /// Opens or begins the file at `path`; its folder is made when something is written.
+    explicit Settings(const QString &path);
+    /// In the user's configuration folder.
+    [[nodiscard]] static QString usualPath();
+
+    [[nodiscard]] AppearanceChoice appearance() const;
+    void setAppearance(AppearanceChoice choice);
+
+    /// The name that stands beside what this user does; at first the account's.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &name);
+
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool on);
+
+    /// Absolute paths, latest first, at most recentCount.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void forgetRecentFile(const QString &path);
+
+    [[nodiscard]] WindowPlaces places() const;
+    void setPlaces(const WindowPlaces &places);
+
+    /// Kept here and not in the document, so that looking at a file never makes it unsaved.
+    [[nodiscard]] std::optional<FileView> viewOf(const QString &path) const;
+    void setViewOf(const QString &path, const FileView &view);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace espalier

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/style/icons.h"
+
+#include "core/render/paint.h"
+#include "core/render/theme.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QSvgRenderer>
+
+#include <utility>
+
+namespace espalier {
+namespace {
+
+/// What all engines share: paint() draws in any rectangle, pixmap() is a picture of that.
+class DrawnIcon : public QIconEngine
+{
+public:
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+};
+
+QColor inkFor(QIcon::Mode mode, QIcon::State state)
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (mode == QIcon::Disabled)
+        return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    return palette.color(state == QIcon::On ? QPalette::Link : QPalette::ButtonText);
+}
+
+class TintedIcon final : public DrawnIcon
+{
+public:
+    explicit TintedIcon(QByteArray svg) : m_svg(std::move(svg)) {}
+
+    QIconEngine *clone() const override { return new TintedIcon(m_svg); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        QByteArray tinted = m_svg;
+        tinted.replace("currentColor", inkFor(mode, state).name().toLatin1());
+        QSvgRenderer(tinted).render(painter, rect);
+    }
+
+private:
+    QByteArray m_svg;
+};
+
+class Avatar final : public DrawnIcon
+{
+public:
+    explicit Avatar(QString initials) : m_initials(std::move(initials)) {}
+
+    QIconEngine *clone() const override { return new Avatar(m_initials); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette.color(QPalette::Mid));
+        painter->drawEllipse(rect);
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(qMax(1, rect.height() * 9 / 20));
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(palette.color(QPalette::WindowText));
+        painter->drawText(rect, Qt::AlignCenter, m_initials);
+    }
+
+private:
+    QString m_initials;
+};
+
+class Swatch final : public DrawnIcon
+{
+public:
+    explicit Swatch(const QColor &colour) : m_colour(colour) {}
+
+    QIconEngine *clone() const override { return new Swatch(m_colour); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const qreal side = qMin(rect.width(), rect.height()) * 0.6;
+        QRectF square(0, 0, side, side);
+        square.moveCenter(QRectF(rect).center());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colour);
+        painter->drawRoundedRect(square, side / 4, side / 4);
+    }
+
+private:
+    QColor m_colour;
+};
+
+class StatusShape final : public DrawnIcon
+{
+public:
+    explicit StatusShape(Status status) : m_status(status) {}
+
+    QIconEngine *clone() const override { return new StatusShape(m_status); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const bool dark =
+            palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+        const Theme theme = themeOf(dark ? ThemeKind::Dark : ThemeKind::Light);
+        painter->setRenderHint(QPainter::Antialiasing);
+        espalier::paint(*theme.symbolOf(m_status), *painter, QRectF(rect).center(),
+                        qMin(rect.width(), rect.height()));
+    }
+
+private:
+    Status m_status;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    QFile file(QStringLiteral(":/espalier/icons/%1.svg").arg(name));
+    return file.open(QIODevice::ReadOnly) ? QIcon(new TintedIcon(file.readAll())) : QIcon();
+}
+
+QIcon avatar(const QString &initials)
+{
+    return QIcon(new Avatar(initials));
+}
+
+QIcon swatch(const QColor &colour)
+{
+    return QIcon(new Swatch(colour));
+}
+
+QIcon statusIcon(Status status)
+{
+    return QIcon(new StatusShape(status));
+}
+
+} // namespace espalier

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Icons: the program's own small drawings, tinted with the colour of the text they stand beside, sharp at
+// every scale, and right again by themselves after light turned to dark.
+#pragma once
+
+#include "core/model/vocabulary.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+namespace espalier {
+
+/// The drawing resources/icons/NAME.svg; an empty icon when there is none.
+[[nodiscard]] QIcon icon(const QString &name);
+
+/// A round picture with a person’s initials.
+[[nodiscard]] QIcon avatar(const QString &initials);
+
+/// A filled square with round corners, as the outline marks tiers.
+[[nodiscard]] QIcon swatch(const QColor &colour);
+
+/// The shape of a status, the same drawing as on the cards.
+[[nodiscard]] QIcon statusIcon(Status status);
+
+} // namespace espalier
