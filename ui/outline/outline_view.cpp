@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/outline/outline_view.h"
+
+#include <QContextMenuEvent>
+#include <QDragMoveEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace espalier {
+namespace {
+
+/// Enter keeps the title, Tab keeps it and asks for a child, Esc keeps it too: text is never lost.
+class TitleDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit TitleDelegate(OutlineView &view) : QStyledItemDelegate(&view), m_view(view) {}
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        auto *editor = qobject_cast<QLineEdit *>(object);
+        if (editor && event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Tab || key == Qt::Key_Escape) {
+                const NodeId node = m_view.chosen().current;
+                Q_EMIT commitData(editor);
+                Q_EMIT closeEditor(editor, NoHint);
+                if (key == Qt::Key_Tab)
+                    Q_EMIT m_view.childWanted(node);
+                return true;
+            }
+        }
+        return QStyledItemDelegate::eventFilter(object, event);
+    }
+
+private:
+    OutlineView &m_view;
+};
+
+} // namespace
+
+OutlineView::OutlineView(OutlineModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new TitleDelegate(*this));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setIndentation(14);
+    setIconSize({14, 14});
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Outline of the tree"));
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlineView::tellChosen);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlineView::tellChosen);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        const QScopedValueRollback quiet(m_quiet, true);
+        expandAll();
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (!m_quiet)
+            Q_EMIT foldChanged(m_model.nodeAt(index), true);
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (!m_quiet)
+            Q_EMIT foldChanged(m_model.nodeAt(index), false);
+    });
+}
+
+Selection OutlineView::chosen() const
+{
+    Selection selection;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        const NodeId node = m_model.nodeAt(index);
+        if (std::ranges::find(selection.nodes, node) == selection.nodes.end())
+            selection.nodes.push_back(node);
+    }
+    selection.current = m_model.nodeAt(currentIndex());
+    if (selection.nodes.empty())
+        selection.current = NodeId();
+    return selection;
+}
+
+void OutlineView::tellChosen()
+{
+    if (!m_quiet)
+        Q_EMIT selectionChosen(chosen());
+}
+
+void OutlineView::choose(const Selection &selection)
+{
+    const Selection before = chosen();
+    if (std::unordered_set(before.nodes.begin(), before.nodes.end()) ==
+            std::unordered_set(selection.nodes.begin(), selection.nodes.end()) &&
+        before.current == selection.current)
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    QItemSelection rows;
+    for (const NodeId &node : selection.nodes) {
+        if (const QModelIndex index = m_model.indexOf(node); index.isValid())
+            rows.select(index, index);
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex current = m_model.indexOf(selection.current);
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (current.isValid())
+        scrollTo(current);
+}
+
+void OutlineView::setFolded(const std::vector<NodeId> &nodes)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const std::unordered_set<NodeId> folded(nodes.begin(), nodes.end());
+    std::vector<QModelIndex> todo{QModelIndex()};
+    while (!todo.empty()) {
+        const QModelIndex parent = todo.back();
+        todo.pop_back();
+        if (parent.isValid())
+            setExpanded(parent, !folded.contains(m_model.nodeAt(parent)));
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex index = m_model.index(row, 0, parent);
+            if (m_model.rowCount(index) > 0)
+                todo.push_back(index);
+        }
+    }
+}
+
+void OutlineView::editTitle(const NodeId &node, const QString &typed)
+{
+    const QModelIndex index = m_model.indexOf(node);
+    if (!index.isValid() || !(m_model.flags(index) & Qt::ItemIsEditable))
+        return;
+    if (currentIndex() != index)
+        setCurrentIndex(index);
+    edit(index);
+    if (auto *editor = viewport()->findChild<QLineEdit *>()) {
+        editor->setAccessibleName(tr("Title"));
+        editor->deselect();
+        editor->end(false);
+        editor->insert(typed);
+    }
+}
+
+void OutlineView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const NodeId node = m_model.nodeAt(currentIndex());
+    if (plain && event->key() == Qt::Key_Space) {
+        if (!node.isNull())
+            Q_EMIT foldToggled(node);
+        return;
+    }
+    const QString text = event->text();
+    if (plain && !text.isEmpty() && text.front().isPrint() && !node.isNull()) {
+        editTitle(node, text);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void OutlineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuRequested(m_model.nodeAt(index), at);
+}
+
+void OutlineView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (parent.isValid())
+        expand(parent);
+}
+
+void OutlineView::dragMoveEvent(QDragMoveEvent *event)
+{
+    // The same keys as on the canvas: Ctrl also supports, Alt copies.
+    const Qt::KeyboardModifiers keys = event->modifiers();
+    event->setDropAction(keys & Qt::AltModifier       ? Qt::CopyAction
+                         : keys & Qt::ControlModifier ? Qt::LinkAction
+                                                      : Qt::MoveAction);
+    QTreeView::dragMoveEvent(event);
+}
+
+} // namespace espalier
