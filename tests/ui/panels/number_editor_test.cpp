@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/number_editor.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+namespace espalier {
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+const QLocale german(QLocale::German, QLocale::Germany);
+const QLocale french(QLocale::French, QLocale::France);
+const QLocale swiss(QLocale::German, QLocale::Switzerland);
+
+TEST(NumberIn, ReadsTheLocalesDecimalSign)
+{
+    EXPECT_EQ(numberIn(english, QStringLiteral("19.4")), 19.4);
+    EXPECT_EQ(numberIn(german, QStringLiteral("19,4")), 19.4);
+    EXPECT_EQ(numberIn(english, QStringLiteral(" 25 % ")), 25);
+    EXPECT_EQ(numberIn(english, QStringLiteral("-3")), -3);
+}
+
+TEST(NumberIn, RefusesGroupsSoThatNothingIsGuessed)
+{
+    EXPECT_FALSE(numberIn(german, QStringLiteral("1.234")));
+    EXPECT_FALSE(numberIn(english, QStringLiteral("1,234")));
+}
+
+TEST(NumberIn, RefusesWhatIsNoFiniteNumber)
+{
+    for (const char *text : {"", "%", "nan", "inf", "1e999", "12 apples", "--1"})
+        EXPECT_FALSE(numberIn(english, QString::fromLatin1(text))) << text;
+}
+
+TEST(NumberText, ReadsBackInEveryLocale)
+{
+    for (const QLocale &locale : {english, german, french, swiss}) {
+        for (const double number : {0.0, 0.1, -2.5, 1234567.891, 1e15, 1.0 / 3})
+            EXPECT_EQ(numberIn(locale, textOf(locale, number)), number)
+                << locale.name().toStdString() << number;
+    }
+}
+
+TEST(DayIn, ReadsTheLocalesShortFormAndTheInternationalOne)
+{
+    const QDate day(2026, 3, 31);
+    for (const QLocale &locale : {english, german, french, swiss}) {
+        EXPECT_EQ(dayIn(locale, textOf(locale, day)), day) << locale.name().toStdString();
+        EXPECT_EQ(dayIn(locale, QStringLiteral("2026-03-31")), day);
+    }
+    EXPECT_FALSE(dayIn(german, QStringLiteral("31.02.2026")).isValid());
+}
+
+} // namespace
+} // namespace espalier

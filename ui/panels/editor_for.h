@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The editor for each type that fields hold. Types without one (stamps that only a sign-off writes, frozen
+// copies) are shown as text.
+#pragma once
+
+#include "ui/panels/chips.h"
+
+#include <functional>
+#include <memory>
+
+namespace espalier {
+
+template <Structured Value>
+class StructuredEditor;
+template <Structured Entry>
+class ListEditor;
+
+template <class T>
+inline constexpr bool isList = false;
+template <class T>
+inline constexpr bool isList<std::vector<T>> = true;
+template <>
+inline constexpr bool isList<QStringList> = true;
+
+template <class T>
+inline constexpr bool isId = false;
+template <class Record>
+inline constexpr bool isId<Id<Record>> = true;
+
+/// Records that a register editor can name; others (remarks, decisions) have no register.
+template <class T>
+inline constexpr bool isChoosable = false;
+template <class Record>
+inline constexpr bool isChoosable<Id<Record>> =
+    std::is_same_v<Record, Node> || std::is_same_v<Record, Tier> || std::is_same_v<Record, Person> ||
+    std::is_same_v<Record, Source> || std::is_same_v<Record, Campaign> || std::is_same_v<Record, Channel> ||
+    std::is_same_v<Record, Insight> || std::is_same_v<Record, Dimension>;
+
+template <class T>
+consteval bool canEdit()
+{
+    if constexpr (std::is_same_v<T, SignOff> || std::is_same_v<T, UpstreamConfirmed>)
+        return false; // written by the act they record
+    else if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QStringList> || NamedEnum<T> ||
+                       std::is_same_v<T, Unit> || std::is_same_v<T, Cadence> ||
+                       std::is_same_v<T, std::optional<double>> || std::is_same_v<T, std::optional<int>> ||
+                       std::is_same_v<T, int> || std::is_same_v<T, double> || std::is_same_v<T, QDate>)
+        return true;
+    else if constexpr (isId<T>)
+        return isChoosable<T>;
+    else if constexpr (isList<T>)
+        return Structured<typename T::value_type> || isChoosable<typename T::value_type>;
+    else
+        return Structured<T>;
+}
+template <class T>
+inline constexpr bool hasEditor = canEdit<T>();
+
+/// Fields whose text is a paragraph rather than a line.
+[[nodiscard]] bool isLongText(const char *key);
+
+/// Adapts an editor of optional<T> to T: an empty field is T{}.
+template <class T, class Inner>
+class RequiredEditor final : public EditorOf<T>
+{
+public:
+    explicit RequiredEditor(QWidget *parent) : EditorOf<T>(parent), m_inner(new Inner(this))
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_inner);
+        this->setFocusProxy(m_inner);
+        QObject::connect(m_inner, &ValueEditor::edited, this, [this] { Q_EMIT this->edited(); });
+        QObject::connect(m_inner, &ValueEditor::finished, this, [this] { Q_EMIT this->finished(); });
+    }
+    void setValue(const T &value) override { m_inner->setValue(value); }
+    [[nodiscard]] T value() const override { return m_inner->value().value_or(T{}); }
+    [[nodiscard]] QString problem() const override { return m_inner->problem(); }
+    [[nodiscard]] QString reading() const override { return m_inner->reading(); }
+    void setMixed() override { m_inner->setMixed(); }
+    void setWritable(bool writable) override { m_inner->setWritable(writable); }
+    void setLabel(const QString &label) override { m_inner->setLabel(label); }
+
+private:
+    Inner *m_inner;
+};
+
+/// The context outlives the editor.
+template <class T>
+    requires hasEditor<T>
+[[nodiscard]] std::unique_ptr<EditorOf<T>> makeEditor(const EditorContext &context, bool longText,
+                                                      QWidget *parent)
+{
+    if constexpr (std::is_same_v<T, QString>) {
+        if (longText)
+            return std::make_unique<ParagraphEditor>(parent);
+        return std::make_unique<LineEditor>(parent);
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        return std::make_unique<TagEditor>(parent);
+    } else if constexpr (NamedEnum<T>) {
+        return std::make_unique<EnumEditor<T>>(parent);
+    } else if constexpr (std::is_same_v<T, Unit>) {
+        return std::make_unique<UnitEditor>(parent);
+    } else if constexpr (std::is_same_v<T, Cadence>) {
+        return std::make_unique<CadenceEditor>(parent);
+    } else if constexpr (std::is_same_v<T, std::optional<double>>) {
+        return std::make_unique<DecimalEditor>(parent);
+    } else if constexpr (std::is_same_v<T, std::optional<int>>) {
+        return std::make_unique<WholeEditor>(parent);
+    } else if constexpr (std::is_same_v<T, double>) {
+        return std::make_unique<RequiredEditor<double, DecimalEditor>>(parent);
+    } else if constexpr (std::is_same_v<T, int>) {
+        return std::make_unique<RequiredEditor<int, WholeEditor>>(parent);
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return std::make_unique<DayEditor>(parent);
+    } else if constexpr (isId<T>) {
+        return []<class Record>(Id<Record>, const EditorContext &c, QWidget *p) {
+            return std::make_unique<RegisterEditor<Record>>(c, p);
+        }(T{}, context, parent);
+    } else if constexpr (isList<T>) {
+        using Entry = typename T::value_type;
+        if constexpr (Structured<Entry>)
+            return std::make_unique<ListEditor<Entry>>(context, parent);
+        else
+            return []<class Record>(Id<Record>, const EditorContext &c, QWidget *p) {
+                return std::make_unique<RegisterListEditor<Record>>(c, p);
+            }(Entry{}, context, parent);
+    } else {
+        return std::make_unique<StructuredEditor<T>>(context, parent);
+    }
+}
+
+/// A new entry of a list, with an id of its own where entries have one.
+template <class Entry>
+[[nodiscard]] Entry newEntry(const EditorContext &context)
+{
+    Entry entry;
+    if constexpr (requires { entry.id; })
+        entry.id = decltype(entry.id)(context.ids->next());
+    return entry;
+}
+
+/// One line for an entry of a list.
+[[nodiscard]] QString summaryOf(const Band &band, const Tree &tree);
+[[nodiscard]] QString summaryOf(const DatedValue &value, const Tree &tree);
+[[nodiscard]] QString summaryOf(const DimensionValue &value, const Tree &tree);
+[[nodiscard]] QString summaryOf(const Remark &remark, const Tree &tree);
+template <class Entry>
+[[nodiscard]] QIcon iconOf(const Entry &)
+{
+    return {};
+}
+/// The status shape of a band.
+template <>
+[[nodiscard]] QIcon iconOf(const Band &band);
+
+} // namespace espalier

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/filter_list.h"
+
+#include "core/render/card_content.h"
+#include "ui/panels/words.h"
+#include "ui/style/icons.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace espalier {
+namespace {
+
+constexpr int choiceRole = Qt::UserRole + 1;
+
+template <class Record>
+std::vector<const Record *> inOrder(const Tree &tree)
+{
+    std::vector<const Record *> records;
+    for (const Record &record : tree.all<Record>())
+        records.push_back(&record);
+    std::ranges::sort(records, [](const Record *a, const Record *b) {
+        return std::tie(a->rank, a->id) < std::tie(b->rank, b->id);
+    });
+    return records;
+}
+
+} // namespace
+
+FilterList::FilterList(QWidget *parent) : QTreeView(parent), m_model(new QStandardItemModel(this))
+{
+    setModel(m_model);
+    setObjectName(QStringLiteral("filters"));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setUniformRowHeights(true);
+    setIconSize({20, 20});
+    setExpandsOnDoubleClick(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("People, channels and sources: choose one to show only its nodes"));
+    m_model->setColumnCount(2);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(20);
+    connect(this, &QTreeView::clicked, this, &FilterList::choose);
+    connect(this, &QTreeView::activated, this, &FilterList::choose);
+}
+
+void FilterList::show(const Tree &tree, const Derived &derived)
+{
+    m_choices.clear();
+    m_model->removeRows(0, m_model->rowCount());
+    std::vector<int> people(tree.all<Person>().slotCount());
+    std::vector<int> channels(tree.all<Channel>().slotCount());
+    std::vector<int> sources(tree.all<Source>().slotCount());
+    const auto count = [](std::vector<int> &counts, Slot slot) {
+        if (slot != noSlot)
+            ++counts[slot];
+    };
+    for (auto node = tree.nodes().begin(); node != tree.nodes().end(); ++node) {
+        count(people, tree.all<Person>().slotOf(derived.ownerOf(tree, node.slot())));
+        count(sources, tree.all<Source>().slotOf(derived.sourceOf(tree, node.slot())));
+        for (const ChannelId &channel : derived.channelsOf(tree, node.slot()))
+            count(channels, tree.all<Channel>().slotOf(channel));
+    }
+    const auto addGroup = [&]<class Record>(const QString &title, const std::vector<int> &counts,
+                                            bool withAvatar, Id<Record> FilterChoice::*member) {
+        if (tree.all<Record>().size() == 0)
+            return;
+        auto *head = new QStandardItem(title);
+        head->setFlags(Qt::ItemIsEnabled);
+        QFont font = head->font();
+        font.setWeight(QFont::DemiBold);
+        head->setFont(font);
+        head->setForeground(palette().brush(QPalette::PlaceholderText));
+        auto *headEnd = new QStandardItem;
+        headEnd->setFlags(Qt::ItemIsEnabled);
+        m_model->appendRow({head, headEnd});
+        for (const Record *record : inOrder<Record>(tree)) {
+            const int nodes = counts[tree.all<Record>().slotOf(record->id)];
+            const QString name = nameOfRecord(*record);
+            auto *item = new QStandardItem(withAvatar ? shortName(name) : name);
+            item->setToolTip(name);
+            item->setData((nodes == 1 ? tr("%1, 1 node") : tr("%1, %n nodes", nullptr, nodes)).arg(name),
+                          Qt::AccessibleTextRole);
+            if (withAvatar)
+                item->setIcon(avatar(initialsOf(name)));
+            item->setData(static_cast<int>(m_choices.size()), choiceRole);
+            FilterChoice choice;
+            choice.*member = record->id;
+            m_choices.push_back(choice);
+            auto *number = new QStandardItem(QLocale().toString(nodes));
+            number->setData(item->data(Qt::AccessibleTextRole), Qt::AccessibleTextRole);
+            number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            number->setForeground(palette().brush(QPalette::PlaceholderText));
+            m_model->appendRow({item, number});
+        }
+    };
+    addGroup(tr("People"), people, true, &FilterChoice::owner);
+    addGroup(tr("Channels"), channels, false, &FilterChoice::channel);
+    addGroup(tr("Sources"), sources, false, &FilterChoice::source);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    markChoice();
+}
+
+void FilterList::setChoice(const FilterChoice &choice)
+{
+    m_choice = choice;
+    markChoice();
+}
+
+void FilterList::markChoice()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QVariant number = m_model->item(row)->data(choiceRole);
+        if (number.isValid() && m_choices[static_cast<std::size_t>(number.toInt())] == m_choice) {
+            selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect |
+                                                                          QItemSelectionModel::Rows);
+            return;
+        }
+    }
+    clearSelection();
+}
+
+void FilterList::choose(const QModelIndex &index)
+{
+    const QVariant number = index.siblingAtColumn(0).data(choiceRole);
+    if (!number.isValid())
+        return;
+    const FilterChoice &clicked = m_choices[static_cast<std::size_t>(number.toInt())];
+    m_choice = clicked == m_choice ? FilterChoice() : clicked;
+    markChoice();
+    Q_EMIT chosen(m_choice);
+}
+
+void FilterList::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Owners, channels and sources stand here once nodes have them."));
+}
+
+} // namespace espalier

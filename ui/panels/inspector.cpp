@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/inspector.h"
+
+#include "ui/panels/cascade_page.h"
+#include "ui/panels/fields_page.h"
+#include "ui/panels/history_page.h"
+#include "ui/panels/notes_page.h"
+#include "ui/panels/values_page.h"
+
+#include <QStackedWidget>
+
+namespace espalier {
+namespace {
+
+constexpr int longestTierName = 104; // pixels, so that all tabs have room
+
+}
+
+Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived, IdSource &ids,
+                     QWidget *parent)
+    : QWidget(parent), m_tree(tree), m_derived(std::move(derived)), m_context{&tree, &ids},
+      m_tabs(new QTabBar), m_pages(new QStackedWidget), m_fields(new FieldsPage(m_context)),
+      m_cascade(new CascadePage), m_values(new ValuesPage), m_notes(new NotesPage),
+      m_history(new HistoryPage), m_nothing(new QWidget)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Inspector"));
+    for (const QString &name : {tr("Node"), tr("Cascade"), tr("Values"), tr("Notes"), tr("History")})
+        m_tabs->addTab(name);
+    auto *hint = new QLabel(tr("Choose a node, and here is all there is to know about it."), m_nothing);
+    hint->setObjectName(QStringLiteral("quiet"));
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignCenter);
+    auto *middle = new QVBoxLayout(m_nothing);
+    middle->setContentsMargins(24, 24, 24, 24);
+    middle->addWidget(hint);
+    for (QWidget *page : {static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_cascade),
+                          static_cast<QWidget *>(m_values), static_cast<QWidget *>(m_notes),
+                          static_cast<QWidget *>(m_history), m_nothing})
+        m_pages->addWidget(page);
+    auto *rule = new QWidget;
+    rule->setObjectName(QStringLiteral("tabRule"));
+    rule->setAttribute(Qt::WA_StyledBackground);
+    rule->setFixedHeight(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(rule);
+    column->addWidget(m_pages, 1);
+    m_pages->setCurrentWidget(m_nothing);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        flush();
+        fillTab();
+    });
+    connect(m_fields, &FieldsPage::changeRequested, this, &Inspector::changeRequested);
+    connect(m_fields, &FieldsPage::refused, this, &Inspector::refused);
+    connect(m_fields, &FieldsPage::left, this, &Inspector::left);
+    connect(m_fields, &FieldsPage::nodeActivated, this, &Inspector::nodeActivated);
+    connect(m_cascade, &CascadePage::nodeActivated, this, &Inspector::nodeActivated);
+    connect(m_notes, &NotesPage::left, this, &Inspector::left);
+    connect(m_notes, &NotesPage::linkRequested, this, &Inspector::linkRequested);
+    connect(m_notes, &NotesPage::notesEdited, this, [this](const NodeId &node, const QString &markdown) {
+        const Result<Change> change = edit::setField(m_tree, node, &Node::notes, markdown);
+        if (!change)
+            Q_EMIT refused(change.error());
+        else if (!change->isEmpty())
+            Q_EMIT changeRequested(*change, "notes " + node.text());
+    });
+}
+
+void Inspector::setNodes(const std::vector<NodeId> &nodes)
+{
+    flush(); // into the nodes that were shown
+    m_nodes = nodes;
+    refresh();
+}
+
+void Inspector::setWritable(bool writable)
+{
+    if (!writable)
+        flush();
+    m_writable = writable;
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    std::erase_if(m_nodes, [this](const NodeId &node) { return !m_tree.nodes().contains(node); });
+    fillTab();
+}
+
+void Inspector::addStep(const Step &step)
+{
+    m_history->addStep(step);
+    if (m_pages->currentWidget() == m_history)
+        fillTab();
+}
+
+void Inspector::restart()
+{
+    m_nodes.clear();
+    m_history->forget();
+    refresh();
+}
+
+void Inspector::flush()
+{
+    m_fields->flush();
+    m_notes->flush();
+}
+
+void Inspector::fillTab()
+{
+    const bool several = m_nodes.size() > 1;
+    if (several && m_tabs->currentIndex() != 0) {
+        m_tabs->setCurrentIndex(0); // comes back here
+        return;
+    }
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, !several);
+    if (m_nodes.empty()) {
+        m_tabs->setTabText(0, tr("Node"));
+        m_pages->setCurrentWidget(m_nothing);
+        return;
+    }
+    const Tier *tier = m_tree.find(m_tree.find(m_nodes.front())->tier);
+    const QString name = several || !tier || tier->name.isEmpty() ? tr("Nodes") : tier->name;
+    m_tabs->setTabText(0, fontMetrics().elidedText(name, Qt::ElideRight, longestTierName));
+    m_tabs->setTabToolTip(0, name);
+    const Shown shown{m_tree, m_derived(), m_nodes, m_writable};
+    switch (static_cast<Tab>(m_tabs->currentIndex())) {
+    case Tab::Fields:
+        m_fields->show(shown);
+        m_pages->setCurrentWidget(m_fields);
+        break;
+    case Tab::Cascade:
+        m_cascade->show(shown);
+        m_pages->setCurrentWidget(m_cascade);
+        break;
+    case Tab::Values:
+        m_values->show(shown);
+        m_pages->setCurrentWidget(m_values);
+        break;
+    case Tab::Notes:
+        m_notes->show(shown);
+        m_pages->setCurrentWidget(m_notes);
+        break;
+    case Tab::History:
+        m_history->show(shown);
+        m_pages->setCurrentWidget(m_history);
+        break;
+    }
+}
+
+void Inspector::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void Inspector::editNotes()
+{
+    if (m_nodes.size() != 1)
+        return;
+    showTab(Tab::Notes);
+    m_notes->edit();
+}
+
+bool Inspector::focusField(std::string_view key)
+{
+    if (m_nodes.empty())
+        return false;
+    showTab(Tab::Fields);
+    return m_fields->focusField(key);
+}
+
+} // namespace espalier

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Inspector: all of one node, or what several have in common, in tabs: its fields, its cascade, its values,
+// its notes, its history. Follows the tree live; asks for Changes and never performs one. Only the tab that
+// is seen is filled.
+#pragma once
+
+#include "core/session/step.h"
+#include "ui/panels/field_box.h"
+
+#include <QTabBar>
+
+class QStackedWidget;
+
+namespace espalier {
+
+class CascadePage;
+class FieldsPage;
+class HistoryPage;
+class NotesPage;
+class ValuesPage;
+
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Fields, Cascade, Values, Notes, History };
+
+    /// Both outlive the inspector; `derived` gives what follows from the tree as it is now.
+    Inspector(const Tree &tree, std::function<const Derived &()> derived, IdSource &ids,
+              QWidget *parent = nullptr);
+
+    void setNodes(const std::vector<NodeId> &nodes);
+    void setWritable(bool writable);
+    /// The tree changed.
+    void refresh();
+    void addStep(const Step &step);
+    /// Another tree stands in the document.
+    void restart();
+    /// Commits what is being typed.
+    void flush();
+    void showTab(Tab tab);
+    void editNotes();
+    bool focusField(std::string_view key);
+
+Q_SIGNALS:
+    void changeRequested(const espalier::Change &change, const QByteArray &mergeKey);
+    void refused(const espalier::Error &error);
+    void left();
+    void nodeActivated(const espalier::NodeId &node);
+    void linkRequested(const QUrl &address);
+
+private:
+    void fillTab();
+
+    const Tree &m_tree;
+    std::function<const Derived &()> m_derived;
+    EditorContext m_context;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    FieldsPage *m_fields;
+    CascadePage *m_cascade;
+    ValuesPage *m_values;
+    NotesPage *m_notes;
+    HistoryPage *m_history;
+    QWidget *m_nothing;
+    std::vector<NodeId> m_nodes;
+    bool m_writable = true;
+};
+
+} // namespace espalier

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/text_editor.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier {
+namespace {
+
+void fill(QWidget *outer, QWidget *inner)
+{
+    auto *layout = new QHBoxLayout(outer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(inner);
+    outer->setFocusProxy(inner);
+}
+
+} // namespace
+
+LineEditor::LineEditor(QWidget *parent) : EditorOf(parent), m_line(new QLineEdit)
+{
+    fill(this, m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &ValueEditor::edited);
+    connect(m_line, &QLineEdit::editingFinished, this, &ValueEditor::finished);
+}
+
+void LineEditor::setValue(const QString &value)
+{
+    m_line->setPlaceholderText({});
+    if (m_line->text() != value) {
+        m_line->setText(value);
+        m_line->setCursorPosition(m_line->hasFocus() ? static_cast<int>(value.size()) : 0);
+    }
+}
+
+QString LineEditor::value() const
+{
+    return m_line->text();
+}
+
+void LineEditor::setMixed()
+{
+    m_line->clear();
+    m_line->setPlaceholderText(tr("several values"));
+}
+
+void LineEditor::setInherited(const QString &text)
+{
+    m_line->clear();
+    m_line->setPlaceholderText(text);
+}
+
+void LineEditor::setWritable(bool writable)
+{
+    m_line->setReadOnly(!writable);
+}
+
+void LineEditor::setLabel(const QString &label)
+{
+    m_line->setAccessibleName(label);
+}
+
+GrowingText::GrowingText(int mostLines, QWidget *parent) : QPlainTextEdit(parent), m_mostLines(mostLines)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fitHeight);
+    fitHeight();
+}
+
+int GrowingText::heightFor(int lines) const
+{
+    constexpr int paddingAndBorder = 12;
+    return static_cast<int>(std::ceil(fontMetrics().lineSpacing() * lines)) + paddingAndBorder;
+}
+
+QSize GrowingText::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), height()};
+}
+
+QSize GrowingText::minimumSizeHint() const
+{
+    return {60, heightFor(1)};
+}
+
+void GrowingText::fitHeight()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_mostLines;
+         block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // lays the block out
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    const int shown = std::clamp(lines, 1, m_mostLines);
+    setVerticalScrollBarPolicy(lines > m_mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(heightFor(shown));
+}
+
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitHeight();
+}
+
+void GrowingText::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT left();
+}
+
+void GrowingText::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & Qt::ShiftModifier)) {
+        Q_EMIT left();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+ParagraphEditor::ParagraphEditor(QWidget *parent) : EditorOf(parent), m_text(new GrowingText(8))
+{
+    fill(this, m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ValueEditor::edited);
+    connect(m_text, &GrowingText::left, this, &ValueEditor::finished);
+}
+
+void ParagraphEditor::setValue(const QString &value)
+{
+    m_text->setPlaceholderText({});
+    if (m_text->toPlainText() == value)
+        return;
+    const QSignalBlocker quiet(this); // the program's own text is no edit
+    m_text->setPlainText(value);
+}
+
+QString ParagraphEditor::value() const
+{
+    return m_text->toPlainText();
+}
+
+void ParagraphEditor::setMixed()
+{
+    const QSignalBlocker quiet(this);
+    m_text->clear();
+    m_text->setPlaceholderText(tr("several values"));
+}
+
+void ParagraphEditor::setWritable(bool writable)
+{
+    m_text->setReadOnly(!writable);
+}
+
+void ParagraphEditor::setLabel(const QString &label)
+{
+    m_text->setAccessibleName(label);
+}
+
+} // namespace espalier

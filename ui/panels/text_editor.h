@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Editors for text: a line, and a paragraph that grows with what is typed.
+#pragma once
+
+#include "ui/panels/value_editor.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace espalier {
+
+/// A line edit that tells ValueEditor's story: edited on each key, finished on Enter and on leaving.
+class LineEditor : public EditorOf<QString>
+{
+    Q_OBJECT
+
+public:
+    explicit LineEditor(QWidget *parent = nullptr);
+
+    void setValue(const QString &value) override;
+    [[nodiscard]] QString value() const override;
+    void setMixed() override;
+    void setInherited(const QString &text) override;
+    void setWritable(bool writable) override;
+    void setLabel(const QString &label) override;
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+
+private:
+    QLineEdit *m_line;
+};
+
+/// A plain text field as high as its text, between one and `mostLines` lines. Tab leaves it.
+class GrowingText final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingText(int mostLines, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHeight();
+    [[nodiscard]] int heightFor(int lines) const;
+
+    int m_mostLines;
+};
+
+/// A paragraph; Enter commits, Shift+Enter begins a new line.
+class ParagraphEditor final : public EditorOf<QString>
+{
+    Q_OBJECT
+
+public:
+    explicit ParagraphEditor(QWidget *parent = nullptr);
+
+    void setValue(const QString &value) override;
+    [[nodiscard]] QString value() const override;
+    void setMixed() override;
+    void setWritable(bool writable) override;
+    void setLabel(const QString &label) override;
+    [[nodiscard]] GrowingText *text() const { return m_text; }
+
+private:
+    GrowingText *m_text;
+};
+
+} // namespace espalier

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/values_page.h"
+
+#include "core/render/amount_text.h"
+#include "core/render/paint.h"
+#include "core/render/sparkline.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace espalier {
+
+Curve::Curve(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Curve of the values"));
+}
+
+void Curve::setSparkline(const Sparkline &sparkline)
+{
+    m_sparkline = sparkline;
+    setVisible(sparkline.values.size() > 1);
+    update();
+}
+
+void Curve::paintEvent(QPaintEvent *)
+{
+    const bool dark =
+        palette().color(QPalette::WindowText).lightness() > palette().color(QPalette::Window).lightness();
+    Picture picture;
+    addSparkline(picture, QRectF(rect()).adjusted(2, 4, -6, -4), m_sparkline,
+                 themeOf(dark ? ThemeKind::Dark : ThemeKind::Light));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(picture, painter, rect());
+}
+
+ValuesPage::ValuesPage(QWidget *parent)
+    : QWidget(parent), m_latest(new QLabel), m_due(new QLabel), m_curve(new Curve), m_list(new QTreeWidget),
+      m_none(
+          new QLabel(tr("No values yet. They come in with a values file, or from the data source's owner.")))
+{
+    m_latest->setObjectName(QStringLiteral("heading"));
+    m_latest->setTextFormat(Qt::PlainText);
+    m_due->setObjectName(QStringLiteral("quiet"));
+    m_due->setTextFormat(Qt::PlainText);
+    m_due->setWordWrap(true);
+    m_none->setObjectName(QStringLiteral("quiet"));
+    m_none->setWordWrap(true);
+    m_list->setColumnCount(3);
+    m_list->setHeaderLabels({tr("Period"), tr("Value"), tr("State")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAccessibleName(tr("Values, latest first"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(4);
+    column->addWidget(m_latest);
+    column->addWidget(m_due);
+    column->addWidget(m_curve);
+    column->addWidget(m_none);
+    column->addWidget(m_list, 1);
+    column->addStretch();
+}
+
+void ValuesPage::show(const Shown &shown)
+{
+    const Tree &tree = shown.tree;
+    const Slot slot = tree.nodes().slotOf(shown.nodes.front());
+    const Node &node = *tree.nodes().at(slot);
+    AmountStyle style = amountStyleOf(tree, node);
+    style.locale = QLocale();
+    const Judgement &judged = shown.derived[slot].judged;
+    CardOptions options;
+    options.locale = QLocale();
+    const CardContent content = CardContents(tree, shown.derived, options).of(slot);
+    m_latest->setText(content.value);
+    QStringList facts{statusWord(judged.status)};
+    if (const QString target = targetText(node, style); !target.isEmpty())
+        facts.append(tr("target %1").arg(target));
+    if (judged.due)
+        facts.append(tr("%1 due by now").arg(amountText(*judged.due, style)));
+    m_due->setText(facts.join(QStringLiteral(" · ")));
+    m_curve->setSparkline(content.sparkline);
+
+    m_list->clear();
+    const auto slots = tree.observationsOf(slot);
+    for (auto it = slots.rbegin(); it != slots.rend(); ++it) {
+        const Observation &value = *tree.observations().at(*it);
+        auto *row = new QTreeWidgetItem(m_list);
+        row->setText(0, periodText(value.period));
+        row->setText(1, amountText(value.value, style));
+        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        row->setText(2, word(value.state));
+        row->setToolTip(0, value.comment);
+        row->setToolTip(1, value.comment);
+    }
+    m_list->setVisible(!slots.empty());
+    m_none->setVisible(slots.empty());
+}
+
+} // namespace espalier

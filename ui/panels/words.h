@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Words: how the window names what the model holds: fields, choices, records. Everything is translated; the
+// English comes from the field table and from the names that files use ("lastClick" is "last click").
+#pragma once
+
+#include "core/model/node.h"
+#include "core/model/registers.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace espalier {
+
+/// The label of a field of the table, translated (context "Field").
+[[nodiscard]] QString fieldLabel(const char *label);
+/// One word of a closed list, translated (context "Word"): "last click"; "not set" for "unset".
+[[nodiscard]] QString wordFor(std::string_view name);
+template <NamedEnum Enum>
+[[nodiscard]] QString word(Enum value)
+{
+    return wordFor(nameOf(value));
+}
+/// "weekly", "every 10 days", "not set".
+[[nodiscard]] QString word(const Cadence &cadence);
+/// The sign or word behind a number: "%", "EUR", "s", "leads"; empty where there is none.
+[[nodiscard]] QString unitSign(const Unit &unit);
+/// "1 Jan 2026 – 31 Dec 2026", "until 31 Dec 2026", "from …"; empty when it is not set.
+[[nodiscard]] QString periodText(const Period &period);
+
+/// The first letter as a capital, for the beginning of a label.
+[[nodiscard]] QString capitalised(QString text);
+
+/// What a record of a register is called.
+template <class Record>
+[[nodiscard]] QString nameOfRecord(const Record &record)
+{
+    if constexpr (requires { record.name; })
+        return record.name;
+    else if constexpr (requires { record.title; })
+        return record.title;
+    else
+        return record.text;
+}
+
+} // namespace espalier
