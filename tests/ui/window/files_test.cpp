@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/window/window_fixture.h"
+
+#include "core/edit/add.h"
+#include "core/storage/document_file.h"
+
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+namespace espalier {
+namespace {
+
+class FilesTest : public WindowTest
+{
+protected:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Writes a tree with one goal to a file.
+    QString written(const QString &name, const QString &title)
+    {
+        CountedIds ids;
+        Context context{ids, QDate(2026, 11, 2), QStringLiteral("Test")};
+        Tree made = edit::newTree(context);
+        const Result<Change> change = edit::addTopNode(made, title, context);
+        EXPECT_TRUE(change && made.apply(*change));
+        EXPECT_TRUE(writeTree(path(name), made));
+        return path(name);
+    }
+    /// Presses a button of the next question.
+    void answer(const QString &button)
+    {
+        QTimer::singleShot(0, [button] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            ASSERT_NE(box, nullptr);
+            for (QAbstractButton *each : box->buttons()) {
+                QString text = each->text();
+                if (text.remove(QLatin1Char('&')) == button)
+                    each->click();
+            }
+        });
+    }
+    [[nodiscard]] QWidget *banner() { return m_window.findChild<QWidget *>(QStringLiteral("banner")); }
+};
+
+TEST_F(FilesTest, OpensEditsSavesAndOpensAgain)
+{
+    const QString file = written(QStringLiteral("a.kpitree"), QStringLiteral("Goal"));
+    m_window.files().open(file);
+    ASSERT_NE(named(QStringLiteral("Goal")), nullptr);
+    EXPECT_FALSE(m_window.isWindowModified());
+    m_window.canvas().setFocus();
+    m_window.canvas().setCurrent(named(QStringLiteral("Goal"))->id);
+    press(Qt::Key_Tab);
+    type(QStringLiteral("Objective"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(m_window.isWindowModified());
+    trigger("file.save");
+    EXPECT_FALSE(m_window.isWindowModified());
+    const Result<Snapshot> again = readTree(file);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->tree, tree());
+    EXPECT_EQ(m_settings.recentFiles(), QStringList{file});
+}
+
+TEST_F(FilesTest, UnsavedWorkIsAskedAboutAndCancelKeepsEverything)
+{
+    newTree();
+    press(Qt::Key_Return);
+    type(QStringLiteral("Mine"));
+    press(Qt::Key_Return);
+    answer(QStringLiteral("Cancel"));
+    m_window.files().close();
+    EXPECT_NE(named(QStringLiteral("Mine")), nullptr);
+    answer(QStringLiteral("Discard"));
+    m_window.files().close();
+    EXPECT_FALSE(m_window.files().isOpen());
+}
+
+TEST_F(FilesTest, AFileThatAnotherProgramChangedIsNotOverwritten)
+{
+    const QString file = written(QStringLiteral("a.kpitree"), QStringLiteral("Goal"));
+    m_window.files().open(file);
+    written(QStringLiteral("a.kpitree"), QStringLiteral("Theirs"));
+    m_window.canvas().setCurrent(named(QStringLiteral("Goal"))->id);
+    m_window.canvas().setFocus();
+    type(QStringLiteral("!"));
+    press(Qt::Key_Return);
+    trigger("file.save");
+    EXPECT_TRUE(banner()->isVisible());
+    EXPECT_TRUE(m_window.isWindowModified());
+    EXPECT_EQ(readTree(file)->tree.nodes().begin()->title, QStringLiteral("Theirs"));
+    m_window.files().overwrite();
+    EXPECT_EQ(readTree(file)->tree.nodes().begin()->title, QStringLiteral("Goal!"));
+}
+
+TEST_F(FilesTest, AFileThatCannotBeReadSaysSoAndKeepsTheTree)
+{
+    const QString good = written(QStringLiteral("a.kpitree"), QStringLiteral("Goal"));
+    m_window.files().open(good);
+    QFile bad(path(QStringLiteral("bad.kpitree")));
+    ASSERT_TRUE(bad.open(QIODevice::WriteOnly));
+    bad.write("{\"format\":");
+    bad.close();
+    m_window.files().open(bad.fileName());
+    EXPECT_TRUE(banner()->isVisible());
+    EXPECT_NE(named(QStringLiteral("Goal")), nullptr);
+}
+
+TEST_F(FilesTest, HowAFileWasLookedAtIsRememberedBesideIt)
+{
+    const QString file = written(QStringLiteral("a.kpitree"), QStringLiteral("Goal"));
+    m_window.files().open(file);
+    m_window.canvas().setColorBy(ColorBy::Owner);
+    m_window.files().close();
+    m_window.files().open(file);
+    EXPECT_EQ(m_window.canvas().viewState().colorBy, ColorBy::Owner);
+    EXPECT_FALSE(m_window.isWindowModified());
+}
+
+TEST(SettingsFile, ADamagedOneIsSetAsideAndDefaultsAreUsed)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[appearance\n\0\xff garbage = = [");
+    file.close();
+    Settings settings(path);
+    EXPECT_EQ(settings.appearance(), AppearanceChoice::System);
+    settings.setAppearance(AppearanceChoice::Dark);
+    EXPECT_EQ(Settings(path).appearance(), AppearanceChoice::Dark);
+}
+
+TEST(SettingsFile, ViewsAreKeptByFileAndForgottenWhenThereAreTooMany)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    FileView view;
+    view.zoom = 1.5;
+    view.folded = {NodeId(RawId{1, 2})};
+    view.colorBy = ColorBy::Status;
+    settings.setViewOf(QStringLiteral("/first.kpitree"), view);
+    EXPECT_EQ(settings.viewOf(QStringLiteral("/first.kpitree")), view);
+    EXPECT_FALSE(settings.viewOf(QStringLiteral("/other.kpitree")));
+    for (int i = 0; i < static_cast<int>(Settings::viewCount); ++i)
+        settings.setViewOf(QStringLiteral("/%1.kpitree").arg(i), view);
+    EXPECT_FALSE(settings.viewOf(QStringLiteral("/first.kpitree")));
+}
+
+} // namespace
+} // namespace espalier

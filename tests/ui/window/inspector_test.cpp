@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/window/window_fixture.h"
+
+#include "core/edit/record.h"
+#include "ui/panels/safe_markdown.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
+namespace espalier {
+namespace {
+
+/// A goal, open in the inspector.
+class InspectorTest : public WindowTest
+{
+protected:
+    InspectorTest()
+    {
+        newTree();
+        press(Qt::Key_Return);
+        type(QStringLiteral("Goal"));
+        press(Qt::Key_Return);
+        m_node = named(QStringLiteral("Goal"))->id;
+    }
+    [[nodiscard]] const Node &node() { return *tree().find(m_node); }
+    template <class Widget>
+    [[nodiscard]] Widget *editor(const char *field)
+    {
+        QWidget *box = m_window.inspector().findChild<QWidget *>(QLatin1String(field));
+        return box ? box->findChild<Widget *>() : nullptr;
+    }
+    void enter(const char *field, const QString &text)
+    {
+        auto *line = editor<QLineEdit>(field);
+        ASSERT_NE(line, nullptr) << field;
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+    NodeId m_node;
+};
+
+TEST_F(InspectorTest, EnterCommitsAndTypingIsOneStep)
+{
+    ASSERT_TRUE(m_window.inspector().focusField("question"));
+    type(QStringLiteral("Do we "));
+    QTest::qWait(600); // the pause after which what stands there is committed
+    EXPECT_EQ(node().question, QStringLiteral("Do we "));
+    type(QStringLiteral("grow?"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(node().question, QStringLiteral("Do we grow?"));
+    trigger("edit.undo");
+    EXPECT_EQ(node().question, QString()) << "both commits are one step";
+}
+
+TEST_F(InspectorTest, LeavingAFieldEndsItsStep)
+{
+    m_window.inspector().focusField("question");
+    type(QStringLiteral("First"));
+    m_window.canvas().setFocus();
+    m_window.inspector().focusField("question");
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(QStringLiteral(" second"));
+    m_window.canvas().setFocus();
+    EXPECT_EQ(node().question, QStringLiteral("First second"));
+    trigger("edit.undo");
+    EXPECT_EQ(node().question, QStringLiteral("First"));
+}
+
+TEST_F(InspectorTest, ChoosingAnotherNodeKeepsWhatWasTyped)
+{
+    m_window.inspector().focusField("question");
+    type(QStringLiteral("Typed"));
+    m_window.canvas().clearSelection();
+    QApplication::processEvents();
+    EXPECT_EQ(node().question, QStringLiteral("Typed"));
+}
+
+TEST_F(InspectorTest, ANumberThatCannotBeReadIsRefusedAndSaidSo)
+{
+    enter("targetValue", QStringLiteral("1,234,5"));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(node().targetValue);
+    const auto *said = m_window.inspector()
+                           .findChild<QWidget *>(QStringLiteral("targetValue"))
+                           ->findChild<QLabel *>(QStringLiteral("wrongText"));
+    ASSERT_NE(said, nullptr);
+    EXPECT_FALSE(said->text().isEmpty());
+    enter("targetValue", QStringLiteral("25.5"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(node().targetValue, 25.5);
+}
+
+TEST_F(InspectorTest, ANewOwnerIsMadeByNameInTheSameStep)
+{
+    auto *combo = editor<QComboBox>("owner");
+    ASSERT_NE(combo, nullptr);
+    combo->setFocus();
+    QTest::keyClicks(combo->lineEdit(), QStringLiteral("Marta Ortiz"));
+    m_window.canvas().setFocus();
+    QApplication::processEvents();
+    ASSERT_EQ(tree().all<Person>().size(), 1U);
+    EXPECT_EQ(tree().find(node().owner)->name, QStringLiteral("Marta Ortiz"));
+    trigger("edit.undo");
+    EXPECT_EQ(tree().all<Person>().size(), 0U);
+    EXPECT_TRUE(node().owner.isNull());
+}
+
+TEST_F(InspectorTest, SeveralNodesAreEditedAsOneStep)
+{
+    m_window.canvas().setFocus();
+    press(Qt::Key_Tab);
+    type(QStringLiteral("A"));
+    press(Qt::Key_Return);
+    m_window.canvas().selectBranch(m_node);
+    QApplication::processEvents();
+    auto *combo = editor<QComboBox>("indicator");
+    ASSERT_NE(combo, nullptr);
+    combo->setFocus();
+    combo->setCurrentIndex(static_cast<int>(Indicator::Lagging));
+    Q_EMIT combo->activated(combo->currentIndex());
+    for (const Node &each : tree().nodes())
+        EXPECT_EQ(each.indicator, Indicator::Lagging);
+    trigger("edit.undo");
+    for (const Node &each : tree().nodes())
+        EXPECT_EQ(each.indicator, Indicator::Unset);
+}
+
+TEST_F(InspectorTest, AnEditElsewhereShowsAtOnce)
+{
+    const Result<Change> change =
+        edit::setField(tree(), m_node, &Node::question, QStringLiteral("From elsewhere?"));
+    ASSERT_TRUE(change);
+    ASSERT_TRUE(m_window.document().perform({*change, VerbId::Edit, {}, {}, {}, {}}));
+    EXPECT_EQ(editor<QPlainTextEdit>("question")->toPlainText(), QStringLiteral("From elsewhere?"));
+}
+
+TEST(Notes, AreNeverLaidOutWhenNestedTooDeepOrTooLong)
+{
+    EXPECT_TRUE(isHarmlessMarkdown(QStringLiteral("# Notes\n\n- one\n  - two\n> said\n")));
+    EXPECT_FALSE(isHarmlessMarkdown(QString(1000, QLatin1Char('>'))));
+    EXPECT_FALSE(isHarmlessMarkdown(QStringLiteral("- ").repeated(500)));
+    EXPECT_FALSE(isHarmlessMarkdown(QString(70'000, QLatin1Char('a'))));
+}
+
+TEST(Notes, LoadNothing)
+{
+    SafeMarkdown notes;
+    notes.setNotes(QStringLiteral("![](file:///etc/hostname) <img src='file:///etc/hostname'>"));
+    EXPECT_TRUE(notes.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname")))
+                    .toByteArray()
+                    .isEmpty());
+}
+
+} // namespace
+} // namespace espalier

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/exercise_dialog.h"
+
+#include "core/edit/add.h"
+#include "core/edit/new_tree.h"
+#include "core/edit/record.h"
+#include "ui/panels/choice_editor.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace espalier {
+namespace {
+
+constexpr int lastPage = 2;
+
+/// Applies a change to a tree that is still being made; a refused one leaves it as it was.
+void apply(Tree &tree, const Result<Change> &change)
+{
+    if (change && tree.apply(*change))
+        return;
+}
+
+NodeId addUnder(Tree &tree, NodeId parent, const QString &title, Context &context)
+{
+    const Result<Change> change = parent.isNull() ? edit::addTopNode(tree, title, context)
+                                                  : edit::addChild(tree, parent, title, context);
+    apply(tree, change);
+    return change ? edit::addedNode(*change) : NodeId();
+}
+
+QString orElse(const QString &text, const QString &otherwise)
+{
+    return text.isEmpty() ? otherwise : text;
+}
+
+QLabel *question(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setObjectName(QStringLiteral("fieldLabel"));
+    return label;
+}
+
+void ask(QVBoxLayout *column, const QString &text, QWidget *answer)
+{
+    QLabel *label = question(text);
+    label->setBuddy(answer);
+    column->addWidget(label);
+    column->addWidget(answer);
+    column->addSpacing(8);
+}
+
+} // namespace
+
+Tree treeOf(const ExerciseAnswers &answers, Context &context)
+{
+    using D = ExerciseDialog;
+    Tree tree = edit::newTree(context);
+    apply(tree, edit::editInfo(tree, [&](TreeInfo &info) {
+              info.title = orElse(answers.campaign, D::tr("Alignment exercise"));
+          }));
+    Campaign campaign;
+    campaign.name = orElse(answers.campaign, D::tr("Our campaign"));
+    campaign.kind = answers.kind;
+    campaign.aim = answers.objective;
+    const Result<Change> added = edit::addRecord(tree, campaign, context);
+    apply(tree, added);
+    std::vector<CampaignId> campaigns;
+    if (added)
+        campaigns.push_back(added->campaigns.front().after->id);
+
+    const NodeId goal = addUnder(tree, {}, orElse(answers.goal, D::tr("The goal it serves")), context);
+    const NodeId objective = addUnder(tree, goal, orElse(answers.objective, D::tr("The objective")), context);
+    apply(tree, edit::edit(tree, objective, [&](Node &node) {
+              node.unit = answers.unit;
+              node.startValue = answers.start;
+              node.targetValue = answers.target;
+              node.targetDate = answers.by;
+              node.horizon.end = answers.by;
+              node.campaigns = campaigns;
+              if (answers.start && answers.target)
+                  node.direction = *answers.target >= *answers.start ? Direction::Higher : Direction::Lower;
+          }));
+    for (const ExerciseAnswers::Kpi &kpi : answers.kpis) {
+        if (kpi.title.isEmpty())
+            continue;
+        const NodeId node = addUnder(tree, objective, kpi.title, context);
+        apply(tree, edit::edit(tree, node, [&](Node &record) {
+                  record.indicator = kpi.indicator;
+                  record.campaigns = campaigns;
+              }));
+        apply(tree, edit::setField(tree, LinkKey{node, objective}, &Link::sentence, kpi.sentence));
+    }
+    return tree;
+}
+
+QStringList openPoints(const ExerciseAnswers &answers)
+{
+    using D = ExerciseDialog;
+    QStringList points;
+    if (answers.objective.isEmpty())
+        points.append(D::tr("Specific: say what should change."));
+    if (!answers.target)
+        points.append(D::tr("Measurable: the objective has no target number."));
+    if (!answers.by.isValid())
+        points.append(D::tr("Time-bound: the objective has no day."));
+    const auto count = [&](auto holds) { return std::ranges::count_if(answers.kpis, holds); };
+    const auto named = count([](const auto &kpi) { return !kpi.title.isEmpty(); });
+    if (named < 3)
+        points.append(D::tr("%1 of 3 KPIs are named.").arg(named));
+    const auto silent = count([](const auto &kpi) { return !kpi.title.isEmpty() && kpi.sentence.isEmpty(); });
+    if (silent > 0)
+        points.append(D::tr("Say in one sentence how each KPI supports the objective."));
+    const auto typed = [&](Indicator type) {
+        return count([type](const auto &kpi) { return !kpi.title.isEmpty() && kpi.indicator == type; });
+    };
+    if (named > 1 && typed(Indicator::Leading) == 0)
+        points.append(D::tr("No KPI leads: you will learn too late."));
+    if (named > 1 && typed(Indicator::Lagging) == 0)
+        points.append(D::tr("No KPI lags: nothing proves the outcome."));
+    return points;
+}
+
+ExerciseDialog::ExerciseDialog(QDate today, const QString &author, QWidget *parent)
+    : QDialog(parent), m_today(today), m_author(author), m_step(new QLabel), m_pages(new QStackedWidget),
+      m_points(new QLabel), m_back(new QPushButton(tr("Back"))), m_next(new QPushButton)
+{
+    setWindowTitle(tr("Alignment exercise"));
+    m_step->setObjectName(QStringLiteral("subheading"));
+    m_points->setObjectName(QStringLiteral("quiet"));
+    m_points->setWordWrap(true);
+    m_points->setTextFormat(Qt::PlainText);
+    m_pages->addWidget(campaignPage());
+    m_pages->addWidget(objectivePage());
+    m_pages->addWidget(kpiPage());
+    auto *cancel = new QPushButton(tr("Cancel"));
+    m_next->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 14);
+    column->addWidget(m_step);
+    column->addSpacing(4);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_points);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_pages->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_pages->currentIndex() == lastPage)
+            accept();
+        else
+            goTo(m_pages->currentIndex() + 1);
+    });
+    for (QLineEdit *line : findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textEdited, this, &ExerciseDialog::showPoints);
+    for (QComboBox *combo : findChildren<QComboBox *>())
+        connect(combo, &QComboBox::activated, this, &ExerciseDialog::showPoints);
+    resize(560, 500);
+    goTo(0);
+}
+
+QWidget *ExerciseDialog::campaignPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_campaign = new QLineEdit;
+    m_campaign->setAccessibleName(tr("Campaign"));
+    m_campaign->setPlaceholderText(tr("Spring webinar series"));
+    m_kind = new QComboBox;
+    for (const std::string_view name : NamesOf<CampaignKind>::names)
+        m_kind->addItem(capitalised(wordFor(name)));
+    m_kind->setAccessibleName(tr("Kind of campaign"));
+    m_goal = new QLineEdit;
+    m_goal->setAccessibleName(tr("Business goal"));
+    m_goal->setPlaceholderText(tr("Grow mid-market revenue 20 % by Q4"));
+    ask(column, tr("Which campaign or initiative is it about?"), m_campaign);
+    ask(column, tr("What kind is it?"), m_kind);
+    ask(column, tr("Which goal of the business should it serve?"), m_goal);
+    column->addStretch();
+    return page;
+}
+
+QWidget *ExerciseDialog::objectivePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_objective = new QLineEdit;
+    m_objective->setAccessibleName(tr("Objective"));
+    m_objective->setPlaceholderText(tr("More first-time customers from mid-market companies"));
+    m_unit = new UnitEditor;
+    m_unit->setLabel(tr("Unit"));
+    m_start = new DecimalEditor;
+    m_start->setLabel(tr("Now"));
+    m_target = new DecimalEditor;
+    m_target->setLabel(tr("Target"));
+    m_by = new DayEditor;
+    m_by->setLabel(tr("By when"));
+    ask(column, tr("Specific: what should change, and for whom?"), m_objective);
+    ask(column, tr("Measurable: in which unit?"), m_unit);
+    auto *numbers = new QWidget;
+    auto *row = new QFormLayout(numbers);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    row->addRow(tr("Now"), m_start);
+    row->addRow(tr("Target"), m_target);
+    ask(column, tr("From which number to which?"), numbers);
+    ask(column, tr("Time-bound: by which day?"), m_by);
+    column->addStretch();
+    return page;
+}
+
+QWidget *ExerciseDialog::kpiPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < m_kpis.size(); ++i) {
+        KpiFields &kpi = m_kpis[i];
+        const QString name = tr("KPI %1").arg(i + 1);
+        kpi.title = new QLineEdit;
+        kpi.title->setAccessibleName(name);
+        kpi.title->setPlaceholderText(tr("What you measure"));
+        kpi.indicator = new QComboBox;
+        for (const std::string_view word : NamesOf<Indicator>::names)
+            kpi.indicator->addItem(capitalised(wordFor(word)));
+        kpi.indicator->setAccessibleName(tr("%1: leading or lagging").arg(name));
+        kpi.sentence = new QLineEdit;
+        kpi.sentence->setAccessibleName(tr("%1: how it supports the objective").arg(name));
+        kpi.sentence->setPlaceholderText(tr("Moving this moves the objective because…"));
+        auto *row = new QHBoxLayout;
+        row->addWidget(kpi.title, 3);
+        row->addWidget(kpi.indicator, 1);
+        column->addWidget(question(name));
+        column->addLayout(row);
+        column->addWidget(kpi.sentence);
+        column->addSpacing(8);
+    }
+    column->addStretch();
+    return page;
+}
+
+void ExerciseDialog::goTo(int page)
+{
+    const std::array titles{tr("1 of 3 · The campaign"), tr("2 of 3 · The objective"),
+                            tr("3 of 3 · Three KPIs")};
+    m_pages->setCurrentIndex(page);
+    m_step->setText(titles.at(static_cast<std::size_t>(page)));
+    m_back->setEnabled(page > 0);
+    m_next->setText(page == lastPage ? tr("Make the tree") : tr("Next"));
+    m_pages->currentWidget()->findChild<QLineEdit *>()->setFocus();
+    showPoints();
+}
+
+void ExerciseDialog::showPoints()
+{
+    const QStringList points = openPoints(answers());
+    const bool show = m_pages->currentIndex() > 0;
+    m_points->setText(!show              ? QString()
+                      : points.isEmpty() ? tr("Specific, measurable, time-bound, and in balance.")
+                                         : QStringLiteral("• ") + points.join(QStringLiteral("\n• ")));
+}
+
+ExerciseAnswers ExerciseDialog::answers() const
+{
+    ExerciseAnswers answers;
+    answers.goal = m_goal->text().simplified();
+    answers.campaign = m_campaign->text().simplified();
+    answers.kind = static_cast<CampaignKind>(m_kind->currentIndex());
+    answers.objective = m_objective->text().simplified();
+    answers.unit = m_unit->value();
+    answers.start = m_start->value();
+    answers.target = m_target->value();
+    answers.by = m_by->value();
+    for (std::size_t i = 0; i < m_kpis.size(); ++i) {
+        answers.kpis[i] = {m_kpis[i].title->text().simplified(), m_kpis[i].sentence->text().simplified(),
+                           static_cast<Indicator>(m_kpis[i].indicator->currentIndex())};
+    }
+    return answers;
+}
+
+Tree ExerciseDialog::tree() const
+{
+    RandomIds ids;
+    Context context{ids, m_today, m_author};
+    return treeOf(answers(), context);
+}
+
+} // namespace espalier

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// ExerciseDialog: the second door, the KPI alignment exercise. One campaign, the objective it serves
+// (specific, measurable, time-bound), and three KPIs, each with a sentence how it supports the objective and
+// whether it leads or lags. Ends as a branch in a new tree; nothing has to be filled in to get there.
+#pragma once
+
+#include "core/edit/context.h"
+#include "core/model/tree.h"
+
+#include <QDate>
+#include <QDialog>
+
+#include <array>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace espalier {
+
+class DayEditor;
+class DecimalEditor;
+class UnitEditor;
+
+/// What was answered.
+struct ExerciseAnswers
+{
+    QString goal;
+    QString campaign;
+    CampaignKind kind = CampaignKind::Other;
+    QString objective;
+    Unit unit;
+    std::optional<double> start;
+    std::optional<double> target;
+    QDate by;
+    struct Kpi
+    {
+        QString title;
+        QString sentence;
+        Indicator indicator = Indicator::Unset;
+    };
+    std::array<Kpi, 3> kpis;
+};
+
+/// The branch of the answers in a new tree: goal, objective, KPIs, and the campaign as a record they point
+/// to.
+[[nodiscard]] Tree treeOf(const ExerciseAnswers &answers, Context &context);
+/// What is still to be said, as sentences; empty when the exercise is complete.
+[[nodiscard]] QStringList openPoints(const ExerciseAnswers &answers);
+
+class ExerciseDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExerciseDialog(QDate today, const QString &author, QWidget *parent);
+
+    [[nodiscard]] Tree tree() const;
+
+private:
+    [[nodiscard]] ExerciseAnswers answers() const;
+    QWidget *campaignPage();
+    QWidget *objectivePage();
+    QWidget *kpiPage();
+    void goTo(int page);
+    void showPoints();
+
+    QDate m_today;
+    QString m_author;
+    QLabel *m_step;
+    QStackedWidget *m_pages;
+    QLabel *m_points;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QLineEdit *m_goal = nullptr;
+    QLineEdit *m_campaign = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_objective = nullptr;
+    UnitEditor *m_unit = nullptr;
+    DecimalEditor *m_start = nullptr;
+    DecimalEditor *m_target = nullptr;
+    DayEditor *m_by = nullptr;
+    struct KpiFields
+    {
+        QLineEdit *title = nullptr;
+        QLineEdit *sentence = nullptr;
+        QComboBox *indicator = nullptr;
+    };
+    std::array<KpiFields, 3> m_kpis;
+};
+
+} // namespace espalier

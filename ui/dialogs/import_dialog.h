@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// ImportDialog: what an import took, guessed and left out. The tree is open already; nothing is asked.
+#pragma once
+
+#include "core/exchange/import_report.h"
+
+#include <QDialog>
+
+namespace espalier {
+
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(const ImportReport &report, QWidget *parent);
+};
+
+} // namespace espalier

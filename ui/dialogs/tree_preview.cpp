@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/tree_preview.h"
+
+#include "ui/outline/outline_model.h"
+
+namespace espalier {
+
+TreePreview::TreePreview(QWidget *parent) : QTreeView(parent), m_model(new OutlineModel(this))
+{
+    m_model->setWritable(false);
+    setModel(m_model);
+    setHeaderHidden(true);
+    setEditTriggers(NoEditTriggers);
+    setUniformRowHeights(true);
+    setIndentation(14);
+    setIconSize({14, 14});
+    setAccessibleName(tr("Preview of the tree"));
+}
+
+void TreePreview::setTree(Tree tree)
+{
+    m_model->setTree(nullptr);
+    m_tree = std::move(tree);
+    m_model->setTree(&m_tree);
+    expandAll();
+}
+
+} // namespace espalier

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/editing.h"
+
+#include "core/edit/record.h"
+
+namespace espalier {
+
+Editing::Editing(Document &document, std::function<Selection()> chosen, std::function<QString()> author,
+                 QObject *parent)
+    : QObject(parent), m_document(document), m_chosen(std::move(chosen)), m_author(std::move(author))
+{
+}
+
+Context Editing::context()
+{
+    return {m_ids, QDate::currentDate(), m_author()};
+}
+
+bool Editing::perform(const Result<Change> &change, VerbId verb, const Selection &after, const MergeKey &key)
+{
+    if (!change) {
+        Q_EMIT refused(change.error());
+        return false;
+    }
+    if (change->isEmpty())
+        return false;
+    Step step{*change, verb, m_chosen(), {}, m_author(), QDateTime::currentDateTimeUtc()};
+    step.after = after.isEmpty() ? step.before : after;
+    if (const Result<void> result = m_document.perform(step, key); !result) {
+        Q_EMIT refused(result.error());
+        return false;
+    }
+    Q_EMIT done(step);
+    return true;
+}
+
+void Editing::setTitle(const NodeId &node, const QString &title)
+{
+    perform(edit::setField(tree(), node, &Node::title, title), VerbId::Edit, {}, "title " + node.text());
+}
+
+void Editing::undo()
+{
+    if (const Result<void> result = m_document.undo(m_author(), QDateTime::currentDateTimeUtc()); !result)
+        Q_EMIT refused(result.error());
+}
+
+void Editing::redo()
+{
+    if (const Result<void> result = m_document.redo(m_author(), QDateTime::currentDateTimeUtc()); !result)
+        Q_EMIT refused(result.error());
+}
+
+} // namespace espalier

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/files.h"
+
+#include "core/edit/new_tree.h"
+#include "core/exchange/tree_from_outline.h"
+#include "core/storage/limits.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace espalier {
+namespace {
+
+bool isTreeFile(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QStringLiteral("kpitree") || suffix == QStringLiteral("kpidb");
+}
+
+} // namespace
+
+Files::Files(Editing &editing, Settings &settings, QWidget *window)
+    : QObject(window), m_editing(editing), m_settings(settings), m_window(window)
+{
+    connect(&m_editing.document(), &Document::cleanChanged, this, &Files::stateChanged);
+}
+
+QString Files::name() const
+{
+    if (!path().isEmpty())
+        return QFileInfo(path()).fileName();
+    const QString &title = m_editing.tree().info().title;
+    return title.isEmpty() ? tr("New tree") : title;
+}
+
+void Files::take(DocumentFile file, Tree tree, const QString &readOnlyBecause)
+{
+    m_file = std::move(file);
+    m_readOnlyBecause = readOnlyBecause;
+    m_isOpen = true;
+    m_isNew = false;
+    m_editing.document().reset(std::move(tree));
+    if (!path().isEmpty())
+        m_settings.addRecentFile(path());
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+void Files::adopt(Tree tree, bool clean)
+{
+    if (!mayClose())
+        return;
+    Q_EMIT aboutToClose();
+    take(DocumentFile(), std::move(tree), {});
+    m_isNew = !clean;
+    Q_EMIT stateChanged();
+}
+
+void Files::newTree()
+{
+    Context context = m_editing.context();
+    adopt(edit::newTree(context), true);
+}
+
+void Files::openByDialog()
+{
+    const QString recent = m_settings.recentFiles().value(0);
+    const QString folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent).path();
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open"), folder,
+                                     tr("KPI trees (*.kpitree *.kpidb)") + QStringLiteral(";;") +
+                                         tr("Lists and tables (*.md *.txt *.csv *.tsv *.json)") +
+                                         QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Files::open(const QString &path)
+{
+    if (!isTreeFile(path) && QFileInfo::exists(path) && QFileInfo(path).suffix().toLower() != QString()) {
+        importFile(path);
+        return;
+    }
+    if (!mayClose())
+        return;
+    Result<DocumentFile::Opened> opened = DocumentFile::open(path);
+    if (!opened) {
+        m_settings.forgetRecentFile(path);
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    Q_EMIT aboutToClose();
+    const QString because = opened->file.readOnlyBecause();
+    const bool locked = opened->file.isLockedByAnother();
+    take(std::move(opened->file), std::move(opened->tree), because);
+    if (!because.isEmpty())
+        Q_EMIT readOnlyOpened(because, locked);
+}
+
+void Files::importFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed({ErrorKind::Unreadable,
+                       tr("It cannot be read: %1. Look at its name and permissions.").arg(file.errorString()),
+                       path});
+        return;
+    }
+    ImportOptions options;
+    options.tiers = edit::defaultTiers(m_editing.ids());
+    options.title = QFileInfo(path).completeBaseName();
+    Result<Imported> imported = importTree(file.read(limits::fileBytes), path, {}, options);
+    if (!imported) {
+        Q_EMIT failed(imported.error());
+        return;
+    }
+    const ImportReport report = imported->report;
+    if (!mayClose())
+        return;
+    Q_EMIT aboutToClose();
+    take(DocumentFile(), std::move(imported->tree), {});
+    m_isNew = true;
+    Q_EMIT stateChanged();
+    Q_EMIT this->imported(report);
+}
+
+bool Files::finish(const Result<WriteNotes> &result)
+{
+    if (!result) {
+        if (result.error().kind == ErrorKind::Conflict)
+            Q_EMIT conflict(result.error());
+        else
+            Q_EMIT failed(result.error());
+        return false;
+    }
+    m_isNew = false;
+    m_readOnlyBecause = m_file.readOnlyBecause();
+    m_editing.document().markClean();
+    m_settings.addRecentFile(path());
+    for (const QString &sentence : result->sentences())
+        Q_EMIT said(sentence);
+    Q_EMIT stateChanged();
+    return true;
+}
+
+bool Files::save()
+{
+    if (path().isEmpty() || isReadOnly())
+        return saveAs();
+    return finish(m_file.save(m_editing.tree(), m_editing.document().sinceSave()));
+}
+
+void Files::overwrite()
+{
+    finish(m_file.overwrite(m_editing.tree(), m_editing.document().sinceSave()));
+}
+
+bool Files::saveAs()
+{
+    const QString folder = path().isEmpty() ? QDir::homePath() : QFileInfo(path()).path();
+    QString suggested = path().isEmpty() ? name().simplified() : QFileInfo(path()).fileName();
+    suggested.replace(QLatin1Char('/'), QLatin1Char('-'));
+    if (!isTreeFile(suggested))
+        suggested += QStringLiteral(".kpitree");
+    QString chosen = QFileDialog::getSaveFileName(m_window, tr("Save as"), QDir(folder).filePath(suggested),
+                                                  tr("KPI tree, text (*.kpitree)") + QStringLiteral(";;") +
+                                                      tr("KPI tree, database (*.kpidb)"));
+    if (chosen.isEmpty())
+        return false;
+    if (!isTreeFile(chosen))
+        chosen += QStringLiteral(".kpitree");
+    return finish(m_file.saveAs(chosen, m_editing.tree(), m_editing.document().sinceSave()));
+}
+
+void Files::reload()
+{
+    Result<DocumentFile::Opened> opened = DocumentFile::open(path());
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    Q_EMIT aboutToClose();
+    const QString because = opened->file.readOnlyBecause();
+    take(std::move(opened->file), std::move(opened->tree), because);
+}
+
+void Files::openAnyway()
+{
+    if (const Result<void> result = m_file.openAnyway(); !result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    m_readOnlyBecause = m_file.readOnlyBecause();
+    Q_EMIT stateChanged();
+}
+
+bool Files::mayClose()
+{
+    if (!m_isOpen || (m_editing.document().isClean() && !m_isNew))
+        return true;
+    QMessageBox question(m_window);
+    question.setWindowTitle(tr("Unsaved changes"));
+    question.setTextFormat(Qt::PlainText);
+    question.setText(tr("Save the changes to “%1”?").arg(name()));
+    question.setInformativeText(tr("What is not saved is lost."));
+    QPushButton *save = question.addButton(tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question.setDefaultButton(save);
+    question.exec();
+    if (question.clickedButton() == save)
+        return this->save();
+    return question.clickedButton() == discard;
+}
+
+void Files::close()
+{
+    if (!m_isOpen || !mayClose())
+        return;
+    Q_EMIT aboutToClose();
+    m_isOpen = false;
+    m_isNew = false;
+    m_file = DocumentFile();
+    m_readOnlyBecause.clear();
+    m_editing.document().reset(Tree());
+    Q_EMIT closed();
+    Q_EMIT stateChanged();
+}
+
+std::vector<ActionRow> Files::rows()
+{
+    using Keys = QList<QKeySequence>;
+    return {
+        {"file.new", QT_TRANSLATE_NOOP("Actions", "New"), QT_TRANSLATE_NOOP("Actions", "Begin an empty tree"),
+         "new", Menu::File, 0, Keys{QKeySequence(Qt::CTRL | Qt::Key_N)}, Reach::Window, Anytime,
+         [this] { newTree(); }},
+        {"file.start", QT_TRANSLATE_NOOP("Actions", "New from…"),
+         QT_TRANSLATE_NOOP("Actions", "Template, alignment exercise, list or example"), "template",
+         Menu::File, 0, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, Reach::Window, Anytime,
+         [this] { Q_EMIT newWanted(); }},
+        {"file.open", QT_TRANSLATE_NOOP("Actions", "Open…"),
+         QT_TRANSLATE_NOOP("Actions", "Open a tree, or a list to make one from"), "open", Menu::File, 0,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_O)}, Reach::Window, Anytime, [this] { openByDialog(); }},
+        {"file.save", QT_TRANSLATE_NOOP("Actions", "Save"),
+         QT_TRANSLATE_NOOP("Actions", "Write the tree to its file"), "save", Menu::File, 1,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_S)}, Reach::Window, OpenTree, [this] { save(); }},
+        {"file.saveAs", QT_TRANSLATE_NOOP("Actions", "Save as…"),
+         QT_TRANSLATE_NOOP("Actions", "Write the tree to another file and stay with that"), "", Menu::File, 1,
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, Reach::Window, OpenTree, [this] { saveAs(); }},
+        {"file.export", QT_TRANSLATE_NOOP("Actions", "Export picture…"),
+         QT_TRANSLATE_NOOP("Actions", "The tree as PNG, PDF or SVG"), "export", Menu::File, 2,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_E)}, Reach::Window, OpenTree,
+         [this] { Q_EMIT exportWanted(); }},
+        {"file.close", QT_TRANSLATE_NOOP("Actions", "Close"), "", "", Menu::File, 3,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_W)}, Reach::Window, OpenTree, [this] { close(); }},
+        {"file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "", "", Menu::File, 3,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Q)}, Reach::Window, Anytime, [this] { Q_EMIT quitWanted(); }},
+    };
+}
+
+} // namespace espalier

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/main_window.h"
+
+#include "ui/actions/mnemonics.h"
+#include "ui/outline/outline_view.h"
+#include "ui/panels/filter_list.h"
+#include "ui/panels/inspector.h"
+#include "ui/window/banner.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/start_page.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/toast.h"
+#include "ui/window/tool_bar.h"
+
+#include "core/render/card_content.h"
+#include "ui/tools/move_tool.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace espalier {
+namespace {
+
+constexpr std::chrono::milliseconds untilHandsAreStill{150};
+constexpr int leftWidth = 244;
+constexpr int inspectorWidth = 330;
+
+QWidget *titled(const QString &title, QWidget *inner)
+{
+    auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("sidePanel"));
+    box->setAttribute(Qt::WA_StyledBackground);
+    auto *label = new QLabel(title);
+    label->setObjectName(QStringLiteral("panelTitle"));
+    label->setContentsMargins(14, 12, 8, 4);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(label);
+    column->addWidget(inner, 1);
+    return box;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, QDate today)
+    : m_settings(settings), m_appearance(appearance), m_today(today)
+{
+    m_editing = new Editing(
+        m_document, [this] { return m_canvas->selection(); }, [this] { return m_settings.author(); }, this);
+    m_actions = new Actions(this);
+    buildParts();
+    m_files = new Files(*m_editing, m_settings, this);
+    m_treeCommands = new TreeCommands(*m_editing, this);
+    m_viewCommands = new ViewCommands(*m_canvas, m_document, this);
+    m_actions->add(m_files->rows());
+    m_actions->add(m_treeCommands->rows());
+    m_actions->add(m_viewCommands->rows());
+    m_actions->add(windowRows());
+    buildMenus();
+    joinSelection();
+    joinEditing();
+    joinFiles();
+    joinView();
+    setAcceptDrops(true);
+    setMinimumSize(720, 480);
+    showClosed();
+}
+
+MainWindow::~MainWindow()
+{
+    // The parts look at the document and at each other while they go: the widgets go first.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildParts()
+{
+    m_canvas = new CanvasView(m_document, m_today);
+    m_canvas->setFrameShape(QFrame::NoFrame);
+    m_canvas->setMotion(m_settings.reducedMotion() ? 0 : 180);
+    m_outlineModel = new OutlineModel(this);
+    m_outline = new OutlineView(*m_outlineModel);
+    m_filters = new FilterList;
+    m_inspector = new Inspector(
+        m_document.tree(), [this]() -> const Derived & { return m_canvas->derived(); }, m_editing->ids());
+    m_find = new FindBar;
+    m_banner = new Banner;
+    m_status = new StatusBar;
+    m_start = new StartPage;
+    m_crumbs = new QWidget;
+    m_crumbs->setObjectName(QStringLiteral("findBar"));
+    m_crumbs->setAttribute(Qt::WA_StyledBackground);
+    m_crumbs->setLayout(new QHBoxLayout);
+    m_crumbs->layout()->setContentsMargins(8, 3, 8, 3);
+    m_crumbs->hide();
+
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_find);
+    column->addWidget(m_crumbs);
+    column->addWidget(m_canvas, 1);
+    m_empty = new QLabel(
+        tr("Press Enter for the first goal.\nThen Tab adds what drives it, Enter the next one beside it."),
+        m_canvas);
+    m_empty->setObjectName(QStringLiteral("quiet"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *overCanvas = new QVBoxLayout(m_canvas);
+    overCanvas->addWidget(m_empty, 0, Qt::AlignCenter);
+
+    m_left = new QSplitter(Qt::Vertical);
+    m_left->addWidget(titled(tr("Outline"), m_outline));
+    m_left->addWidget(m_filters);
+    m_left->setStretchFactor(0, 3);
+    m_left->setStretchFactor(1, 2);
+    m_left->setHandleWidth(1);
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_columns);
+    m_toast = new Toast(m_stack);
+
+    const WindowPlaces places = m_settings.places();
+    resize(1400, 860);
+    restoreGeometry(places.geometry);
+    m_columns->setSizes(places.columns.size() == 3
+                            ? places.columns
+                            : QList<int>{leftWidth, 1400 - leftWidth - inspectorWidth, inspectorWidth});
+    if (places.rows.size() == 2)
+        m_left->setSizes(places.rows);
+    m_left->setVisible(places.leftShown);
+    m_inspector->setVisible(places.inspectorShown);
+    m_listsLater.setSingleShot(true);
+    m_listsLater.setInterval(untilHandsAreStill);
+    connect(&m_listsLater, &QTimer::timeout, this, &MainWindow::refreshLists);
+}
+
+void MainWindow::buildMenus()
+{
+    m_tierMenu = new QMenu(this);
+    m_tierMenu->setTitle(tr("To tier"));
+    m_colourMenu = new QMenu(this);
+    m_colourMenu->setTitle(tr("Colour by"));
+    m_drawingMenu = new QMenu(this);
+    m_drawingMenu->setTitle(tr("Drawing"));
+    m_recentMenu = new QMenu(this);
+    m_recentMenu->setTitle(tr("Opened lately"));
+    connect(m_tierMenu, &QMenu::aboutToShow, this, [this] { m_viewCommands->fillTierMenu(m_tierMenu); });
+    connect(m_colourMenu, &QMenu::aboutToShow, this,
+            [this] { m_viewCommands->fillColourMenu(m_colourMenu); });
+    connect(m_drawingMenu, &QMenu::aboutToShow, this,
+            [this] { m_viewCommands->fillDrawingMenu(m_drawingMenu); });
+    connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
+        m_recentMenu->clear();
+        for (const QString &path : m_settings.recentFiles())
+            connect(m_recentMenu->addAction(path), &QAction::triggered, this,
+                    [this, path] { m_files->open(path); });
+    });
+    auto *appearances = new QMenu(tr("Appearance"), this);
+    auto *group = new QActionGroup(appearances);
+    const std::array choices{std::pair{AppearanceChoice::System, tr("As the system")},
+                             std::pair{AppearanceChoice::Light, tr("Light")},
+                             std::pair{AppearanceChoice::Dark, tr("Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = appearances->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == m_appearance.choice());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_settings.setAppearance(choice);
+            m_appearance.choose(choice);
+        });
+    }
+
+    const std::array menus{std::pair{Menu::File, tr("File")}, std::pair{Menu::Edit, tr("Edit")},
+                           std::pair{Menu::Insert, tr("Insert")}, std::pair{Menu::View, tr("View")},
+                           std::pair{Menu::Help, tr("Help")}};
+    for (const auto &[which, title] : menus) {
+        QMenu *menu = menuBar()->addMenu(title);
+        m_actions->fill(menu, which);
+        if (which == Menu::File)
+            menu->insertMenu(m_actions->action("file.save"), m_recentMenu);
+        if (which == Menu::View) {
+            QAction *before = m_actions->action("view.foldAll");
+            for (QMenu *sub : {m_tierMenu, m_colourMenu, m_drawingMenu, appearances})
+                menu->insertMenu(before, sub);
+            menu->insertSeparator(before);
+        }
+    }
+    giveMnemonics(menuBar());
+    m_actions->attachTreeKeys(m_canvas);
+    m_actions->attachTreeKeys(m_outline);
+    for (std::size_t i = 0; i < m_actions->rows().size(); ++i) {
+        if (m_actions->rows()[i].reach == Reach::Window)
+            addAction(m_actions->at(i));
+    }
+
+    m_toolBar = new ToolBar(*m_actions, m_tierMenu, m_colourMenu, nullptr);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolBar);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::joinSelection()
+{
+    connect(m_canvas, &CanvasView::selectionChanged, this, [this] {
+        m_inspector->setNodes(m_canvas->selection().nodes);
+        m_outline->choose(m_canvas->selection());
+        updateNeeds();
+    });
+    connect(m_outline, &OutlineView::selectionChosen, this, &MainWindow::choose);
+    connect(m_inspector, &Inspector::nodeActivated, this,
+            [this](const NodeId &node) { m_canvas->setCurrent(node); });
+    connect(&m_document, &Document::selectionRestored, this, &MainWindow::choose);
+    connect(m_outline, &OutlineView::foldChanged, m_canvas, &CanvasView::setFolded);
+    connect(m_outline, &OutlineView::foldToggled, m_canvas, &CanvasView::toggleFold);
+    connect(m_canvas, &CanvasView::contextMenuRequested, this, &MainWindow::showMenu);
+    connect(m_outline, &OutlineView::menuRequested, this, &MainWindow::showMenu);
+    connect(m_canvas, &CanvasView::detailsRequested, this, [this] { m_inspector->focusField("question"); });
+}
+
+void MainWindow::joinEditing()
+{
+    connect(&m_document, &Document::changed, this, &MainWindow::followChange);
+    connect(&m_document, &Document::performed, m_inspector, &Inspector::addStep);
+    connect(&m_document, &Document::historyChanged, this, &MainWindow::updateNeeds);
+    connect(m_editing, &Editing::refused, this, &MainWindow::sayError);
+    connect(m_editing, &Editing::done, this, [this](const Step &step) {
+        if (step.after != m_canvas->selection())
+            choose(step.after);
+        sayRemoved(step);
+    });
+    connect(m_canvas, &CanvasView::titleEdited, this,
+            [this](const NodeId &node, const QString &title, TitleEdit why) {
+                m_editing->setTitle(node, title);
+                if (why != TitleEdit::Typing)
+                    m_document.endMerge();
+                if (why == TitleEdit::AddChild)
+                    m_treeCommands->addChild();
+            });
+    connect(m_outlineModel, &OutlineModel::titleEdited, this,
+            [this](const NodeId &node, const QString &title) {
+                m_editing->setTitle(node, title);
+                m_document.endMerge();
+            });
+    connect(m_outline, &OutlineView::childWanted, this, [this] { m_treeCommands->addChild(); });
+    const auto drop = [this](const Drop &dropped) {
+        Context context = m_editing->context();
+        const VerbId verb = dropped.kind == DropKind::AlsoSupport ? VerbId::Link
+                            : dropped.kind == DropKind::Copy      ? VerbId::Duplicate
+                                                                  : VerbId::Move;
+        m_editing->perform(dropChange(m_document.tree(), dropped, context), verb);
+    };
+    connect(m_canvas, &CanvasView::dropRequested, this, drop);
+    connect(m_outlineModel, &OutlineModel::dropRequested, this, drop);
+    connect(m_treeCommands, &TreeCommands::titleWanted, this, &MainWindow::beginTitle);
+    connect(m_inspector, &Inspector::changeRequested, this,
+            [this](const Change &change, const QByteArray &key) {
+                m_editing->perform(change, VerbId::Edit, {}, key);
+            });
+    connect(m_inspector, &Inspector::refused, this, &MainWindow::sayError);
+    connect(m_inspector, &Inspector::left, this, [this] { m_document.endMerge(); });
+}
+
+void MainWindow::joinView()
+{
+    connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusBar::showZoom);
+    connect(m_status, &StatusBar::zoomClicked, this, [this] { m_canvas->zoomTo(1); });
+    connect(m_canvas, &CanvasView::viewStateChanged, this, &MainWindow::updateViewState);
+    connect(m_canvas, &CanvasView::breadcrumbsChanged, this, &MainWindow::updateCrumbs);
+    connect(m_canvas, &CanvasView::findChanged, m_find, &FindBar::showCount);
+    connect(m_find, &FindBar::wordsChanged, this, [this](FindBar::Mode mode, const QString &words) {
+        NodeFilter filter = m_canvas->viewState().filter;
+        filter.words = mode == FindBar::Mode::Filter ? words : QString();
+        m_canvas->setFilter(filter);
+        NodeFilter find;
+        find.words = words;
+        m_canvas->setFind(find);
+        m_find->showCount(m_canvas->findCount());
+    });
+    connect(m_find, &FindBar::nextWanted, this, [this] { findNext(true); });
+    connect(m_find, &FindBar::previousWanted, this, [this] { findNext(false); });
+    connect(m_find, &FindBar::closed, this, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
+    connect(m_filters, &FilterList::chosen, this, [this](const FilterChoice &choice) {
+        NodeFilter filter = m_canvas->viewState().filter;
+        filter.owner = choice.owner;
+        filter.channel = choice.channel;
+        filter.source = choice.source;
+        m_canvas->setFilter(filter);
+    });
+    const auto dress = [this] {
+        m_canvas->setTheme(m_appearance.theme());
+        m_outlineModel->setColour(
+            [theme = m_appearance.theme()](Rgb colour) { return theme.shapeColour(colour); });
+        m_listsLater.start();
+    };
+    connect(&m_appearance, &Appearance::changed, this, dress);
+    dress();
+    m_outlineModel->setSpeech([this](Slot slot) {
+        const CardContent content = CardContents(m_document.tree(), m_canvas->derived()).of(slot);
+        return content.isFigure ? QStringLiteral("%1, %2").arg(content.value, statusWord(content.status))
+                                : content.value;
+    });
+}
+
+void MainWindow::followChange(const Change &change)
+{
+    m_outlineModel->treeChanged(change);
+    m_inspector->refresh();
+    m_empty->setVisible(m_document.tree().nodes().size() == 0);
+    m_listsLater.start();
+    updateNeeds();
+}
+
+void MainWindow::choose(const Selection &selection)
+{
+    if (selection.nodes.size() == 1 && selection.nodes.front() == selection.current)
+        m_canvas->setCurrent(selection.current);
+    else
+        m_canvas->setSelection(selection);
+}
+
+void MainWindow::beginTitle(const NodeId &node)
+{
+    const bool inOutline = m_outline->hasFocus() || m_outline->isAncestorOf(QApplication::focusWidget());
+    m_canvas->setCurrent(node);
+    if (inOutline)
+        m_outline->editTitle(node);
+    else
+        m_canvas->beginTitleEdit(node);
+}
+
+void MainWindow::rename()
+{
+    const NodeId node = m_canvas->current();
+    if (!node.isNull())
+        beginTitle(node);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_inspector->flush();
+    if (!m_files->mayClose()) {
+        event->ignore();
+        return;
+    }
+    keepView();
+    keepPlaces();
+    event->accept();
+}
+
+} // namespace espalier

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// MainWindow: puts the parts of the window together and carries signals between them. Knows who must be told
+// what; how things are done is known by the parts.
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/settings/settings.h"
+#include "ui/style/appearance.h"
+#include "ui/window/editing.h"
+#include "ui/window/files.h"
+#include "ui/window/tree_commands.h"
+#include "ui/window/view_commands.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace espalier {
+
+class Banner;
+class FilterList;
+class FindBar;
+class Inspector;
+class OutlineModel;
+class OutlineView;
+class StartPage;
+class StatusBar;
+class Toast;
+class ToolBar;
+struct FilterChoice;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window.
+    MainWindow(Settings &settings, Appearance &appearance, QDate today);
+    ~MainWindow() override;
+
+    [[nodiscard]] Files &files() { return *m_files; }
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] CanvasView &canvas() { return *m_canvas; }
+    [[nodiscard]] OutlineView &outline() { return *m_outline; }
+    [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    [[nodiscard]] std::vector<ActionRow> windowRows();
+    void buildParts();
+    void buildMenus();
+    void joinSelection();
+    void joinEditing();
+    void joinFiles();
+    void joinView();
+
+    void showOpened();
+    void showClosed();
+    void keepView();
+    void keepPlaces();
+    void followChange(const Change &change);
+    void refreshLists();
+    void updateNeeds();
+    void updateTitle();
+    void updateSaved();
+    void updateCrumbs();
+    void updateViewState();
+    void setBrowsing(bool on);
+    void choose(const Selection &selection);
+    void beginTitle(const NodeId &node);
+    void rename();
+    void sayError(const Error &error);
+    void sayRemoved(const Step &step);
+    void showMenu(const NodeId &node, const QPoint &at);
+    void search();
+    void showShortcuts();
+    void showSettings();
+    void showExport();
+    void goToPane(int pane);
+    void findNext(bool forward);
+
+    // Doors
+    void startFromTemplate();
+    void startExercise();
+    void startFromList();
+    void openExample();
+
+    Settings &m_settings;
+    Appearance &m_appearance;
+    QDate m_today;
+    Document m_document;
+    Editing *m_editing = nullptr;
+    Actions *m_actions = nullptr;
+    Files *m_files = nullptr;
+    TreeCommands *m_treeCommands = nullptr;
+    ViewCommands *m_viewCommands = nullptr;
+
+    CanvasView *m_canvas = nullptr;
+    OutlineModel *m_outlineModel = nullptr;
+    OutlineView *m_outline = nullptr;
+    FilterList *m_filters = nullptr;
+    Inspector *m_inspector = nullptr;
+    FindBar *m_find = nullptr;
+    Banner *m_banner = nullptr;
+    Toast *m_toast = nullptr;
+    StatusBar *m_status = nullptr;
+    ToolBar *m_toolBar = nullptr;
+    StartPage *m_start = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_left = nullptr;
+    QLabel *m_empty = nullptr;
+    QWidget *m_crumbs = nullptr;
+    QMenu *m_tierMenu = nullptr;
+    QMenu *m_colourMenu = nullptr;
+    QMenu *m_drawingMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QTimer m_listsLater; ///< lists and counts follow once the hands are still
+    std::vector<NodeId> m_shownFolds;
+    bool m_isBrowsing = false;
+};
+
+} // namespace espalier

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// MainWindow, third part: opening, closing, the doors of the start page, and what is said about them.
+#include "ui/dialogs/exercise_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/list_dialog.h"
+#include "ui/dialogs/template_dialog.h"
+#include "ui/outline/outline_view.h"
+#include "ui/panels/inspector.h"
+#include "ui/window/banner.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/library.h"
+#include "ui/window/main_window.h"
+#include "ui/window/start_page.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/toast.h"
+#include "ui/window/tool_bar.h"
+
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace espalier {
+namespace {
+
+FileView remembered(const ViewState &state)
+{
+    return {state.zoom,    state.centre,  state.folded,    state.focus,  state.toTier,
+            state.drawing, state.colorBy, state.questions, state.legend, state.minimap};
+}
+
+ViewState recalled(const FileView &view)
+{
+    ViewState state;
+    state.zoom = view.zoom;
+    state.centre = view.centre;
+    state.folded = view.folded;
+    state.focus = view.focus;
+    state.toTier = view.toTier;
+    state.drawing = view.drawing;
+    state.colorBy = view.colorBy;
+    state.questions = view.questions;
+    state.legend = view.legend;
+    state.minimap = view.minimap;
+    return state;
+}
+
+} // namespace
+
+void MainWindow::joinFiles()
+{
+    connect(m_files, &Files::aboutToClose, this, &MainWindow::keepView);
+    connect(m_files, &Files::opened, this, &MainWindow::showOpened);
+    connect(m_files, &Files::closed, this, &MainWindow::showClosed);
+    connect(m_files, &Files::stateChanged, this, [this] {
+        updateTitle();
+        updateSaved();
+        updateNeeds();
+    });
+    connect(m_files, &Files::said, this, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(m_files, &Files::failed, this, &MainWindow::sayError);
+    connect(m_files, &Files::conflict, this, [this](const Error &error) {
+        m_banner->say(error.text(), {{tr("Overwrite"), [this] { m_files->overwrite(); }},
+                                     {tr("Save as…"), [this] { m_files->saveAs(); }},
+                                     {tr("Reload"), [this] { m_files->reload(); }}});
+    });
+    connect(m_files, &Files::readOnlyOpened, this, [this](const QString &because, bool locked) {
+        std::vector<Banner::Choice> choices;
+        if (locked)
+            choices.emplace_back(tr("Open anyway"), [this] { m_files->openAnyway(); });
+        choices.emplace_back(tr("Save as…"), [this] { m_files->saveAs(); });
+        m_banner->say(because, std::move(choices));
+    });
+    connect(m_files, &Files::imported, this,
+            [this](const ImportReport &report) { ImportDialog(report, this).exec(); });
+    connect(m_files, &Files::exportWanted, this, &MainWindow::showExport);
+    connect(m_files, &Files::quitWanted, this, &QWidget::close);
+    connect(m_files, &Files::newWanted, this, [this] {
+        m_start->setRecentFiles(m_settings.recentFiles());
+        m_stack->setCurrentWidget(m_start);
+    });
+    connect(m_start, &StartPage::templateWanted, this, &MainWindow::startFromTemplate);
+    connect(m_start, &StartPage::exerciseWanted, this, &MainWindow::startExercise);
+    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::startFromList);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::fileChosen, m_files, &Files::open);
+    connect(m_inspector, &Inspector::linkRequested, this, [this](const QUrl &address) {
+        const auto answer =
+            QMessageBox::question(this, tr("Open this address?"), address.toDisplayString(),
+                                  QMessageBox::Open | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer == QMessageBox::Open)
+            QDesktopServices::openUrl(address);
+    });
+}
+
+void MainWindow::showOpened()
+{
+    m_banner->hide();
+    m_toast->dismiss();
+    m_inspector->restart();
+    m_outlineModel->setTree(&m_document.tree());
+    m_shownFolds.clear();
+    const std::optional<FileView> kept =
+        m_files->path().isEmpty() ? std::nullopt : m_settings.viewOf(m_files->path());
+    m_canvas->setViewState(kept ? recalled(*kept) : ViewState());
+    m_stack->setCurrentWidget(m_columns);
+    m_toolBar->setTreeShown(true);
+    m_empty->setVisible(m_document.tree().nodes().size() == 0);
+    setBrowsing(m_document.tree().info().opensIn == OpensIn::Browse);
+    updateViewState();
+    refreshLists();
+    m_status->showZoom(m_canvas->zoom());
+    m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showClosed()
+{
+    m_banner->hide();
+    m_inspector->restart();
+    m_outlineModel->setTree(nullptr);
+    m_start->setRecentFiles(m_settings.recentFiles());
+    m_stack->setCurrentWidget(m_start);
+    m_toolBar->setTreeShown(false);
+    m_start->setFocus(Qt::OtherFocusReason);
+    m_status->showNoTree();
+    m_find->hide();
+    updateTitle();
+    updateNeeds();
+}
+
+void MainWindow::keepView()
+{
+    m_inspector->flush();
+    if (m_files->isOpen() && !m_files->path().isEmpty())
+        m_settings.setViewOf(m_files->path(), remembered(m_canvas->viewState()));
+}
+
+void MainWindow::keepPlaces()
+{
+    WindowPlaces places;
+    places.geometry = saveGeometry();
+    places.columns = m_columns->sizes();
+    places.rows = m_left->sizes();
+    places.leftShown = !m_left->isHidden();
+    places.inspectorShown = !m_inspector->isHidden();
+    m_settings.setPlaces(places);
+}
+
+void MainWindow::sayError(const Error &error)
+{
+    if (error.kind == ErrorKind::Refused)
+        m_toast->say(error.what); // nothing was lost: a word in passing
+    else
+        m_banner->say(error.text());
+}
+
+void MainWindow::sayRemoved(const Step &step)
+{
+    int removed = 0;
+    for (const Delta<Node> &delta : step.change.nodes)
+        removed += delta.after ? 0 : 1;
+    if (step.verb != VerbId::Remove || removed == 0)
+        return;
+    const QString sentence = removed == 1 ? tr("1 node removed") : tr("%1 nodes removed").arg(removed);
+    m_toast->say(sentence, tr("Undo"), [this] { m_editing->undo(); });
+}
+
+void MainWindow::startFromTemplate()
+{
+    TemplateDialog dialog(libraryTemplates(), m_today, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_files->adopt(dialog.tree(), false);
+}
+
+void MainWindow::startExercise()
+{
+    ExerciseDialog dialog(m_today, m_settings.author(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_files->adopt(dialog.tree(), false);
+}
+
+void MainWindow::startFromList()
+{
+    ListDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_files->adopt(dialog.tree(), false);
+}
+
+void MainWindow::openExample()
+{
+    std::vector<LibraryEntry> samples = librarySamples();
+    if (!samples.empty())
+        m_files->adopt(std::move(samples.front().tree), true);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        m_files->open(urls.front().toLocalFile());
+}
+
+} // namespace espalier

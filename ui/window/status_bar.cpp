@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/status_bar.h"
+
+#include "ui/panels/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace espalier {
+namespace {
+
+QString tierCount(const Tier &tier, int count)
+{
+    const QString name = count == 1 || tier.plural.isEmpty() ? tier.name : tier.plural;
+    return QStringLiteral("%1 %2").arg(QLocale().toString(count), name.isEmpty() ? name : name.toLower());
+}
+
+} // namespace
+
+QString countText(const Tree &tree, std::size_t hidden)
+{
+    std::vector<int> byTier(tree.tiers().slotCount());
+    int parked = 0;
+    for (auto node = tree.nodes().begin(); node != tree.nodes().end(); ++node) {
+        if (isParked(tree, node.slot()))
+            ++parked;
+        else if (const Slot tier = tree.tiers().slotOf(node->tier); tier != noSlot)
+            ++byTier[tier];
+    }
+    QStringList parts;
+    for (const Slot tier : tiersInOrder(tree)) {
+        if (byTier[tier] > 0)
+            parts.append(tierCount(*tree.tiers().at(tier), byTier[tier]));
+    }
+    if (parked > 0)
+        parts.append(parked == 1 ? StatusBar::tr("1 parked idea")
+                                 : StatusBar::tr("%n parked ideas", nullptr, parked));
+    const int nodes = static_cast<int>(tree.nodes().size());
+    QString text = nodes == 1 ? StatusBar::tr("1 node") : StatusBar::tr("%n nodes", nullptr, nodes);
+    if (!parts.isEmpty())
+        text += QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+    if (hidden > 0)
+        text += QLatin1Char(' ') + StatusBar::tr("(%n not shown)", nullptr, static_cast<int>(hidden));
+    return text;
+}
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent), m_counts(new ElidedLabel), m_owners(new QLabel), m_balance(new QLabel),
+      m_saved(new QLabel), m_zoom(new QToolButton)
+{
+    setObjectName(QStringLiteral("statusBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_counts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_zoom->setToolTip(tr("Zoom to 100 %"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 3, 8, 3);
+    row->setSpacing(20);
+    row->addWidget(m_counts);
+    row->addWidget(m_owners);
+    row->addWidget(m_balance);
+    row->addStretch(1);
+    row->addWidget(m_saved);
+    row->addWidget(m_zoom);
+    connect(m_zoom, &QToolButton::clicked, this, &StatusBar::zoomClicked);
+    showNoTree();
+}
+
+void StatusBar::showTree(const Tree &tree, std::size_t hidden)
+{
+    int leading = 0;
+    int lagging = 0;
+    for (const Node &node : tree.nodes()) {
+        leading += node.indicator == Indicator::Leading ? 1 : 0;
+        lagging += node.indicator == Indicator::Lagging ? 1 : 0;
+    }
+    m_counts->setText(countText(tree, hidden));
+    m_counts->setToolTip(m_counts->text());
+    const int owners = static_cast<int>(sizeOf(tree).owners);
+    m_owners->setText(owners == 1 ? tr("1 owner") : tr("%n owners", nullptr, owners));
+    m_balance->setText(tr("leading %1 : lagging %2").arg(leading).arg(lagging));
+    m_zoom->show();
+}
+
+void StatusBar::showNoTree()
+{
+    for (QLabel *label : {m_counts, m_owners, m_balance, m_saved})
+        label->clear();
+    m_zoom->hide();
+}
+
+void StatusBar::showSaved(const QString &state)
+{
+    m_saved->setText(state);
+}
+
+void StatusBar::showZoom(double zoom)
+{
+    m_zoom->setText(tr("%1 %").arg(static_cast<int>(std::lround(zoom * 100))));
+    m_zoom->setAccessibleDescription(m_zoom->text());
+}
+
+} // namespace espalier

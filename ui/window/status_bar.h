@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// StatusBar: counts that add up, leading to lagging, the saved state, the zoom.
+#pragma once
+
+#include "core/model/queries.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace espalier {
+
+/// "16 nodes: 1 goal, 2 objectives, 13 metrics (4 folded)": the tiers in order add up to the nodes; parked
+/// ideas are counted and named.
+[[nodiscard]] QString countText(const Tree &tree, std::size_t hidden);
+
+class StatusBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    /// `hidden` nodes are in the tree and not drawn.
+    void showTree(const Tree &tree, std::size_t hidden);
+    void showNoTree();
+    void showSaved(const QString &state);
+    void showZoom(double zoom);
+
+Q_SIGNALS:
+    void zoomClicked();
+
+private:
+    QLabel *m_counts;
+    QLabel *m_owners;
+    QLabel *m_balance;
+    QLabel *m_saved;
+    QToolButton *m_zoom;
+};
+
+} // namespace espalier
