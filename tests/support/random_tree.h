@@ -237,7 +237,7 @@ private:
         } else if constexpr (std::same_as<Value, bool>) {
             return m_dice.oneIn(2);
         } else if constexpr (std::same_as<Value, int>) {
-            return static_cast<int>(m_dice.below(4'000'000'000U)) - 2'000'000'000;
+            return static_cast<int>(static_cast<std::int64_t>(m_dice.below(4'000'000'000U)) - 2'000'000'000);
         } else if constexpr (std::same_as<Value, double>) {
             return number();
         } else if constexpr (std::same_as<Value, QDate>) {
