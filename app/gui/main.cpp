@@ -9,13 +9,33 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <memory>
+
+namespace {
+
+/// Help and version are answered without a display.
+bool asksOnly(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--")
+            return false; // what follows are files
+        if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v")
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("espalier"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Espalier"));
-    QApplication::setApplicationVersion(QStringLiteral(ESPALIER_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.espalier.Espalier"));
+    const std::unique_ptr<QCoreApplication> app(asksOnly(argc, argv) ? new QCoreApplication(argc, argv)
+                                                                     : new QApplication(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("espalier"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ESPALIER_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Espalier"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.espalier.Espalier"));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Design, draw and govern a marketing KPI tree."));
@@ -24,7 +44,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QStringLiteral("A KPI tree, or a list to make one from."),
                                  QStringLiteral("[FILE]"));
-    parser.process(app);
+    parser.process(*app);
 
     espalier::Settings settings(espalier::Settings::usualPath());
     espalier::Appearance appearance(settings.appearance());

@@ -7,8 +7,8 @@
 namespace espalier {
 
 FieldBox::FieldBox(const char *key, const QString &label, ValueEditor *editor, QWidget *parent)
-    : QWidget(parent), m_key(key), m_labelText(label), m_editor(editor), m_label(new QLabel(label, this)),
-      m_below(new QLabel(this)), m_own(new QToolButton(this))
+    : QWidget(parent), m_key(key), m_labelText(label), m_editor(editor), m_head(new QWidget(this)),
+      m_label(new QLabel(label, m_head)), m_below(new QLabel(this)), m_own(new QToolButton(m_head))
 {
     setObjectName(QLatin1String(key));
     m_label->setObjectName(QStringLiteral("fieldLabel"));
@@ -24,7 +24,7 @@ FieldBox::FieldBox(const char *key, const QString &label, ValueEditor *editor, Q
     editor->setParent(this);
     editor->setLabel(label);
 
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->addStrut(15); // as high with the button as without
     head->addWidget(m_label);
@@ -33,7 +33,7 @@ FieldBox::FieldBox(const char *key, const QString &label, ValueEditor *editor, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(editor);
     column->addWidget(m_below);
 

@@ -46,7 +46,7 @@ public:
     /// A user typed since the last load() or commit.
     [[nodiscard]] bool isTouched() const { return m_touched; }
     void settle() { m_touched = false; }
-    void hideLabel() { m_label->hide(); }
+    void hideLabel() { m_head->hide(); }
 
 Q_SIGNALS:
     void edited();
@@ -62,6 +62,7 @@ private:
     const char *m_key;
     QString m_labelText;
     ValueEditor *m_editor;
+    QWidget *m_head;
     QLabel *m_label;
     QLabel *m_below;
     QToolButton *m_own;

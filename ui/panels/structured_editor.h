@@ -94,7 +94,7 @@ private:
                 nextLine();
             else
                 m_column = 1;
-            m_labels.append(text);
+            m_labels.push_back(text);
             m_editors.push_back(editor);
             m_loads.push_back([editor, member = row.member](const Value &value) {
                 static_cast<EditorOf<Field> *>(editor)->setValue(value.*member);
@@ -116,7 +116,7 @@ private:
     int m_line = 0;
     int m_column = 0;
     Value m_value{};
-    QStringList m_labels;
+    std::vector<QString> m_labels;
     std::vector<ValueEditor *> m_editors;
     std::vector<std::function<void(const Value &)>> m_loads;
 };

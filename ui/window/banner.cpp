@@ -34,9 +34,9 @@ void Banner::say(const QString &sentence, std::vector<Choice> choices)
     m_text->setText(sentence);
     for (auto &[label, run] : choices) {
         auto *button = new QPushButton(label, this);
-        connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
+        connect(button, &QPushButton::clicked, this, [this, action = std::move(run)] {
             hide();
-            run();
+            action();
         });
         m_row->addWidget(button);
         m_buttons.append(button);

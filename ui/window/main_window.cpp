@@ -32,7 +32,7 @@ namespace {
 
 constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int leftWidth = 244;
-constexpr int inspectorWidth = 330;
+constexpr int inspectorWidth = 344;
 
 QWidget *titled(const QString &title, QWidget *inner)
 {
@@ -183,9 +183,9 @@ void MainWindow::buildMenus()
         action->setCheckable(true);
         action->setChecked(choice == m_appearance.choice());
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_settings.setAppearance(choice);
-            m_appearance.choose(choice);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] {
+            m_settings.setAppearance(chosen);
+            m_appearance.choose(chosen);
         });
     }
 
