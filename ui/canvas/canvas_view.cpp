@@ -195,6 +195,13 @@ void CanvasView::setTheme(const Theme &theme, StatusHues hues)
     refreshAids();
 }
 
+void CanvasView::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    if (m_stage.size() == 0)
+        viewport()->update();
+}
+
 void CanvasView::resetFaces()
 {
     const Tree &tree = m_document.tree();

@@ -53,7 +53,7 @@ public:
     /// Standard light colours until this is called.
     void setTheme(const Theme &theme, StatusHues hues = StatusHues::Standard);
     /// Nothing can be dragged or typed.
-    void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
+    void setReadOnly(bool readOnly);
     /// How long movements take, in milliseconds; 0 is reduced motion.
     void setMotion(int milliseconds) { m_motion = milliseconds; }
 
@@ -205,6 +205,10 @@ private:
     [[nodiscard]] QRect roomForCards() const;
 
     // Painting
+    /// Why there is no card; empty where there are cards.
+    [[nodiscard]] QString emptiness() const;
+    [[nodiscard]] QRect emptinessPlace() const;
+    void paintEmptiness(QPainter &painter) const;
     void updatePart(const QRectF &part);
     void updatePath();
     [[nodiscard]] QRectF pathBounds() const;

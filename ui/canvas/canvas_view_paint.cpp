@@ -3,6 +3,8 @@
 
 // CanvasView, its other half: how the view moves over the drawing, and what is painted again when it does.
 
+#include "core/render/colour.h"
+#include "core/render/text.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/link_layer.h"
 #include "ui/canvas/overlay.h"
@@ -153,7 +155,12 @@ void CanvasView::open()
     if (zoom() < Faces::fullZoom && m_stage.size() > 0) {
         const QRectF top = m_stage.restOf(0);
         const QRectF room = roomForCards();
-        moveCamera(openingZoom, {top.center().x(), 0}, {room.center().x(), room.top()}, false);
+        if (m_state.drawing == Drawing::TopDown)
+            moveCamera(openingZoom, {top.center().x(), 0}, {room.center().x(), room.top()}, false);
+        else if (m_state.drawing == Drawing::LeftRight)
+            moveCamera(openingZoom, {0, top.center().y()}, {room.left(), room.center().y()}, false);
+        else
+            moveCamera(openingZoom, {0, 0}, room.topLeft(), false);
     }
     m_follow = Follow::Opening;
 }
@@ -247,6 +254,7 @@ void CanvasView::drawForeground(QPainter *painter, const QRectF &rect)
     painter->save();
     painter->setWorldTransform({});
     painter->setRenderHint(QPainter::Antialiasing);
+    paintEmptiness(*painter);
     m_labels.paintLabels(*painter, m_stage.layout(), world, window);
     if (const QRect legend = legendPlace(); legend.intersects(exposed))
         m_legend.paint(*painter, legend);
@@ -256,6 +264,30 @@ void CanvasView::drawForeground(QPainter *painter, const QRectF &rect)
         m_minimap.paint(*painter, map, m_camera.shown());
     }
     painter->restore();
+}
+
+QString CanvasView::emptiness() const
+{
+    if (m_stage.size() > 0)
+        return {};
+    if (!m_state.filter.isEmpty())
+        return tr("Nothing matches the filter.");
+    return m_isReadOnly ? tr("There is no goal in this tree.")
+                        : tr("No goal yet. Press Enter to add the first one.");
+}
+
+QRect CanvasView::emptinessPlace() const
+{
+    constexpr int height = 80;
+    const QRect window = viewport()->rect();
+    return m_stage.size() > 0 ? QRect() : QRect(0, (window.height() - height) / 2, window.width(), height);
+}
+
+void CanvasView::paintEmptiness(QPainter &painter) const
+{
+    painter.setFont(toFont({.pixels = 15, .weight = 400}));
+    painter.setPen(toColor(theme().inkQuiet));
+    painter.drawText(emptinessPlace(), Qt::AlignCenter | Qt::TextWordWrap, emptiness());
 }
 
 QRect CanvasView::minimapPlace() const
@@ -278,7 +310,7 @@ std::vector<QRect> CanvasView::fixedRects() const
     QRect labels;
     for (const QRect &label : m_labels.places(m_stage.layout(), viewportTransform(), viewport()->size()))
         labels |= label;
-    for (const QRect &rect : {labels, legendPlace(), minimapPlace()}) {
+    for (const QRect &rect : {labels, legendPlace(), minimapPlace(), emptinessPlace()}) {
         if (!rect.isEmpty())
             rects.push_back(rect.adjusted(-1, -1, 1, 1));
     }

@@ -196,7 +196,6 @@ void LinkLayer::paintLines(QPainter &painter, const QTransform &world, const QRe
     const QRectF device = world.mapRect(window);
     std::array<QPointF, 5> points;
     const double width = penWidth(zoom, 2);
-    painter.setPen(solidPen(m_faces.theme().line, width));
     m_stage.visitLines(window, [&](Card card) {
         const std::span line(points.data(), m_stage.lineTo(card, points));
         if (line.size() < 2)
@@ -204,23 +203,25 @@ void LinkLayer::paintLines(QPainter &painter, const QTransform &world, const QRe
         for (QPointF &point : line)
             point = world.map(point);
         snap(line, width);
-        const bool dimmed = m_lighting.isDimmed(m_stage.slotOf(card));
-        if (dimmed)
-            painter.setOpacity(dimmedOpacity);
+        painter.setPen(solidPen(lineColour(card), width));
         if (const QPainterPath path = outline(line, linkCorner * zoom, device); !path.isEmpty())
             painter.drawPath(path);
-        if (dimmed)
-            painter.setOpacity(1);
     });
+}
+
+Rgb LinkLayer::lineColour(Card card) const
+{
+    // Not half transparent: where lines share a piece it would show.
+    const Theme &theme = m_faces.theme();
+    return m_lighting.isDimmed(m_stage.slotOf(card)) ? blend(theme.bandEven, theme.line, dimmedOpacity)
+                                                     : theme.line;
 }
 
 void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window)
 {
     const double zoom = world.m11();
     const double width = penWidth(zoom, 1.8);
-    const Theme &theme = m_faces.theme();
     const QRectF device = world.mapRect(window);
-    const QPen pen = solidPen(theme.line, width);
     m_stage.visitCrossLinks(window, [&](std::size_t index) {
         QPolygonF polygon = world.map(m_stage.crossLine(index));
         const std::span line(polygon.data(), static_cast<std::size_t>(polygon.size()));
@@ -233,7 +234,8 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
         const double head = linkArrow * zoom;
         if (!route.stub)
             line.back() = towards(tip, before, head);
-        painter.setPen(pen);
+        const Rgb colour = lineColour(route.link.child);
+        painter.setPen(solidPen(colour, width));
         painter.setBrush(Qt::NoBrush);
         if (const QPainterPath path = dashes(line, zoom, width, device); !path.isEmpty())
             painter.drawPath(path);
@@ -244,7 +246,7 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
         const QPointF base = towards(tip, before, head);
         const QPointF side = QPointF(-(tip - base).y(), (tip - base).x()) * 0.5;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(toColor(theme.line));
+        painter.setBrush(toColor(colour));
         painter.drawPolygon(QPolygonF({tip, base + side, base - side}));
         painter.setBrush(Qt::NoBrush);
     });

@@ -31,6 +31,7 @@ private:
     void paintThin(QPainter &painter, const QTransform &world, const QRectF &window);
     void paintLines(QPainter &painter, const QTransform &world, const QRectF &window);
     void paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window);
+    [[nodiscard]] Rgb lineColour(Card card) const;
     void paintStub(QPainter &painter, const QPointF &end, const QPointF &before, double zoom,
                    const CrossRoute &route) const;
     void paintPath(QPainter &painter, const QTransform &world, const QRectF &window);

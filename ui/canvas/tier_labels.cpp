@@ -121,7 +121,7 @@ void TierLabels::paintLabels(QPainter &painter, const Layout &layout, const QTra
     for (const Placed &placed : this->placed(layout, world, window)) {
         // Over cards the text stands on the colour of its band, softly.
         QColor ground = toColor(placed.ground);
-        ground.setAlphaF(0.88F);
+        ground.setAlphaF(0.94F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(placed.rect, 4, 4);

@@ -122,13 +122,34 @@ TEST_F(CanvasPainting, DarkIsDark)
     EXPECT_LT(brightness(whole()), 80);
 }
 
-TEST_F(CanvasPainting, AnEmptyTreeIsAnEmptyCanvas)
+TEST_F(CanvasPainting, AnEmptyTreeSaysHowToBegin)
 {
     document.reset(edit::newTree(context));
     EXPECT_EQ(view.stage().size(), 0U);
-    EXPECT_LT(colours(whole()), 4);
+    const QImage said = whole();
+    const QRect middle(300, 350, 600, 200);
+    EXPECT_GT(colours(said.copy(middle)), 4);
+    EXPECT_EQ(colours(said.copy(0, 0, said.width(), middle.top())), 1);
+    EXPECT_EQ(colours(said.copy(0, middle.bottom(), said.width(), said.height() - middle.bottom())), 1);
     key(Qt::Key_Down);
     EXPECT_TRUE(view.selection().nodes.empty());
+
+    view.setReadOnly(true);
+    EXPECT_NE(whole(), said) << "nothing can be added";
+}
+
+TEST_F(CanvasPainting, AFilterThatLeavesNothingSaysSo)
+{
+    NodeFilter filter;
+    filter.words = QStringLiteral("nothing is called that");
+    view.setFilter(filter);
+    ASSERT_EQ(view.stage().size(), 0U);
+    const QImage said = whole();
+    EXPECT_GT(colours(said.copy(300, 350, 600, 200)), 4);
+    const int before = view.verticalScrollBar()->value();
+    view.verticalScrollBar()->setValue(before - 40);
+    ASSERT_NE(view.verticalScrollBar()->value(), before);
+    EXPECT_EQ(differences(shown(), said), 0) << "the sentence stays in the middle";
 }
 
 TEST_F(CanvasPainting, SpritesStayWithinTheirBytes)
