@@ -92,6 +92,12 @@ Result<Exported> exportPicture(const Tree &tree, const PictureRequest &request, 
     const CardContents contents(tree, derived, options.cards);
     const std::vector<CardSize> sizes = cardSizes(tree, contents, options.detail);
     const TreeLayout layout = layOut(tree, sizes, {std::move(*choice), styleOf(request)});
+    if (layout.layout.tooLarge)
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral("The tree is too large for one drawing: it has %1 cards. Draw a branch, or "
+                           "fewer tiers.")
+                .arg(layout.cards.size()));
     const Picture picture = compose(tree, derived, layout, themeOf(request.theme, request.hues), options);
     switch (request.format) {
     case PictureFormat::Png:

@@ -6,22 +6,6 @@
 namespace espalier {
 namespace {
 
-/// Where a card stands before it is known how many rows each tier has.
-struct Spot
-{
-    std::uint8_t tier; ///< among those that show
-    std::uint8_t run;  ///< ancestors of the same tier directly above
-    std::uint8_t level;
-
-    [[nodiscard]] Spot child(std::uint8_t ofTier) const
-    {
-        const bool nested = ofTier <= tier;
-        return {.tier = nested ? tier : ofTier,
-                .run = nested ? static_cast<std::uint8_t>(run + 1) : std::uint8_t{0},
-                .level = static_cast<std::uint8_t>(level + 1)};
-    }
-};
-
 /// `yes` where all bits of `mask` are set, `no` where none is: compilers turn a choice between loads into a
 /// jump.
 int pick(int mask, int yes, int no)
@@ -29,26 +13,9 @@ int pick(int mask, int yes, int no)
     return no ^ ((yes ^ no) & mask);
 }
 
-std::vector<std::uint16_t> tiersShown(std::span<const std::uint16_t> tiers)
-{
-    const std::size_t last = tiers.empty() ? 0 : std::ranges::max(tiers);
-    std::vector<std::uint8_t> shows(last + 1,
-                                    last < maxRows ? 1 : 0); // few tiers: those without cards get no rows
-    if (last >= maxRows) {
-        for (const std::uint16_t tier : tiers)
-            shows[tier] = 1;
-    }
-    std::vector<std::uint16_t> shown;
-    for (std::size_t tier = 0; tier <= last; ++tier) {
-        if (shows[tier] != 0)
-            shown.push_back(static_cast<std::uint16_t>(tier));
-    }
-    return shown;
-}
-
 } // namespace
 
-Quarter LeafFamily::width(const Spacing &spacing) const
+inline Quarter LeafFamily::width(const Spacing &spacing) const
 {
     if (high == 1)
         return widths + spacing.sibling * static_cast<Quarter>(count - 1);
@@ -56,139 +23,187 @@ Quarter LeafFamily::width(const Spacing &spacing) const
     return wide * widest + (wide - 1) * columnGap + 2 * stackPad;
 }
 
-Cells::Cells(const LayoutInput &input)
+bool Cells::draw(const LayoutInput &input)
 {
-    const std::vector<std::uint16_t> shown = tiersShown(input.tier);
-    m_fit = shown.size() <= maxRows && draw(input, shown) && assignRows(shown);
+    findFamilies(input);
+    numberTiers(input.tier);
+    if (m_tiers.size() > maxRows || !collectRuns(input) || !assignRows())
+        return false;
+    makeCells();
+    return true;
 }
 
-// Makes the cells, their row still being the run inside the tier. False when a card lies too deep.
-bool Cells::draw(const LayoutInput &input, std::span<const std::uint16_t> shown)
+void Cells::numberTiers(std::span<const std::uint16_t> tiers)
+{
+    const std::size_t last = m_lastTier;
+    m_numbers.assign(last + 1, last < maxRows ? 1 : 0); // few tiers: those without cards get no rows
+    if (last >= maxRows) {
+        for (const std::uint16_t tier : tiers)
+            m_numbers[tier] = 1;
+    }
+    m_tiers.clear();
+    for (std::size_t tier = 0; tier <= last; ++tier) {
+        if (m_numbers[tier] == 0)
+            continue;
+        m_tiers.push_back(static_cast<std::uint16_t>(tier));
+        m_numbers[tier] = static_cast<std::uint8_t>(std::min<std::size_t>(m_tiers.size(), maxRows));
+    }
+}
+
+// The children of a card are a family if all follow it directly, in one tier.
+void Cells::findFamilies(const LayoutInput &input)
+{
+    const auto size = static_cast<std::int32_t>(input.parent.size());
+    const std::int32_t *parent = input.parent.data();
+    const std::uint16_t *tier = input.tier.data();
+    std::uint8_t *leavesOnly = m_leavesOnly.ask(input.parent.size() + 1);
+    std::int32_t families = 0;
+    std::int32_t followers = 0;
+    std::uint16_t lastTier = 0;
+    std::int32_t first = 0; // of the siblings of one tier, up to this card, with nothing between
+    const auto judge = [&](std::int32_t card, std::int32_t next) {
+        const std::int32_t above = parent[card];
+        const int family = int{first == above + 1} & int{next < above};
+        leavesOnly[above + 1] = static_cast<std::uint8_t>(family); // the last child has the last word
+        families += family;
+        followers += (card - first) & -family;
+    };
+    for (std::int32_t card = 0; card + 1 < size; ++card) {
+        const std::int32_t next = parent[card + 1];
+        judge(card, next);
+        lastTier = std::max(lastTier, tier[card]);
+        const int goesOn = int{next == parent[card]} & int{tier[card + 1] == tier[card]};
+        first = pick(-goesOn, first, card + 1);
+    }
+    judge(size - 1, -1);
+    m_lastTier = std::max(lastTier, tier[size - 1]);
+    m_familyCount = static_cast<std::size_t>(families);
+    m_runCount = static_cast<std::size_t>(size - followers);
+}
+
+// False when a card lies too deep.
+bool Cells::collectRuns(const LayoutInput &input)
 {
     const std::size_t size = input.parent.size();
-    m_cells = std::make_unique_for_overwrite<Cell[]>(size + 1);
-    m_families.reserve(size / 8);
-    std::vector<std::uint8_t> dense(std::size_t{shown.back()} + 1);
-    for (std::size_t tier = 0; tier < shown.size(); ++tier)
-        dense[shown[tier]] = static_cast<std::uint8_t>(tier);
-
-    // Plain pointers: a layout's time is this loop, the ones of Contours, and expand()'s.
     const std::int32_t *parent = input.parent.data();
     const std::uint16_t *tier = input.tier.data();
     const CardSize *sizes = input.size.data();
-    const std::uint8_t *denseTier = dense.data();
-    const auto spots = std::make_unique_for_overwrite<Spot[]>(size);
-    m_starts = std::make_unique_for_overwrite<Start[]>(size);
-    Start *starts = m_starts.get();
-    m_tallest.assign(shown.size() * maxRows, 0);
-    std::uint16_t *tallest = m_tallest.data();
-    std::uint8_t *rowsOfTier = m_rowsOfTier.data();
-    Cell *cell = m_cells.get();
-    for (std::size_t card = 0; card < size;) {
-        const std::size_t own = card++;
-        const std::uint8_t ownTier = denseTier[tier[own]];
-        const Spot spot = parent[own] < 0 ? Spot{ownTier, 0, 1}
-                                          : spots[static_cast<std::size_t>(parent[own])].child(ownTier);
+    const std::uint8_t *numbers = m_numbers.data();
+    const std::uint8_t *leavesOnly = m_leavesOnly.items();
+    m_tallest.assign((m_tiers.size() + 1) * maxRows, -1);
+    Quarter *tallest = m_tallest.data();
+    Spot *spots = m_spots.ask(size + 1);
+    std::uint8_t *starts = m_starts.ask(size);
+    Run *run = m_runs.ask(m_runCount + 2);
+    std::uint32_t widths = 0;
+    spots[0] = {};
+    for (std::size_t card = 0; card < size; ++card) {
+        const auto above = static_cast<std::size_t>(parent[card] + 1);
+        const Spot parents = spots[above];
+        const std::uint8_t number = numbers[tier[card]];
+        const int nested = number <= parents.tier ? -1 : 0;
+        const Spot spot = {.tier = std::max(number, parents.tier),
+                           .nesting = static_cast<std::uint8_t>((parents.nesting + 1) & nested),
+                           .level = static_cast<std::uint8_t>(parents.level + 1),
+                           .family = leavesOnly[above]};
         if (spot.level > maxRows)
             return false;
-        spots[own] = spot;
-        starts[own] = Start::Cell;
-        *cell++ = {.half = (sizes[own].width + 1) >> 1,
-                   .below = 0,
-                   .level = spot.level,
-                   .row = spot.run,
-                   .lastRow = 0,
-                   .tier = spot.tier};
-        if (rowsOfTier[spot.tier] <= spot.run)
-            rowsOfTier[spot.tier] = static_cast<std::uint8_t>(spot.run + 1);
-        if (std::uint16_t &most = tallest[spot.tier * std::size_t{maxRows} + spot.run];
-            most < sizes[own].height)
-            most = sizes[own].height;
-
-        // Its children, as long as they may be a family of leaves.
-        const auto self = static_cast<std::int32_t>(own);
-        LeafFamily family;
-        std::size_t end = card;
-        for (; end < size && parent[end] == self && tier[end] == tier[card]; ++end) {
-            family.widths += sizes[end].width;
-            family.heights += sizes[end].height;
-            family.widest = std::max(family.widest, sizes[end].width);
-            family.tallest = std::max(family.tallest, sizes[end].height);
-            starts[end] = Start::Follows;
-        }
-        if (end == card || (end < size && parent[end] >= self))
-            continue;
-        const Spot leaf = spot.child(denseTier[tier[card]]);
-        if (leaf.level > maxRows)
-            return false;
-        if (rowsOfTier[leaf.tier] <= leaf.run)
-            rowsOfTier[leaf.tier] = static_cast<std::uint8_t>(leaf.run + 1);
-        starts[card] = Start::Family;
-        family.cell = static_cast<std::uint32_t>(cell - m_cells.get() - 1);
-        family.first = static_cast<std::uint32_t>(card);
-        family.count = static_cast<std::uint32_t>(end - card);
-        family.tier = leaf.tier;
-        family.run = leaf.run;
-        m_families.push_back(family);
-        card = end;
+        spots[card + 1] = spot;
+        if (Quarter &most = tallest[spot.tier * std::size_t{maxRows} + spot.nesting];
+            most < sizes[card].height)
+            most = sizes[card].height;
+        const int first = (spot.family ^ 1) | int{card == above};
+        starts[card] = static_cast<std::uint8_t>(first);
+        *run = {static_cast<std::uint32_t>(card), widths, spot};
+        run += first;
+        widths += sizes[card].width;
     }
-    *cell = {};
-    m_count = static_cast<std::size_t>(cell - m_cells.get());
+    *run = {static_cast<std::uint32_t>(size), widths, {}};
     return true;
 }
 
-bool Cells::assignRows(std::span<const std::uint16_t> shown)
+bool Cells::assignRows()
 {
-    std::array<std::uint8_t, maxRows> firstRow{};
-    for (std::size_t tier = 0; tier < shown.size(); ++tier) {
-        firstRow[tier] = static_cast<std::uint8_t>(m_tierOfRow.size());
-        m_tierOfRow.insert(m_tierOfRow.end(), m_rowsOfTier[tier], shown[tier]);
-        if (m_tierOfRow.size() > maxRows)
-            return false;
-        for (std::size_t run = 0; run < m_rowsOfTier[tier]; ++run)
-            m_rowHeights[firstRow[tier] + run] = m_tallest[tier * maxRows + run];
+    m_tierOfRow.clear();
+    m_rowHeights.fill(0);
+    for (std::size_t tier = 1; tier <= m_tiers.size(); ++tier) {
+        m_firstRow[tier] = static_cast<std::uint8_t>(m_tierOfRow.size());
+        for (std::size_t row = 0; row < maxRows && m_tallest[tier * maxRows + row] >= 0; ++row) {
+            if (m_tierOfRow.size() == maxRows)
+                return false;
+            m_rowHeights[m_tierOfRow.size()] = m_tallest[tier * maxRows + row];
+            m_tierOfRow.push_back(m_tiers[tier - 1]);
+        }
     }
-    for (Cell *cell = m_cells.get(), *end = cell + m_count; cell != end; ++cell)
-        cell->lastRow = cell->row = static_cast<std::uint8_t>(cell->row + firstRow[cell->tier]);
-    for (LeafFamily &family : m_families)
-        m_cells[family.cell].lastRow = family.row =
-            static_cast<std::uint8_t>(family.run + firstRow[family.tier]);
     return true;
+}
+
+void Cells::makeCells()
+{
+    Cell *const cells = m_cells.ask(m_runCount - m_familyCount + 1);
+    Cell *cell = cells;
+    LeafFamily *family = m_families.ask(m_familyCount + 1);
+    const Run *const end = m_runs.items() + m_runCount;
+    for (const Run *run = m_runs.items(); run != end; ++run) {
+        const auto row = static_cast<std::uint8_t>(m_firstRow[run->spot.tier] + run->spot.nesting);
+        const auto width = static_cast<Quarter>(run[1].widths - run->widths);
+        *cell = {.half = (width + 1) >> 1, .level = run->spot.level, .row = row};
+        cell += run->spot.family ^ 1;
+        cell[-1].lastRow = row;
+        family->cell = static_cast<std::uint32_t>(cell - cells - 1);
+        family->first = run->first;
+        family->count = run[1].first - run->first;
+        family->widths = width;
+        family->row = row;
+        family += run->spot.family;
+    }
+    *cell = {};
+}
+
+void Cells::measureFamilies(const LayoutInput &input)
+{
+    for (LeafFamily &family : leafFamilies()) {
+        std::uint32_t heights = 0;
+        std::uint16_t widest = 0;
+        for (const CardSize size : input.size.subspan(family.first, family.count)) {
+            heights += size.height;
+            widest = std::max(widest, size.width);
+        }
+        family.average = static_cast<std::uint16_t>((heights + family.count - 1) / family.count);
+        family.widest = widest;
+    }
 }
 
 void Cells::stack(const StackLimits &limits, const Spacing &spacing)
 {
-    for (LeafFamily &family : m_families) {
+    m_stacked = false;
+    m_estimate = m_rowHeights;
+    for (LeafFamily &family : leafFamilies()) {
         const StackLimit limit = limits[family.row];
         std::uint32_t high = std::min(limit.cards, family.count);
         if (high > 1) {
-            const auto fit = std::int64_t{limit.height} + spacing.stack;
-            const auto fitting =
-                static_cast<std::uint32_t>(fit / std::max(family.averageHeight() + spacing.stack, 1));
+            const Quarter pitch = std::max(family.average + spacing.stack, 1);
+            const std::uint32_t fitting =
+                (static_cast<std::uint32_t>(limit.height) + static_cast<std::uint32_t>(spacing.stack)) /
+                static_cast<std::uint32_t>(pitch);
             const std::uint32_t columns = (family.count - 1) / std::clamp(fitting, 1U, high) + 1;
             high = (family.count - 1) / columns + 1;
+            Quarter &most = m_estimate[family.row];
+            most = std::max(most, static_cast<Quarter>(high) * pitch - spacing.stack);
+            m_stacked |= high > 1;
         }
         family.high = high;
-        m_cells[family.cell].below = (family.width(spacing) + 1) >> 1;
+        m_cells.items()[family.cell].below = (family.width(spacing) + 1) >> 1;
     }
-}
-
-Cells::RowLengths Cells::estimatedHeights(const Spacing &spacing) const
-{
-    RowLengths heights = m_rowHeights;
-    for (const LeafFamily &family : m_families) {
-        const auto high = static_cast<Quarter>(family.high);
-        const Quarter stack = high * (family.averageHeight() + spacing.stack) - spacing.stack;
-        heights[family.row] = std::max(heights[family.row], high == 1 ? Quarter{family.tallest} : stack);
-    }
-    return heights;
 }
 
 Cells::RowLengths Cells::heights(const LayoutInput &input, const Spacing &spacing) const
 {
+    if (!m_stacked)
+        return m_estimate;
     RowLengths heights = m_rowHeights;
-    for (const LeafFamily &family : m_families) {
-        Quarter tallest = family.tallest;
+    for (const LeafFamily &family : families()) {
+        Quarter tallest = 0;
         for (std::uint32_t done = 0; family.high > 1 && done < family.count; done += family.high) {
             Quarter column = -spacing.stack;
             for (const CardSize size :
@@ -201,52 +216,63 @@ Cells::RowLengths Cells::heights(const LayoutInput &input, const Spacing &spacin
     return heights;
 }
 
-void Cells::expand(const LayoutInput &input, std::span<const Quarter> centres, Layout &into) const
+void Cells::expand(const LayoutInput &input, Quarter origin, Layout &into)
 {
-    const CardSize *size = input.size.data();
-    CardBox *box = into.boxes.data();
-    CardPlace *place = into.places.data();
     const CardRow *rows = into.rows.data();
-    const Start *starts = m_starts.get();
+    Segment *segments = m_segments.ask(m_runCount + 2);
+    Segment *segment = segments;
+    std::array<Quarter, maxRows + 2> origins{}; // by level
+    origins[1] = origin;
+    for (const Cell *cell = m_cells.items(); cell->level != 0; ++cell) {
+        const Quarter centre = origins[cell->level] + cell->x;
+        origins[cell->level + std::size_t{1}] = centre - cell->below;
+        *++segment = {centre - cell->half, rows[cell->row].begin, {.row = cell->row}};
+        segment[1] = {centre - cell->below, rows[cell->lastRow].begin, {.row = cell->lastRow}};
+        segment += cell->lastRow > cell->row ? 1 : 0;
+    }
 
     // Every family as a plain row first, without a branch that could be guessed wrong.
+    const CardSize *size = input.size.data();
+    const std::uint8_t *startsAt = m_starts.items();
+    CardBox *box = into.boxes.data();
+    CardPlace *place = into.places.data();
     const Quarter sibling = into.spacing.sibling;
-    const Cell *cell = m_cells.get() - 1;
-    const Quarter *centre = centres.data() - 1;
+    const std::size_t cards = into.size();
+    segment = segments;
     Quarter next = 0;
-    for (std::size_t card = 0; card < into.size(); ++card) {
-        const int own = starts[card] == Start::Cell ? -1 : 0; // all bits or none
-        const int follows = starts[card] == Start::Follows ? -1 : 0;
-        cell -= own;
-        centre -= own;
-        const Quarter left = *centre - pick(own, cell->half, cell->below);
-        const auto row = static_cast<std::uint8_t>(pick(own, cell->row, cell->lastRow));
-        const Quarter x = pick(follows, next, left);
-        box[card] = {x, rows[row].begin, size[card].width, size[card].height};
-        place[card] = {.row = row};
-        next = x + size[card].width + sibling;
+    for (std::size_t card = 0; card < cards; ++card) {
+        const int starts = startsAt[card];
+        segment += starts;
+        const Quarter x = pick(-starts, segment->left, next);
+        const auto [width, height] = size[card];
+        box[card] = {x, segment->top, width, height};
+        place[card] = segment->place;
+        next = x + width + sibling;
     }
-    for (const LeafFamily &family : m_families) {
+    for (const LeafFamily &family : families()) {
         if (family.high > 1)
-            placeStack(input, family, centres[family.cell] - m_cells[family.cell].below + stackPad, into);
+            placeStack(input, family, into);
     }
 }
 
-void Cells::placeStack(const LayoutInput &input, const LeafFamily &family, Quarter left, Layout &into) const
+void Cells::placeStack(const LayoutInput &input, const LeafFamily &family, Layout &into) const
 {
     const CardSize *size = &input.size[family.first];
     CardBox *box = &into.boxes[family.first];
     CardPlace *place = &into.places[family.first];
-    for (std::uint32_t unplaced = family.count; unplaced > 0; left += family.widest + columnGap) {
-        Quarter y = into.rows[family.row].begin;
-        const std::uint32_t high = std::min(family.high, unplaced);
-        unplaced -= high;
-        for (const CardSize *end = size + high; size != end; ++size, ++box, ++place) {
-            box->x = left;
-            box->y = y;
-            place->stacked = true;
-            y += size->height + into.spacing.stack;
+    const Quarter top = into.rows[family.row].begin;
+    Quarter left = box->x + stackPad;
+    Quarter y = top;
+    for (std::uint32_t card = 0, inColumn = 0; card < family.count; ++card, ++inColumn) {
+        if (inColumn == family.high) {
+            inColumn = 0;
+            left += family.widest + columnGap;
+            y = top;
         }
+        box[card].x = left;
+        box[card].y = y;
+        place[card].stacked = true;
+        y += size[card].height + into.spacing.stack;
     }
 }
 

@@ -26,25 +26,30 @@ inline constexpr int maxRows = 64;
 /// one. In preorder; level 0 ends the sequence.
 struct Cell
 {
-    Quarter half;       ///< half the card's width, rounded up
-    Quarter below;      ///< half the width of the leaves below it, which stand in its middle
-    std::uint8_t level; ///< ancestors, itself included
-    std::uint8_t row;
-    std::uint8_t
-        lastRow;       ///< of the leaves below; they need their whole width in the rows that their lines pass
-    std::uint8_t tier; ///< among those that show
+    Quarter half = 0;       ///< half the card's width, rounded up
+    Quarter below = 0;      ///< half the width of the leaves below it, which stand in its middle; above other
+                            ///< cells, once these are arranged, their middle
+    Quarter x = 0;          ///< of its centre, once arranged: against that of the first cell of its family
+    std::uint8_t level = 0; ///< ancestors, itself included
+    std::uint8_t row = 0;
+    std::uint8_t lastRow = 0; ///< of the leaves below; they need their whole width in the rows that their
+                              ///< lines pass
 };
 
+/// Made once, and then used for one drawing after another.
 class Contours
 {
 public:
-    explicit Contours(std::size_t cells);
+    struct Extent
+    {
+        Quarter left = 0; ///< against the centre of the first cell
+        Quarter right = 0;
 
-    /// Places `cells` (the last is the end mark); gives the width of the whole. Linear.
-    Quarter arrange(std::span<const Cell> cells, const Spacing &spacing);
-    /// The centres of the cells arranged last, the leftmost edge being at `margin`. Once after each
-    /// arrange().
-    [[nodiscard]] std::span<const Quarter> centres(std::span<const Cell> cells, Quarter margin);
+        [[nodiscard]] Quarter width() const { return right - left; }
+    };
+
+    /// Places `cells` (the last is the end mark). Linear.
+    Extent arrange(std::span<Cell> cells, const Spacing &spacing);
 
 private:
     struct Edge
@@ -56,7 +61,7 @@ private:
     /// A card whose branch is not finished; positions are relative to its first child's centre.
     struct Open
     {
-        std::uint32_t cell = 0;
+        Cell *cell = nullptr;
         int row = -1;
         int deepest = -1; ///< last row that its children reach
         std::int32_t count = 0;
@@ -66,26 +71,27 @@ private:
         bool spread = false;
         Edge *edges = nullptr; ///< by row: those after its own, to the deepest, are its children's
     };
+    /// What siblings between move by, in 2^-20 quarter pixels: how fast it grows, and where it ends.
+    struct Share
+    {
+        std::int64_t slope = 0;
+        std::int64_t drop = 0;
+    };
 
-    void joinBeside(Open &above, std::uint32_t index, Quarter half);
+    void addChild(const Open &above, Cell &cell);
+    void joinBeside(Open &above, Cell &cell);
     template <class Reach>
-    void join(Open &above, std::uint32_t index, const Cell &cell, int deepest, Reach reach);
+    void join(Open &above, Cell &cell, int deepest, Reach reach);
     void shareOut(Open &above, std::int32_t owner, std::int32_t child, Quarter need);
-    [[nodiscard]] Quarter close(const Open &slot);
+    void applyShares(const Open &slot);
 
     Quarter m_sibling = 0;
     Quarter m_family = 0;
     std::array<Open, maxRows + 1> m_open; ///< by level
-    std::unique_ptr<Edge[]> m_edges;      ///< maxRows a level
-    std::unique_ptr<Quarter[]> m_x;
-    std::unique_ptr<Quarter[]> m_middle; ///< of the children, against their first
-    std::unique_ptr<std::uint32_t[]> m_children;
-    std::size_t m_cells;
-    /// What siblings between move by, in 2^-20 quarter pixels, as m_children: how fast it grows, and where it
-    /// ends.
-    std::vector<std::int64_t> m_slope;
-    std::vector<std::int64_t> m_drop;
-    Quarter m_left = 0;
+    std::unique_ptr<Edge[]> m_edges =
+        std::make_unique_for_overwrite<Edge[]>((maxRows + 1) * maxRows); ///< maxRows a level
+    std::vector<Cell *> m_children;                                      ///< of all that are open
+    std::vector<Share> m_shares;                                         ///< as m_children
 };
 
 } // namespace espalier

@@ -11,7 +11,7 @@ namespace {
 constexpr double worthwhile = 1.01;    ///< less gain than this is not worth a higher stack or closer cards
 constexpr std::size_t smallTree = 200; ///< cells; up to here the stacks of each family count
 
-/// How many layouts may be tried: all that matter in a small tree, few in a large one, whose rows fill
+/// How many ways to stack may be tried: all that matter in a small tree, few in a large one, whose rows fill
 /// evenly.
 int triesFor(std::size_t cells)
 {
@@ -42,12 +42,21 @@ private:
         Quarter width = 0;
         Quarter height = 0;
     };
+    /// What the cells are arranged as now.
+    struct Arranged
+    {
+        Contours::Extent extent;
+        Choice choice{};
+        Spacing spacing;
+    };
 
     void collectHeights();
     void addHeights(std::vector<Quarter> &heights, std::uint32_t count, Quarter average) const;
     [[nodiscard]] Cells::StackLimits limitsOf(const Choice &choice) const;
+    [[nodiscard]] Quarter heightOf(const Cells::RowLengths &rows, const Spacing &spacing) const;
     [[nodiscard]] Extent measure(const Choice &choice, const Spacing &spacing);
-    [[nodiscard]] Extent consider(const Choice &choice);
+    Extent consider(const Choice &choice);
+    void tryRows();
     void tryAll();
     void climb(Choice choice, int first, int last);
     [[nodiscard]] Spacing bestSpacing();
@@ -66,6 +75,9 @@ private:
     Choice m_best{};
     Extent m_bestExtent;
     double m_bestScale = 0;
+    Arranged m_arranged;
+    Quarter m_leavesWide =
+        0; ///< a row's families side by side, in a large tree: no plain drawing is narrower
 };
 
 Search::Search(Cells &cells, Contours &contours, const PageShape &page, const Spacing &spacing)
@@ -80,12 +92,16 @@ void Search::collectHeights()
     const bool small = m_cells.cells().size() <= smallTree;
     std::array<std::uint32_t, maxRows> most{};
     std::array<Quarter, maxRows> average{};
+    std::array<Quarter, maxRows> wide{};
     for (const LeafFamily &family : m_cells.families()) {
         most[family.row] = std::max(most[family.row], family.count);
-        average[family.row] = std::max(average[family.row], family.averageHeight());
+        average[family.row] = std::max<Quarter>(average[family.row], family.average);
+        wide[family.row] += family.widths;
         if (small)
-            addHeights(m_heights[family.row], family.count, family.averageHeight());
+            addHeights(m_heights[family.row], family.count, family.average);
     }
+    if (!small)
+        m_leavesWide = std::ranges::max(wide);
     for (std::size_t row = 0; row < maxRows; ++row) {
         std::vector<Quarter> &heights = m_heights[row];
         if (!small)
@@ -116,12 +132,16 @@ Cells::StackLimits Search::limitsOf(const Choice &choice) const
     return limits;
 }
 
+Quarter Search::heightOf(const Cells::RowLengths &rows, const Spacing &spacing) const
+{
+    return std::accumulate(rows.begin(), rows.end(), Quarter{0}) + m_cells.rows() * spacing.gutter;
+}
+
 Search::Extent Search::measure(const Choice &choice, const Spacing &spacing)
 {
     m_cells.stack(limitsOf(choice), spacing);
-    const Cells::RowLengths heights = m_cells.estimatedHeights(spacing);
-    const Quarter rows = std::accumulate(heights.begin(), heights.end(), Quarter{0});
-    return {m_contours.arrange(m_cells.cells(), spacing), rows + m_cells.rows() * spacing.gutter};
+    m_arranged = {m_contours.arrange(m_cells.cells(), spacing), choice, spacing};
+    return {m_arranged.extent.width(), heightOf(m_cells.estimatedHeights(), spacing)};
 }
 
 Search::Extent Search::consider(const Choice &choice)
@@ -142,24 +162,39 @@ Fit Search::find()
     double ways = 1;
     for (const std::vector<Quarter> &heights : m_heights)
         ways *= static_cast<double>(heights.size());
-    if (ways <= m_left) {
+    if (ways <= m_left)
         tryAll();
-    } else {
-        const int last = m_cells.rows() - 1;
+    else
+        tryRows();
+    const Spacing spacing = bestSpacing();
+    if (m_arranged.choice != m_best || m_arranged.spacing.sibling != spacing.sibling ||
+        m_arranged.spacing.family != spacing.family)
+        static_cast<void>(measure(m_best, spacing));
+    return {spacing, m_arranged.extent};
+}
+
+void Search::tryRows()
+{
+    const int last = m_cells.rows() - 1;
+    // Where the height is what keeps the text small, stacks can only make it smaller. Of a large tree the
+    // leaves alone may be wide enough to tell.
+    bool wide = across(m_leavesWide) < along(heightOf(m_cells.plainHeights(), m_closest));
+    if (!wide) {
         const Extent plain = consider({});
-        // Where the height is what keeps the text small, stacks can only make it smaller.
-        if (across(plain.width) < along(plain.height)) {
-            if (m_left > 8)
-                climb({}, last, last);
-            climb({}, 0, last);
-        }
-        for (double before = 0; before < m_bestScale && m_left > 0;) {
-            before = m_bestScale;
-            for (int row = last; row >= 0 && m_left > 0; --row)
-                climb(m_best, row, row);
-        }
+        wide = across(plain.width) < along(plain.height);
     }
-    return {limitsOf(m_best), bestSpacing()};
+    if (wide) {
+        if (m_left > 8)
+            climb({}, last, last);
+        climb({}, 0, last);
+        if (m_bestScale < across(m_leavesWide))
+            consider({});
+    }
+    for (double before = 0; before < m_bestScale && m_left > 0;) {
+        before = m_bestScale;
+        for (int row = last; row >= 0 && m_left > 0; --row)
+            climb(m_best, row, row);
+    }
 }
 
 void Search::tryAll()

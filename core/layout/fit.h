@@ -11,13 +11,14 @@ namespace espalier {
 
 struct Fit
 {
-    Cells::StackLimits limits{};
     Spacing spacing;
+    Contours::Extent extent;
 };
 
-/// Searches by laying out the cells again, more often the fewer they are, so that it stays linear. Given the
-/// height of a row, each family takes the fewest columns that respect it: the search is for one height a row,
-/// and a stack makes the whole narrower and higher, so along one row a bisection finds the best.
+/// Leaves `cells`, whose families are measured, stacked and arranged as it found best. Searches by laying
+/// them out again, more often the fewer they are, so that it stays linear. Given the height of a row, each
+/// family takes the fewest columns that respect it: the search is for one height a row, and a stack makes the
+/// whole narrower and higher, so along one row a bisection finds the best.
 [[nodiscard]] Fit fitToPage(Cells &cells, Contours &contours, const PageShape &page, const Spacing &spacing);
 
 } // namespace espalier

@@ -77,8 +77,9 @@ private:
 struct Layout
 {
     Flow direction = Flow::TopDown;
-    bool compact = false; ///< more than 64 rows: tiers are not aligned, there are neither rows nor bands
-    Spacing spacing;      ///< as used; *fit* may have chosen other distances than asked for
+    bool tooLarge = false; ///< coordinates do not reach that far: nothing is placed, all boxes are empty
+    bool compact = false;  ///< more than 64 rows: tiers are not aligned, there are neither rows nor bands
+    Spacing spacing;       ///< as used; *fit* may have chosen other distances than asked for
     std::vector<std::int32_t> parent;    ///< by card, as in the input
     std::vector<CardBox> boxes;          ///< by card
     std::vector<CardPlace> places;       ///< by card
@@ -98,10 +99,9 @@ struct Layout
     bool operator==(const Layout &) const = default;
 };
 
-/// Draws the cards of `input`. Linear in cards and in links, without recursion. The sum of all widths and
-/// distances must stay below 2^31 quarter pixels: two million cards of 260 pixels side by side.
+/// Draws the cards of `input`. Linear in cards and in links, without recursion. Where all cards in one line,
+/// each as large as the longest side there is, would not fit into 2^31 quarter pixels, the Layout is
+/// tooLarge: beyond 1.7 million cards of 260 pixels.
 [[nodiscard]] Layout layOut(const LayoutInput &input, const LayoutStyle &style);
-/// The same into a Layout whose memory is used again.
-void layOut(const LayoutInput &input, const LayoutStyle &style, Layout &into);
 
 } // namespace espalier

@@ -41,6 +41,13 @@ void addSideStub(Layout &into, const CrossLink &link)
     into.width = std::max(into.width, box.right() + sideStub);
 }
 
+// Cards inside a stack have no free edge towards a gutter; a route leaves them sideways.
+bool standsOnEdge(const Layout &layout, std::uint32_t card, bool top)
+{
+    const CardPlace place = layout.places[card];
+    return !place.stacked || (top && layout.boxes[card].y == layout.rows[place.row].begin);
+}
+
 void addTopStub(Layout &into, const CrossLink &link)
 {
     const CardBox &box = into.boxes[link.child];
@@ -50,27 +57,41 @@ void addTopStub(Layout &into, const CrossLink &link)
 
 } // namespace
 
-Routes::Routes(const LayoutInput &input, const LayoutStyle &style, const Layout &placed)
-    : m_input(input), m_placed(placed), m_longest(style.longestRoute), m_ports(placed.size()),
-      m_paths(input.links.size())
+GutterGrowth Routes::plan(const LayoutInput &input, const LayoutStyle &style, const Layout &placed)
 {
+    m_placed = &placed;
+    m_longest = style.longestRoute;
+    m_ports.assign(placed.size(), {});
+    m_paths.assign(input.links.size(), {});
+    m_legs.clear();
     collectObstacles();
-    for (std::size_t row = 0; row < placed.rows.size(); ++row)
-        m_rows[row].index(placed.width);
+    for (std::size_t i = 0; i < m_paths.size(); ++i) {
+        Path &path = m_paths[i];
+        path.firstLeg = static_cast<std::uint32_t>(m_legs.size());
+        if (!find(input.links[i], path)) {
+            m_legs.resize(path.firstLeg);
+            path.legs = 0;
+            continue;
+        }
+        path.legs = static_cast<std::uint8_t>(m_legs.size() - path.firstLeg);
+        for (std::size_t leg = path.firstLeg; leg < m_legs.size(); ++leg)
+            m_legs[leg].path = static_cast<std::uint32_t>(i);
+    }
+    GutterGrowth growth{};
+    assignTracks(growth);
+    m_placed = nullptr;
+    return growth;
 }
 
 // Preorder is the order from left to right in every row.
 void Routes::collectObstacles()
 {
-    std::array<std::size_t, 64> cards{};
-    for (const CardPlace place : m_placed.places)
-        ++cards[place.row];
-    for (std::size_t row = 0; row < cards.size(); ++row)
-        m_rows[row].obstacles.reserve(cards[row]);
-    const CardBox *boxes = m_placed.boxes.data();
-    const CardPlace *places = m_placed.places.data();
-    const std::int32_t *parents = m_placed.parent.data();
-    for (std::size_t card = 0; card < m_placed.size(); ++card) {
+    for (ObstacleRow &row : m_rows)
+        row.obstacles.clear();
+    const CardBox *boxes = m_placed->boxes.data();
+    const CardPlace *places = m_placed->places.data();
+    const std::int32_t *parents = m_placed->parent.data();
+    for (std::size_t card = 0; card < m_placed->size(); ++card) {
         const CardBox &box = boxes[card];
         const CardPlace place = places[card];
         const std::int32_t parent = parents[card];
@@ -86,41 +107,24 @@ void Routes::collectObstacles()
         else
             own.push_back({place.stacked ? line : box.x, box.right(), parent < 0 ? noLine : line});
     }
-}
-
-GutterGrowth Routes::plan()
-{
-    for (std::size_t i = 0; i < m_paths.size(); ++i) {
-        Path &path = m_paths[i];
-        path.firstLeg = static_cast<std::uint32_t>(m_legs.size());
-        if (!find(m_input.links[i], path)) {
-            m_legs.resize(path.firstLeg);
-            path.legs = 0;
-            continue;
-        }
-        path.legs = static_cast<std::uint8_t>(m_legs.size() - path.firstLeg);
-        for (std::size_t leg = path.firstLeg; leg < m_legs.size(); ++leg)
-            m_legs[leg].path = static_cast<std::uint32_t>(i);
-    }
-    GutterGrowth growth{};
-    assignTracks(growth);
-    return growth;
+    for (std::size_t row = 0; row < m_placed->rows.size(); ++row)
+        m_rows[row].index(m_placed->width);
 }
 
 // The gutters from the child's row to the one below the parent's row, and where to change from one to the
 // next.
 bool Routes::find(const CrossLink &link, Path &path)
 {
-    const CardBox &child = m_placed.boxes[link.child];
-    const CardBox &parent = m_placed.boxes[link.parent];
+    const CardBox &child = m_placed->boxes[link.child];
+    const CardBox &parent = m_placed->boxes[link.parent];
     if (std::abs(child.centreX() - parent.centreX()) > m_longest || child.width < narrowest ||
         parent.width < narrowest)
         return false;
-    const int childRow = m_placed.places[link.child].row;
-    const int parentRow = m_placed.places[link.parent].row;
+    const int childRow = m_placed->places[link.child].row;
+    const int parentRow = m_placed->places[link.parent].row;
     path.upward = childRow > parentRow;
-    path.fromSide = !standsOnEdge(link.child, path.upward);
-    path.toSide = m_placed.places[link.parent].stacked;
+    path.fromSide = !standsOnEdge(*m_placed, link.child, path.upward);
+    path.toSide = m_placed->places[link.parent].stacked;
 
     const Quarter goal = parent.centreX();
     Quarter x = 0;
@@ -150,21 +154,14 @@ bool Routes::find(const CrossLink &link, Path &path)
     return true;
 }
 
-// Cards inside a stack have no free edge towards a gutter; a route leaves them sideways.
-bool Routes::standsOnEdge(std::uint32_t card, bool top) const
-{
-    const CardPlace place = m_placed.places[card];
-    return !place.stacked || (top && m_placed.boxes[card].y == m_placed.rows[place.row].begin);
-}
-
 // A place on the top or bottom edge of a card, beside its middle, where the tree's own lines are.
 Quarter Routes::port(std::uint32_t card, std::uint8_t &used, Quarter towards) const
 {
-    const CardBox &box = m_placed.boxes[card];
+    const CardBox &box = m_placed->boxes[card];
     const Quarter room = (box.width >> 1) - clearance;
     const auto offset = [&](int index) { return std::min(firstPort + index * portStep, room); };
     const Quarter side = towards < box.centreX() ? -1 : 1;
-    const int row = m_placed.places[card].row;
+    const int row = m_placed->places[card].row;
     Quarter x = box.centreX() + side * offset(used);
     used = std::min<std::uint8_t>(used + 1, 64);
     if (meetsLine(row + 1, x))
@@ -175,8 +172,8 @@ Quarter Routes::port(std::uint32_t card, std::uint8_t &used, Quarter towards) co
 // A lane in the gap to the right of a stack's column, and a height on the card's side.
 bool Routes::leaveSideways(std::uint32_t card, Quarter &x, Quarter &y)
 {
-    const CardBox &box = m_placed.boxes[card];
-    const int row = m_placed.places[card].row;
+    const CardBox &box = m_placed->boxes[card];
+    const int row = m_placed->places[card].row;
     std::uint8_t &used = m_ports[card].side;
     y = (used + 1) / 2 * step * (used % 2 == 0 ? 1 : -1);
     if (std::abs(y) > (box.height >> 1) - sideStubY - margin)
@@ -212,7 +209,7 @@ bool Routes::laneIn(int row, std::size_t gap, Quarter &x)
 {
     const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)].obstacles;
     const Quarter left = gap > 0 ? obstacles[gap - 1].right + margin : 0;
-    const Quarter right = gap < obstacles.size() ? obstacles[gap].left - margin : m_placed.width;
+    const Quarter right = gap < obstacles.size() ? obstacles[gap].left - margin : m_placed->width;
     if (left > right)
         return false;
     std::uint8_t &used = m_rows[static_cast<std::size_t>(row)].lanes[gap];
@@ -234,7 +231,7 @@ bool Routes::laneIn(int row, std::size_t gap, Quarter &x)
 // True when the line down to a card of `row` comes so close to `x` that the two would look like one.
 bool Routes::meetsLine(int row, Quarter x) const
 {
-    if (static_cast<std::size_t>(row) >= m_placed.rows.size())
+    if (static_cast<std::size_t>(row) >= m_placed->rows.size())
         return false;
     const std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)].obstacles;
     const std::size_t right = firstRightOf(row, x - margin);
@@ -247,7 +244,7 @@ bool Routes::meetsLine(int row, Quarter x) const
 
 void Routes::ObstacleRow::index(Quarter width)
 {
-    lanes.resize(obstacles.size() + 1);
+    lanes.assign(obstacles.size() + 1, 0);
     for (shift = 8; static_cast<std::size_t>(width >> shift) > obstacles.size() / 4; ++shift) {
     }
     firstAfter.resize(static_cast<std::size_t>(width >> shift) + 2);
@@ -299,22 +296,22 @@ void Routes::assignTracks(GutterGrowth &growth)
         }
         *track = std::max(leg.from, leg.to) + clearance;
         leg.track = static_cast<std::uint8_t>(track - free.begin());
-        const bool last = leg.gutter + std::size_t{1} == m_placed.rows.size();
-        const Quarter room = last ? 0 : m_placed.spacing.gutter - m_placed.spacing.gutter / 2;
+        const bool last = leg.gutter + std::size_t{1} == m_placed->rows.size();
+        const Quarter room = last ? 0 : m_placed->spacing.gutter - m_placed->spacing.gutter / 2;
         growth[leg.gutter] = std::max(growth[leg.gutter], 2 * clearance + leg.track * step - room);
     }
 }
 
-void Routes::write(Layout &into) const
+void Routes::write(const LayoutInput &input, Layout &into) const
 {
     into.crossRoutes.reserve(m_paths.size());
     for (std::size_t i = 0; i < m_paths.size(); ++i) {
-        const CrossLink &link = m_input.links[i];
+        const CrossLink &link = input.links[i];
         const Path &path = m_paths[i];
         const CardBox &child = into.boxes[link.child];
         const CardBox &parent = into.boxes[link.parent];
         if (path.legs == 0) {
-            if (standsOnEdge(link.child, true))
+            if (standsOnEdge(into, link.child, true))
                 addTopStub(into, link);
             else
                 addSideStub(into, link);

@@ -18,17 +18,14 @@ namespace espalier {
 /// Adds to each gutter what its tracks need beyond the room it has.
 using GutterGrowth = std::array<Quarter, 64>;
 
-/// In three steps, since tracks may move rows: paths sideways, tracks, and then points.
+/// In two steps, since tracks may move rows. Made once, and then used for one drawing after another.
 class Routes
 {
 public:
-    /// `placed` is a top-down drawing with rows; it and `input` must outlive this.
-    Routes(const LayoutInput &input, const LayoutStyle &style, const Layout &placed);
-
-    /// Finds paths and tracks; gives what the gutters must grow by.
-    [[nodiscard]] GutterGrowth plan();
-    /// Writes crossRoutes and points of `into`: the drawing as placed, its rows moved apart.
-    void write(Layout &into) const;
+    /// Finds paths and tracks in a top-down drawing with rows; gives what its gutters must grow by.
+    [[nodiscard]] GutterGrowth plan(const LayoutInput &input, const LayoutStyle &style, const Layout &placed);
+    /// Writes crossRoutes and points of `into`: the drawing that was planned in, its rows moved apart.
+    void write(const LayoutInput &input, Layout &into) const;
 
 private:
     /// Something in a row that a route cannot pass: a card, a column of a stack, a line on its way down.
@@ -81,7 +78,6 @@ private:
 
     void collectObstacles();
     [[nodiscard]] bool find(const CrossLink &link, Path &path);
-    [[nodiscard]] bool standsOnEdge(std::uint32_t card, bool top) const;
     [[nodiscard]] Quarter port(std::uint32_t card, std::uint8_t &used, Quarter towards) const;
     [[nodiscard]] bool leaveSideways(std::uint32_t card, Quarter &x, Quarter &y);
     [[nodiscard]] bool pass(int row, Quarter &x);
@@ -93,9 +89,8 @@ private:
     }
     void assignTracks(GutterGrowth &growth);
 
-    const LayoutInput &m_input;
-    const Layout &m_placed;
-    Quarter m_longest;
+    const Layout *m_placed = nullptr; ///< while planning
+    Quarter m_longest = 0;
     std::array<ObstacleRow, 64> m_rows;
     std::vector<Ports> m_ports;
     std::vector<Path> m_paths; ///< by link

@@ -12,7 +12,7 @@ TreeLayout layOut(const Tree &tree, std::span<const CardSize> sizes, const Layou
         const Slot slot = result.cards.slotOf(card);
         byCard[card] = slot < sizes.size() ? sizes[slot] : CardSize{};
     }
-    layOut(result.cards.input(byCard), options.style, result.layout);
+    result.layout = layOut(result.cards.input(byCard), options.style);
     return result;
 }
 

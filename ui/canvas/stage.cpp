@@ -43,7 +43,7 @@ void Stage::rebuild(const Tree &tree, const ViewState &view, std::vector<char> f
         style.stacking = Stacking::Fit;
         style.page = PageShape{pixels(view.page.width()), pixels(view.page.height())};
     }
-    layOut(m_cards.input(sizes), style, m_layout);
+    m_engine.layOut(m_cards.input(sizes), style, m_layout);
     m_shifts.clear();
     m_remaining = 0;
     flagOuterLines();

@@ -6,6 +6,7 @@
 // node. Distances are pixels of the drawing at 100 %. About 60 bytes a card.
 #pragma once
 
+#include "core/layout/layout_engine.h"
 #include "core/layout/tree_layout.h"
 #include "ui/canvas/extent_index.h"
 #include "ui/canvas/view_state.h"
@@ -107,6 +108,7 @@ private:
 
     ShownCards m_cards;
     std::vector<char> m_outer; ///< by card: the line to it is drawn whole
+    LayoutEngine m_engine;
     Layout m_layout;
     ExtentIndex m_cardIndex;
     ExtentIndex m_lineIndex;

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace espalier {
 namespace {
 
@@ -193,6 +195,49 @@ TEST(Layout, StarOfTwoHundredThousandIsOneRowOrManyColumns)
     const Layout stacked = layOut(forest.input(), {});
     EXPECT_EQ(stacked.rows.back().end - stacked.rows.back().begin, 8 * pixels(148) - pixels(14));
     EXPECT_LT(stacked.width, plain.width / 6);
+}
+
+TEST(Layout, ChainOfAMillionIsWithinReach)
+{
+    Forest forest;
+    for (std::int32_t card = 0; card < 1'000'000; ++card)
+        forest.add(card - 1, 0);
+    const Layout layout = layOut(forest.input(), {});
+    EXPECT_FALSE(layout.tooLarge);
+    EXPECT_EQ(layout.height, 1'000'000 * pixels(134 + 50));
+}
+
+Forest rowOfTheWidest(int cards)
+{
+    Forest forest;
+    for (int card = 0; card < cards; ++card) {
+        forest.add(card == 0 ? -1 : 0, card == 0 ? 0 : 1);
+        forest.size.back() = {std::numeric_limits<std::uint16_t>::max(), 400};
+    }
+    return forest;
+}
+
+TEST(Layout, ReachesTheEndOfTheCoordinates)
+{
+    const Forest forest = rowOfTheWidest(32'500);
+    const Layout layout = layOut(forest.input(), {.stacking = Stacking::Never});
+    EXPECT_FALSE(layout.tooLarge);
+    // A family has its middle on a whole quarter.
+    EXPECT_EQ(layout.width, 32'499 * (65'535 + pixels(20)) - pixels(20) + 1);
+    EXPECT_EQ(test::outsideBounds(layout), "");
+}
+
+TEST(Layout, BeyondTheCoordinatesPlacesNothingAndSaysSo)
+{
+    const Forest forest = rowOfTheWidest(33'000);
+    for (const Flow direction : {Flow::TopDown, Flow::LeftRight, Flow::Outline}) {
+        const Layout layout = layOut(forest.input(), {.direction = direction});
+        EXPECT_TRUE(layout.tooLarge);
+        EXPECT_EQ(layout.size(), forest.cards());
+        EXPECT_EQ(layout.width, 0);
+        EXPECT_EQ(boxOf(layout, 32'999), CardBox{});
+        EXPECT_TRUE(layout.rows.empty());
+    }
 }
 
 // Deep, then many shallow ones, then deep: every deep child shares out a gap over all siblings before it.
