@@ -5,6 +5,7 @@
 // TREE …" prints nanoseconds of CPU a card, a line a tree. Each tree is drawn once, as by the peers.
 #include "tree_file.h"
 
+#include "core/layout/layout_engine.h"
 #include "tests/core/layout/forest.h"
 
 #include <cstdio>
@@ -21,7 +22,7 @@ void write(std::uint32_t size, std::uint64_t seed)
                     forest.size[card].height / 4.0);
 }
 
-void time(const char *file, Layout &layout)
+void time(const char *file, LayoutEngine &engine, Layout &layout)
 {
     const TreeFile tree(file);
     test::Forest forest;
@@ -33,7 +34,7 @@ void time(const char *file, Layout &layout)
                               static_cast<std::uint16_t>(tree.height[card] * 4)};
     }
     const double before = cpuTime();
-    layOut(forest.input(), {.stacking = Stacking::Never}, layout);
+    engine.layOut(forest.input(), {.stacking = Stacking::Never}, layout);
     std::printf("%f\n", (cpuTime() - before) / static_cast<double>(tree.size()));
 }
 
@@ -46,7 +47,8 @@ int main(int argc, char **argv)
         write(static_cast<std::uint32_t>(std::stoul(arguments[1])), std::stoul(arguments[2]));
         return 0;
     }
+    LayoutEngine engine;
     Layout layout;
     for (int i = 2; i < argc; ++i)
-        time(argv[i], layout);
+        time(argv[i], engine, layout);
 }
