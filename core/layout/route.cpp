@@ -96,16 +96,17 @@ void Routes::collectObstacles()
         const CardPlace place = places[card];
         const std::int32_t parent = parents[card];
         const Quarter line = place.stacked ? box.x - bracketIndent : box.centreX();
-        for (int row = parent < 0 ? place.row : places[parent].row + 1; row < place.row; ++row) {
-            std::vector<Obstacle> &passed = m_rows[static_cast<std::size_t>(row)].obstacles;
-            if (passed.empty() || passed.back().line != line)
-                passed.push_back({line, line, line});
+        // The rows that the line passes, and the card's own.
+        for (int row = parent < 0 ? place.row : places[parent].row + 1; row <= place.row; ++row) {
+            const bool passed = row < place.row;
+            std::vector<Obstacle> &obstacles = m_rows[static_cast<std::size_t>(row)].obstacles;
+            const bool known = !obstacles.empty() && obstacles.back().line == line;
+            if (known && place.stacked)
+                obstacles.back().right = std::max(obstacles.back().right, passed ? line : box.right());
+            else if (!known || !passed)
+                obstacles.push_back({passed || place.stacked ? line : box.x, passed ? line : box.right(),
+                                     parent < 0 ? noLine : line});
         }
-        std::vector<Obstacle> &own = m_rows[place.row].obstacles;
-        if (place.stacked && !own.empty() && own.back().line == line)
-            own.back().right = std::max(own.back().right, box.right());
-        else
-            own.push_back({place.stacked ? line : box.x, box.right(), parent < 0 ? noLine : line});
     }
     for (std::size_t row = 0; row < m_placed->rows.size(); ++row)
         m_rows[row].index(m_placed->width);
