@@ -11,11 +11,11 @@ namespace {
 constexpr double worthwhile = 1.01;    ///< less gain than this is not worth a higher stack or closer cards
 constexpr std::size_t smallTree = 200; ///< cells; up to here the stacks of each family count
 
-/// How many ways to stack may be tried: all that matter in a small tree, few in a large one, whose rows fill
-/// evenly.
+/// How many layouts with stacks may be tried: all that matter in a small tree, few in a large one, whose rows
+/// fill evenly.
 int triesFor(std::size_t cells)
 {
-    return static_cast<int>(4 + 300'000 / (cells * cells));
+    return static_cast<int>(3 + 300'000 / (cells * cells));
 }
 
 Spacing closest(const Spacing &asked)
@@ -162,7 +162,7 @@ Fit Search::find()
     double ways = 1;
     for (const std::vector<Quarter> &heights : m_heights)
         ways *= static_cast<double>(heights.size());
-    if (ways <= m_left)
+    if (ways <= m_left + 1) // the one without is among them
         tryAll();
     else
         tryRows();
@@ -180,6 +180,7 @@ void Search::tryRows()
     // leaves alone may be wide enough to tell.
     bool wide = across(m_leavesWide) < along(heightOf(m_cells.plainHeights(), m_closest));
     if (!wide) {
+        ++m_left; // for the one without
         const Extent plain = consider({});
         wide = across(plain.width) < along(plain.height);
     }
