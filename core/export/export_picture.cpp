@@ -62,23 +62,8 @@ LayoutStyle styleOf(const PictureRequest &request)
     return style;
 }
 
-} // namespace
-
-std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
-{
-    const auto ends = [&](const char *suffix) {
-        return fileName.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
-    };
-    if (ends(".png"))
-        return PictureFormat::Png;
-    if (ends(".svg"))
-        return PictureFormat::Svg;
-    if (ends(".pdf"))
-        return PictureFormat::Pdf;
-    return std::nullopt;
-}
-
-Result<Exported> exportPicture(const Tree &tree, const PictureRequest &request, const Progress &progress)
+/// What was derived and laid out for it is gone again before anything is written.
+Result<Picture> pictureOf(const Tree &tree, const PictureRequest &request)
 {
     Result<ShownChoice> choice = choiceOf(tree, request);
     if (!choice)
@@ -98,7 +83,31 @@ Result<Exported> exportPicture(const Tree &tree, const PictureRequest &request, 
             QStringLiteral("The tree is too large for one drawing: it has %1 cards. Draw a branch, or "
                            "fewer tiers.")
                 .arg(layout.cards.size()));
-    const Picture picture = compose(tree, derived, layout, themeOf(request.theme, request.hues), options);
+    return compose(tree, derived, layout, themeOf(request.theme, request.hues), options);
+}
+
+} // namespace
+
+std::optional<PictureFormat> pictureFormatOf(const QString &fileName)
+{
+    const auto ends = [&](const char *suffix) {
+        return fileName.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
+    };
+    if (ends(".png"))
+        return PictureFormat::Png;
+    if (ends(".svg"))
+        return PictureFormat::Svg;
+    if (ends(".pdf"))
+        return PictureFormat::Pdf;
+    return std::nullopt;
+}
+
+Result<Exported> exportPicture(const Tree &tree, const PictureRequest &request, const Progress &progress)
+{
+    const Result<Picture> drawn = pictureOf(tree, request);
+    if (!drawn)
+        return tl::unexpected<Error>(drawn.error());
+    const Picture &picture = *drawn;
     switch (request.format) {
     case PictureFormat::Png:
         return writePng(picture, {request.dpi}, progress);

@@ -4,6 +4,7 @@
 
 #include "core/export/page.h"
 #include "core/export/pdf_outline.h"
+#include "core/export/pdf_pages.h"
 #include "core/render/colour.h"
 #include "core/render/paint.h"
 #include "core/render/text.h"
@@ -26,15 +27,16 @@ constexpr double largest = 2; ///< a small tree on a large page is not blown up 
 constexpr int dotsPerInch = 1200;
 
 // Poppler, with which most free readers search, keeps 50,000 letters a page that advance by less than three
-// units of the file and drops the rest; a narrow letter of 13 units advances by more. Acrobat's largest page
-// has 14,400 units.
+// units of the file and drops the rest; a hidden letter of eight units advances by more. Acrobat's largest
+// page has 14,400 units.
 constexpr qsizetype mostTinyLetters = 40'000;
-constexpr double searchableUnits = 13;
+constexpr double searchableUnits = 8;
 // It also drops letters that stand nearly on top of the same letter, as a shadow would; so titles that begin
 // alike are spread over a little grid.
 constexpr int spreadColumns = 40;
 constexpr int spreadRows = 30;
 constexpr double largestPage = 14'400;
+constexpr std::size_t partOps = 5'000; ///< of a page that is painted in parts: about 1.5 MB in memory
 
 /// One sheet: what of the picture it shows (layout units of the picture) and where on the sheet (layout units
 /// of paper).
@@ -107,28 +109,6 @@ void forEachShown(const Picture &picture, const QRectF &shown, Visit visit)
     }
 }
 
-/// Texts that were cut or broken, whole, in one line, squeezed to where they are read; seen by search alone.
-void writeWholeTexts(const Picture &picture, const Sheet &sheet, QPainter &painter)
-{
-    const QColor nothing(Qt::transparent);
-    forEachShown(picture, sheet.shown, [&](const Op &op, QPointF origin) {
-        const auto *text = std::get_if<Text>(&op);
-        if (!text || text->whole.isEmpty() || !sheet.shown.contains(origin + text->at))
-            return;
-        const double width = std::max(1.0, textWidth(text->whole, text->font));
-        painter.save();
-        painter.translate(origin + text->at);
-        const double squeeze = std::min(1.0, static_cast<double>(text->width) / width);
-        painter.scale(squeeze,
-                      squeeze); // both ways: squeezed across alone, spaces would be too narrow to be found
-        painter.setFont(toFont(text->font));
-        painter.setPen(nothing);
-        const double share = text->align == Align::Left ? 0 : text->align == Align::Middle ? 0.5 : 1;
-        painter.drawText(QPointF(-share * width, 0), text->whole);
-        painter.restore();
-    });
-}
-
 qsizetype lettersOn(const Picture &picture, const QRectF &shown)
 {
     qsizetype count = 0;
@@ -139,50 +119,72 @@ qsizetype lettersOn(const Picture &picture, const QRectF &shown)
     return count;
 }
 
-/// On a page with so much text that search would lose some: every title once more, transparent and large
-/// enough.
-void writeTitlesForSearch(const Picture &picture, const Sheet &sheet, QSizeF paper, QPainter &painter)
+/// Hidden text in layout units of paper becomes shares of the page.
+PdfHiddenText hidden(std::size_t page, QSizeF paper, QPointF at, double size, const QString &text)
 {
-    constexpr Font font{static_cast<std::uint16_t>(searchableUnits), 400, false};
+    return {page, {at.x() / paper.width(), at.y() / paper.height()}, size / paper.width(), text};
+}
+
+/// Texts that were cut or broken, whole, and texts whose letters change their shape, in one line where they
+/// are read.
+void addWholeTexts(const Picture &picture, const Sheet &sheet, std::size_t page, QSizeF paper,
+                   std::vector<PdfHiddenText> &out)
+{
+    forEachShown(picture, sheet.shown, [&](const Op &op, QPointF origin) {
+        const auto *text = std::get_if<Text>(&op);
+        if (!text || !sheet.shown.contains(origin + text->at))
+            return;
+        const QString &whole = text->whole.isEmpty() && !isPlainText(text->text) ? text->text : text->whole;
+        if (whole.isEmpty())
+            return;
+        const double width = static_cast<double>(text->width);
+        const double size = std::min(static_cast<double>(text->font.pixels),
+                                     width / hiddenAdvance / static_cast<double>(whole.size()));
+        const double share = text->align == Align::Left ? 0 : text->align == Align::Middle ? 0.5 : 1;
+        const QPointF at = sheet.toPaper(origin + text->at - QPointF(share * width, 0));
+        out.push_back(hidden(page, paper, at, size * sheet.scale, whole));
+    });
+}
+
+/// On a page with so much text that search would lose some: every title once more, large enough.
+void addTitles(const Picture &picture, const Sheet &sheet, std::size_t page, QSizeF paper,
+               std::vector<PdfHiddenText> &out)
+{
     const double points = std::max(paper.width(), paper.height()) * 72 / 96;
     const double unit = std::max(1.0, points / largestPage) * 96 / 72;
-    QColor nothing = toColor(noColour);
-    nothing.setAlpha(0);
-    painter.setPen(nothing);
-    painter.setFont(toFont(font));
     int index = 0;
     for (const Bookmark &bookmark : picture.bookmarks) {
         if (!sheet.shown.contains(bookmark.at))
             continue;
         const QPointF spread(2 * (index % spreadColumns), 3 * (index / spreadColumns % spreadRows));
         ++index;
-        const double width = std::max(1.0, textWidth(bookmark.title, font));
-        const double size = std::min(unit, paper.width() / width); // a title longer than the page shrinks
+        const QString title = bookmark.title.simplified();
+        const double letters = hiddenAdvance * static_cast<double>(std::max<qsizetype>(1, title.size()));
+        // A title longer than the page shrinks.
+        const double size = std::min(searchableUnits * unit, paper.width() / letters);
         const QPointF at = sheet.toPaper(bookmark.at) + spread * unit;
-        painter.save();
-        painter.translate(std::max(0.0, std::min(at.x(), paper.width() - width * size)),
-                          std::max(std::min(at.y(), paper.height()), searchableUnits * size));
-        painter.scale(size, size);
-        painter.drawText(QPointF(), bookmark.title);
-        painter.restore();
+        out.push_back(hidden(page, paper,
+                             {std::max(0.0, std::min(at.x(), paper.width() - size * letters)),
+                              std::max(std::min(at.y(), paper.height()), size)},
+                             size, title));
     }
 }
 
-void paintSheet(const Picture &picture, const Sheet &sheet, QSizeF paper, QPainter &painter)
+std::vector<PdfHiddenText> hiddenTextsOn(const std::vector<Sheet> &sheets, QSizeF paper,
+                                         const Picture &picture)
 {
-    const bool isCrowded = lettersOn(picture, sheet.shown) > mostTinyLetters;
-    if (isCrowded) // first, before the visible letters use up the number that is kept
-        writeTitlesForSearch(picture, sheet, paper, painter);
-    painter.save();
-    painter.setClipRect(sheet.toPaper(sheet.shown));
-    painter.translate(sheet.at);
-    painter.scale(sheet.scale, sheet.scale);
-    painter.translate(-sheet.shown.topLeft());
-    painter.fillRect(sheet.shown, toColor(picture.ground));
-    paint(picture, painter, sheet.shown);
-    if (!isCrowded)
-        writeWholeTexts(picture, sheet, painter);
-    painter.restore();
+    std::vector<PdfHiddenText> texts;
+    for (std::size_t page = 0; page < sheets.size(); ++page) {
+        if (lettersOn(picture, sheets[page].shown) > mostTinyLetters)
+            addTitles(picture, sheets[page], page, paper, texts);
+        else
+            addWholeTexts(picture, sheets[page], page, paper, texts);
+    }
+    return texts;
+}
+
+void paintPlace(const Picture &picture, const Sheet &sheet, QSizeF paper, QPainter &painter)
+{
     if (sheet.place.isEmpty())
         return;
     const Font small{10, 400, false};
@@ -200,6 +202,21 @@ void paintSheet(const Picture &picture, const Sheet &sheet, QSizeF paper, QPaint
         painter.drawLine(corner, corner + QPointF(out.x(), 0));
         painter.drawLine(corner, corner + QPointF(0, out.y()));
     }
+}
+
+/// Paints some of a sheet; returns the op to go on with.
+std::size_t paintSheet(const Picture &picture, const Sheet &sheet, std::size_t from, QPainter &painter)
+{
+    painter.save();
+    painter.setClipRect(sheet.toPaper(sheet.shown));
+    painter.translate(sheet.at);
+    painter.scale(sheet.scale, sheet.scale);
+    painter.translate(-sheet.shown.topLeft());
+    if (from == 0)
+        painter.fillRect(sheet.shown, toColor(picture.ground));
+    from = paintPart(picture, painter, sheet.shown, from, partOps);
+    painter.restore();
+    return from;
 }
 
 std::vector<PdfBookmark> bookmarksOn(const std::vector<Sheet> &sheets, QSizeF paper, const Picture &picture)
@@ -259,6 +276,7 @@ Result<Exported> writePdf(const Picture &picture, const PdfOptions &options, con
 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    std::vector<std::size_t> parts(sheets.size(), 0); // of each sheet
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6); // pages above five metres need its UserUnit
@@ -277,19 +295,29 @@ Result<Exported> writePdf(const Picture &picture, const PdfOptions &options, con
                             .arg(paper.width() / unitsPerMillimetre, 0, 'f', 0)
                             .arg(paper.height() / unitsPerMillimetre, 0, 'f', 0));
         painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);
+        const auto ops = static_cast<double>(std::max<std::size_t>(1, picture.ops.size()));
         for (std::size_t i = 0; i < sheets.size(); ++i) {
-            if (progress && !progress(static_cast<double>(i) / static_cast<double>(sheets.size())))
-                return fail(ErrorKind::Cancelled, QStringLiteral("The export was stopped."));
-            if (i > 0)
-                writer.newPage();
-            paintSheet(picture, sheets[i], paper, painter);
+            std::size_t from = 0;
+            do {
+                const double done = static_cast<double>(i) + static_cast<double>(from) / ops;
+                if (progress && !progress(done / static_cast<double>(sheets.size())))
+                    return fail(ErrorKind::Cancelled, QStringLiteral("The export was stopped."));
+                if (i > 0 || from > 0)
+                    writer.newPage();
+                from = paintSheet(picture, sheets[i], from, painter);
+                ++parts[i];
+            } while (from < picture.ops.size());
+            paintPlace(picture, sheets[i], paper, painter);
         }
     }
-    Result<QByteArray> whole =
-        withOutline(buffer.data(), bookmarksOn(sheets, paper, picture), linksOn(sheets, paper, picture));
-    if (!whole)
-        return tl::unexpected<Error>(whole.error());
-    Exported result{std::move(*whole), {}};
+    Result<PdfUpdate> pdf = PdfUpdate::of(std::move(buffer.buffer()));
+    if (!pdf)
+        return tl::unexpected<Error>(pdf.error());
+    joinPages(*pdf, parts);
+    addHiddenTexts(*pdf, hiddenTextsOn(sheets, paper, picture));
+    addOutline(*pdf, bookmarksOn(sheets, paper, picture));
+    addWebLinks(*pdf, linksOn(sheets, paper, picture));
+    Exported result{std::move(*pdf).finish(), {}};
     if (const double points = 11.0 * sheets.front().scale * 72 / 96; points < 5)
         result.notes.append(
             QStringLiteral("The smallest text is %1 points high on this page; a larger page, a poster or "

@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Bookmarks and links for a PDF that the toolkit wrote (Qt 6.4 offers neither), appended as an incremental
-// update: ISO 32000-1, 7.5.6, 12.3.3 and 12.5.6.5.
+// Bookmarks and links of a PDF, which the toolkit cannot write.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/export/pdf_update.h"
 
-#include <QByteArray>
+#include <QPointF>
 #include <QRectF>
 #include <QString>
 
-#include <vector>
-
 namespace espalier {
 
-/// Where on a page: shares of its width and height from its top left corner, so that no unit of the file
-/// matters.
+/// Places are shares of the page: (0, 0) is its upper left corner, (1, 1) its lower right one.
 struct PdfBookmark
 {
     QString title;
@@ -32,9 +28,10 @@ struct PdfLink
     QString url;
 };
 
-/// `pdf` with bookmarks and links. Expects a file with a classic cross-reference table and one flat list of
-/// pages, as QPdfWriter writes it; anything else is an error.
-[[nodiscard]] Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<PdfBookmark> &bookmarks,
-                                             const std::vector<PdfLink> &links);
+void addOutline(PdfUpdate &pdf, const std::vector<PdfBookmark> &bookmarks);
+void addWebLinks(PdfUpdate &pdf, const std::vector<PdfLink> &links);
+
+/// A share of a page in the units of the file, which count from the lower left corner.
+[[nodiscard]] QPointF onPage(const PdfPage &page, QPointF share);
 
 } // namespace espalier

@@ -29,20 +29,31 @@ public:
     /// Two decimals at most, no exponent, never "-0".
     Out &operator<<(double value)
     {
-        auto hundredths = static_cast<qint64>(std::llround(std::clamp(value, -1e9, 1e9) * 100));
+        addHundredths(hundredthsOf(value));
+        return *this;
+    }
+
+    static qint64 hundredthsOf(double value)
+    {
+        return static_cast<qint64>(std::llround(std::clamp(value, -1e9, 1e9) * 100));
+    }
+    void addHundredths(qint64 hundredths)
+    {
         if (hundredths < 0) {
             bytes.append('-');
             hundredths = -hundredths;
         }
-        char digits[24];
-        const auto whole = std::to_chars(std::begin(digits), std::end(digits), hundredths / 100);
-        bytes.append(std::begin(digits), whole.ptr - std::begin(digits));
-        if (const auto rest = static_cast<int>(hundredths % 100); rest != 0) {
+        const auto rest = static_cast<int>(hundredths % 100);
+        if (hundredths >= 100 || rest == 0) {
+            char digits[24];
+            const auto whole = std::to_chars(std::begin(digits), std::end(digits), hundredths / 100);
+            bytes.append(std::begin(digits), whole.ptr - std::begin(digits));
+        }
+        if (rest != 0) {
             bytes.append('.').append(static_cast<char>('0' + rest / 10));
             if (rest % 10 != 0)
                 bytes.append(static_cast<char>('0' + rest % 10));
         }
-        return *this;
     }
     Out &operator<<(QPointF point) { return *this << point.x() << " " << point.y(); }
 
@@ -87,6 +98,93 @@ QString forXml(const QString &text)
     return clean.replace(QChar(0xFFFE), QChar(0xFFFD)).replace(QChar(0xFFFF), QChar(0xFFFD));
 }
 
+/// The data of a path, from point to point in hundredths, so that rounding does not add up.
+class PathData
+{
+public:
+    explicit PathData(Out &out) : m_out(out) {}
+
+    void moveTo(QPointF to) { add('m', {to}); }
+    void lineTo(QPointF to)
+    {
+        const Place place = placeOf(to);
+        if (place == m_at)
+            return;
+        if (place.y == m_at.y)
+            addStep('h', place.x - m_at.x);
+        else if (place.x == m_at.x)
+            addStep('v', place.y - m_at.y);
+        else
+            add('l', {to});
+        m_at = place;
+    }
+    void curveTo(QPointF bend, QPointF to) { add('q', {bend, to}); }
+    /// An arc of this radius, anticlockwise.
+    void arcTo(double radius, QPointF to)
+    {
+        m_out << "a" << radius << " " << radius << " 0 0 0";
+        m_command = 0;
+        m_isFirst = false;
+        const Place place = placeOf(to);
+        addNumber(place.x - m_at.x);
+        addNumber(place.y - m_at.y);
+        m_at = place;
+    }
+    void close()
+    {
+        m_out << "z";
+        m_command = 0;
+    }
+
+private:
+    struct Place
+    {
+        qint64 x = 0;
+        qint64 y = 0;
+        bool operator==(const Place &) const = default;
+    };
+    static Place placeOf(QPointF point)
+    {
+        return {Out::hundredthsOf(point.x()), Out::hundredthsOf(point.y())};
+    }
+
+    /// A command stands once before all its numbers, and a minus parts numbers as a space does.
+    void begin(char command)
+    {
+        if (command != m_command)
+            m_out.bytes.append(command);
+        m_isFirst = command != m_command;
+        m_command = command == 'm' ? 'l' : command; // numbers after those of a move are lines
+    }
+    void addNumber(qint64 hundredths)
+    {
+        if (!std::exchange(m_isFirst, false) && hundredths >= 0)
+            m_out.bytes.append(' ');
+        m_out.addHundredths(hundredths);
+    }
+    void addStep(char command, qint64 step)
+    {
+        begin(command);
+        addNumber(step);
+    }
+    void add(char command, std::initializer_list<QPointF> points)
+    {
+        begin(command);
+        Place last = m_at;
+        for (const QPointF &point : points) {
+            last = placeOf(point);
+            addNumber(last.x - m_at.x);
+            addNumber(last.y - m_at.y);
+        }
+        m_at = last;
+    }
+
+    Out &m_out;
+    Place m_at;
+    char m_command = 0;
+    bool m_isFirst = true;
+};
+
 struct TextLook
 {
     Font font;
@@ -116,9 +214,10 @@ public:
         m_out.bytes.reserve(static_cast<qsizetype>(picture.ops.size()) * 80);
         for (const Op &op : picture.ops)
             std::visit(*this, op);
+        endLines();
         const QByteArray body = std::exchange(m_out.bytes, {});
         for (std::size_t i = 0; i < m_symbols.size(); ++i) // drawing them may add looks, so before the looks
-            define(*m_symbols[i], i);
+            define(m_symbols[i], i);
         const QByteArray symbols = std::exchange(m_out.bytes, {});
 
         const QRectF &box = picture.bounds;
@@ -141,19 +240,20 @@ public:
 
     void operator()(const RoundRect &box)
     {
+        endLines();
         const QRectF &r = box.rect;
         if (box.leftOnly && box.radius > 0) {
             const QPointF end = arcEnd(box);
-            const double r0 = box.radius;
-            m_out << "<path" << classOf(box.ink) << " d=\"M" << QPointF(r.right(), r.top() + end.y());
-            if (end.x() < r.width())
-                m_out << "H" << r.left() + end.x();
-            m_out << "A" << r0 << " " << r0 << " 0 0 0 " << QPointF(r.left(), r.top() + r0) << "V"
-                  << r.bottom() - r0 << "A" << r0 << " " << r0 << " 0 0 0 "
-                  << QPointF(r.left() + end.x(), r.bottom() - end.y());
-            if (end.x() < r.width())
-                m_out << "H" << r.right();
-            m_out << "z\"/>\n";
+            m_out << "<path" << classOf(box.ink) << " d=\"";
+            PathData data(m_out);
+            data.moveTo({r.right(), r.top() + end.y()});
+            data.lineTo({r.left() + end.x(), r.top() + end.y()});
+            data.arcTo(box.radius, {r.left(), r.top() + box.radius});
+            data.lineTo({r.left(), r.bottom() - box.radius});
+            data.arcTo(box.radius, {r.left() + end.x(), r.bottom() - end.y()});
+            data.lineTo({r.right(), r.bottom() - end.y()});
+            data.close();
+            m_out << "\"/>\n";
             return;
         }
         m_out << "<rect" << classOf(box.ink);
@@ -169,6 +269,7 @@ public:
 
     void operator()(const Disc &disc)
     {
+        endLines();
         m_out << "<circle" << classOf(disc.ink) << " cx=\"" << disc.centre.x() << "\" cy=\""
               << disc.centre.y() << "\" r=\"" << disc.radius << "\"/>\n";
     }
@@ -178,19 +279,34 @@ public:
         const std::vector<Bend> bends = outlineOf(path);
         if (bends.empty())
             return;
-        m_out << "<path" << classOf(path.ink) << " d=\"M" << bends.front().end;
+        // Lines alike that follow each other, as the links of a tree do, are pieces of one path.
+        const std::size_t ink = indexIn(m_inks, path.ink);
+        if (!m_lines || path.ink.fill || m_linesInk != ink || ++m_linesCount > mostLines) {
+            endLines();
+            m_out << "<path class=\"k" << number(ink) << "\" d=\"";
+            m_lines.emplace(m_out);
+            m_linesInk = ink;
+            m_linesCount = 1;
+        }
+        m_lines->moveTo(bends.front().end);
         for (std::size_t i = 1; i < bends.size(); ++i)
             addBend(bends[i]);
         if (path.closed) {
             if (bends.front().start != bends.front().end)
                 addBend(bends.front());
-            m_out << "z";
+            m_lines->close();
+            endLines(); // what follows would begin where this ends
         }
-        m_out << "\"/>\n";
         if (path.arrow > 0 && path.ink.stroke) {
+            endLines();
             const QPolygonF head = arrowHead(path);
-            m_out << "<path" << classOf({path.ink.stroke, std::nullopt, 0, Dash::Solid}) << " d=\"M"
-                  << head[0] << "L" << head[1] << "L" << head[2] << "z\"/>\n";
+            m_out << "<path" << classOf({path.ink.stroke, std::nullopt, 0, Dash::Solid}) << " d=\"";
+            PathData data(m_out);
+            data.moveTo(head[0]);
+            data.lineTo(head[1]);
+            data.lineTo(head[2]);
+            data.close();
+            m_out << "\"/>\n";
         }
     }
 
@@ -198,25 +314,28 @@ public:
     {
         if (text.text.isEmpty())
             return;
+        endLines();
         const TextLook look{text.font, text.colour, text.align, text.text.isRightToLeft()};
         m_out << "<text class=\"t" << number(indexIn(m_texts, look)) << "\" x=\"" << text.at.x() << "\" y=\""
               << text.at.y();
         if (text.width > squeezeFrom) // in another font too it ends where it was measured to end
-            m_out << "\" textLength=\"" << static_cast<double>(text.width)
+            m_out << "\" textLength=\"" << std::round(static_cast<double>(text.width))
                   << "\" lengthAdjust=\"spacingAndGlyphs";
         m_out << "\">" << forXml(text.text) << "</text>\n";
     }
 
     void operator()(const Use &use)
     {
-        const auto index = indexIn(m_symbols, use.symbol);
+        endLines();
+        const auto index = indexIn(m_symbols, Sized{use.symbol, use.size});
         const double half = use.size / 2;
         m_out << "<use xlink:href=\"#s" << number(index) << "\" x=\"" << use.centre.x() - half << "\" y=\""
-              << use.centre.y() - half << "\" width=\"" << use.size << "\" height=\"" << use.size << "\"/>\n";
+              << use.centre.y() - half << "\"/>\n";
     }
 
     void operator()(const Group &group)
     {
+        endLines();
         m_out << "<g";
         if (!group.id.isEmpty())
             m_out << " id=\"" << forXml(group.id) << "\"";
@@ -228,17 +347,32 @@ public:
             m_out << ">\n";
     }
 
-    void operator()(const GroupEnd &) { m_out << "</g>\n"; }
+    void operator()(const GroupEnd &)
+    {
+        endLines();
+        m_out << "</g>\n";
+    }
 
     void operator()(const HotSpot &spot)
     {
+        endLines();
         m_out << "<a xlink:href=\"" << forXml(spot.url) << "\"><rect x=\"" << spot.rect.left() << "\" y=\""
               << spot.rect.top() << "\" width=\"" << spot.rect.width() << "\" height=\"" << spot.rect.height()
               << "\" fill-opacity=\"0\"/></a>\n";
     }
 
 private:
-    static constexpr float squeezeFrom = 150;
+    /// In a font a fifth wider than Inter, shorter lines still end within their card.
+    static constexpr float squeezeFrom = 172;
+    static constexpr std::size_t mostLines = 50; ///< of one path: viewers draw it whole where any of it shows
+
+    /// A symbol at one of the sizes it is used at.
+    struct Sized
+    {
+        std::shared_ptr<const Symbol> symbol;
+        double size;
+        bool operator==(const Sized &) const = default;
+    };
 
     static QByteArray number(std::size_t value) { return QByteArray::number(static_cast<qulonglong>(value)); }
 
@@ -246,18 +380,29 @@ private:
 
     void addBend(const Bend &bend)
     {
-        m_out << "L" << bend.start;
+        m_lines->lineTo(bend.start);
         if (bend.start != bend.end)
-            m_out << "Q" << bend.bend << " " << bend.end;
+            m_lines->curveTo(bend.bend, bend.end);
     }
 
-    void define(const Symbol &symbol, std::size_t index)
+    void endLines()
     {
-        m_out << "<symbol id=\"s" << number(index) << "\" viewBox=\"0 0 " << symbol.size << " " << symbol.size
-              << "\" overflow=\"visible\">\n";
-        for (const Op &op : symbol.ops)
+        if (!m_lines)
+            return;
+        m_out << "\"/>\n";
+        m_lines.reset();
+    }
+
+    void define(const Sized &sized, std::size_t index)
+    {
+        m_out << "<g id=\"s" << number(index) << "\"";
+        if (const double scale = sized.size / sized.symbol->size; scale != 1)
+            m_out << " transform=\"scale(" << QByteArray::number(scale, 'g', 5) << ")\"";
+        m_out << ">\n";
+        for (const Op &op : sized.symbol->ops)
             std::visit(*this, op);
-        m_out << "</symbol>\n";
+        endLines();
+        m_out << "</g>\n";
     }
 
     void writeLooks(Out &out) const
@@ -297,7 +442,10 @@ private:
     Out m_out;
     std::vector<Ink> m_inks;
     std::vector<TextLook> m_texts;
-    std::vector<std::shared_ptr<const Symbol>> m_symbols;
+    std::vector<Sized> m_symbols;
+    std::optional<PathData> m_lines; ///< the path being written
+    std::size_t m_linesInk = 0;
+    std::size_t m_linesCount = 0;
 };
 
 } // namespace

@@ -20,6 +20,7 @@ constexpr double corner = 8;
 constexpr double left = 17;  // where texts begin
 constexpr double right = 12; // and how far from the right edge they end
 constexpr double titleLine = 16;
+constexpr double headRoom = 12; // saved on paper where code, tier and indicator are all missing
 constexpr double badgeSize = 22;
 
 constexpr Font small{11, 500, false};
@@ -88,6 +89,12 @@ struct Rows
 
     Rows(const CardContent &content, Detail detail) : title(titleLines(content, detail))
     {
+        const bool hasHead =
+            !content.code.isEmpty() || !content.tierName.isEmpty() || !content.indicator.isEmpty();
+        if (detail == Detail::Paper && !hasHead) {
+            firstTitle -= headRoom;
+            value -= headRoom;
+        }
         firstQuestion = firstTitle + titleLine * static_cast<double>(title.lines.size()) - 2;
         if (detail != Detail::Paper) {
             if (!content.question.isEmpty())

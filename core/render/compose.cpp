@@ -19,8 +19,9 @@ constexpr double labelWidth = 142; ///< the column with the names of the tiers
 constexpr double narrowest = 560;  ///< so that title block and legend have room above and below a small tree
 constexpr int labelLines = 4;
 constexpr double legendGap = 18;
-constexpr double titleHeight = 105; ///< with the space around it
-constexpr double headHeight = 58;   ///< of the tiers' names where the bands stand side by side
+constexpr double titleHeight = 105;    ///< with the space around it
+constexpr std::size_t opsPerCard = 30; ///< of a card with everything on it, and its link
+constexpr double headHeight = 58;      ///< of the tiers' names where the bands stand side by side
 
 constexpr Font bandName{12, 700, false};
 constexpr Font bandMeaning{11, 400, false};
@@ -69,6 +70,7 @@ public:
         double below = m_top + needed;
         if (m_options.aspect > 0)
             below = std::max(below, m_width / m_options.aspect - legendHeight(keys));
+        m_picture.ops.reserve(opsPerCard * m_cards.size() + 200); // never copied while it grows
         bands(below);
         addLinks(m_picture, m_origin, m_tree, m_cards, m_layout, m_theme);
         cards(contents);

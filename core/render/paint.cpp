@@ -95,7 +95,7 @@ public:
             m_painter.drawGlyphRun(at, *glyphs);
             return;
         }
-        m_painter.setFont(toFont(text.font));
+        m_painter.setFont(isPlainText(text.text) ? toFont(text.font) : toShapingFont(text.font));
         m_painter.drawText(at, text.text);
     }
 
@@ -139,14 +139,17 @@ private:
 
 } // namespace
 
-void paint(const Picture &picture, QPainter &painter, const QRectF &exposed)
+std::size_t paintPart(const Picture &picture, QPainter &painter, const QRectF &exposed, std::size_t from,
+                      std::size_t most)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each line runs as its own first strong letter does
     Brush brush(painter);
     std::vector<QPointF> origins{QPointF()};
-    for (std::size_t i = 0; i < picture.ops.size(); ++i) {
+    std::size_t painted = 0;
+    std::size_t i = from;
+    for (; i < picture.ops.size() && (painted < most || origins.size() > 1); ++i) {
         const Op &op = picture.ops[i];
         if (std::holds_alternative<GroupEnd>(op)) {
             painter.translate(-(origins.back() - origins[origins.size() - 2]));
@@ -164,8 +167,15 @@ void paint(const Picture &picture, QPainter &painter, const QRectF &exposed)
             continue;
         }
         std::visit(brush, op);
+        ++painted;
     }
     painter.restore();
+    return i;
+}
+
+void paint(const Picture &picture, QPainter &painter, const QRectF &exposed)
+{
+    static_cast<void>(paintPart(picture, painter, exposed, 0, picture.ops.size()));
 }
 
 void paint(const Symbol &symbol, QPainter &painter, QPointF centre, double size)

@@ -14,6 +14,11 @@ namespace espalier {
 /// painter's transform maps layout units to the device; its state is restored. The ground is not painted.
 void paint(const Picture &picture, QPainter &painter, const QRectF &exposed);
 
+/// The same from op `from` on, which stands in no group, until about `most` ops are painted; returns the op
+/// to go on with, picture.ops.size() at the end. Ends between groups.
+[[nodiscard]] std::size_t paintPart(const Picture &picture, QPainter &painter, const QRectF &exposed,
+                                    std::size_t from, std::size_t most);
+
 /// Paints one symbol, for menus, lists and legends outside pictures.
 void paint(const Symbol &symbol, QPainter &painter, QPointF centre, double size);
 

@@ -40,23 +40,26 @@ public:
         m_qfont.setItalic(font.italic);
         m_qfont.setHintingPreference(QFont::PreferNoHinting);
         // Kerning can hardly be seen at these sizes, but the same step replaces letters ("->" by an arrow,
-        // the hyphen of "M-2" by a higher one) with glyphs that nobody finds again in a PDF. Scripts that
-        // need shaping get it.
+        // the hyphen of "M-2" by a higher one) with glyphs that nobody finds again in a PDF. The toolkit
+        // would leave Arabic letters unjoined too, so lines that are not plain have a font of their own.
         m_qfont.setStyleStrategy(
             static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::PreferNoShaping));
         if (fontFamily() != QStringLiteral("Inter"))
             m_qfont.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+        m_shapingFont = m_qfont;
+        m_shapingFont.setStyleStrategy(QFont::PreferAntialias);
         m_advances.fill(-1, tableEnd);
     }
 
     [[nodiscard]] const Font &font() const { return m_font; }
     [[nodiscard]] const QFont &qfont() const { return m_qfont; }
+    [[nodiscard]] const QFont &shapingFont() const { return m_shapingFont; }
 
     [[nodiscard]] double advance(char16_t c)
     {
         float &known = m_advances[c];
         if (known < 0)
-            known = static_cast<float>(metrics().horizontalAdvance(QChar(c)));
+            known = static_cast<float>(plainMetrics().horizontalAdvance(QChar(c)));
         return static_cast<double>(known);
     }
 
@@ -78,21 +81,39 @@ public:
         return m_raw;
     }
 
-    [[nodiscard]] double shaped(const QString &text) { return metrics().horizontalAdvance(text); }
+    /// Of one line as it is drawn; a piece of a text may be plain although the text is not.
+    [[nodiscard]] double width(const QString &text)
+    {
+        if (!isPlainText(text))
+            return shapingMetrics().horizontalAdvance(text);
+        double sum = 0;
+        for (const QChar c : text)
+            sum += advance(c.unicode());
+        return sum;
+    }
+
+    [[nodiscard]] const QFontMetricsF &shapingMetrics()
+    {
+        if (!m_shapingMetrics)
+            m_shapingMetrics = std::make_unique<QFontMetricsF>(m_shapingFont);
+        return *m_shapingMetrics;
+    }
 
 private:
     static constexpr quint32 unknown = 0xFFFFFFFFU;
 
-    [[nodiscard]] const QFontMetricsF &metrics()
+    [[nodiscard]] const QFontMetricsF &plainMetrics()
     {
-        if (!m_metrics)
-            m_metrics = std::make_unique<QFontMetricsF>(m_qfont);
-        return *m_metrics;
+        if (!m_plainMetrics)
+            m_plainMetrics = std::make_unique<QFontMetricsF>(m_qfont);
+        return *m_plainMetrics;
     }
 
     Font m_font;
     QFont m_qfont;
-    std::unique_ptr<QFontMetricsF> m_metrics;
+    QFont m_shapingFont;
+    std::unique_ptr<QFontMetricsF> m_plainMetrics;
+    std::unique_ptr<QFontMetricsF> m_shapingMetrics;
     QList<float> m_advances;
     QRawFont m_raw;
     QList<quint32> m_glyphs;
@@ -159,9 +180,20 @@ qsizetype plainLine(QStringView text, qsizetype from, Face &face, double width)
     return std::max<qsizetype>(1, at - from); // one word, longer than the line: wherever the line ends
 }
 
+/// `text` with spaces that do not break where breaksAfter() allows none; of the same length.
+QString boundTogether(const QString &text)
+{
+    QString bound = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u' ' && !breaksAfter(text, i))
+            bound[i] = QChar::Nbsp;
+    }
+    return bound;
+}
+
 QStringList shapedLines(const QString &text, Face &face, double width, int most)
 {
-    QTextLayout layout(text, face.qfont());
+    QTextLayout layout(boundTogether(text), face.shapingFont());
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -176,8 +208,7 @@ QStringList shapedLines(const QString &text, Face &face, double width, int most)
         const auto piece = [&] { return text.sliced(line.textStart(), line.textLength()).trimmed(); };
         // A piece may be wider by itself than it was within its paragraph: its last letter no longer joins
         // the next.
-        for (double less = 1; face.shaped(piece()) > width && line.textLength() > 1 && less < width;
-             less *= 2)
+        for (double less = 1; face.width(piece()) > width && line.textLength() > 1 && less < width; less *= 2)
             line.setLineWidth(width - less);
         pieces.append(piece());
     }
@@ -236,15 +267,14 @@ const QFont &toFont(const Font &font)
     return faceOf(font).qfont();
 }
 
+const QFont &toShapingFont(const Font &font)
+{
+    return faceOf(font).shapingFont();
+}
+
 double textWidth(const QString &text, const Font &font)
 {
-    Face &face = faceOf(font);
-    if (!isPlainText(text))
-        return face.shaped(text);
-    double sum = 0;
-    for (const QChar c : text)
-        sum += face.advance(c.unicode());
-    return sum;
+    return faceOf(font).width(text);
 }
 
 std::optional<QGlyphRun> glyphsOf(const QString &text, const Font &font)
@@ -280,12 +310,12 @@ QString elided(const QString &text, const Font &font, double width)
         return text;
     Face &face = faceOf(font);
     if (!isPlainText(start)) {
-        const QFontMetricsF metrics(face.qfont());
+        const QFontMetricsF &metrics = face.shapingMetrics();
         QString line = metrics.elidedText(start, Qt::ElideRight, width);
-        for (double less = 1; face.shaped(line) > width && less < width;
+        for (double less = 1; face.width(line) > width && less < width;
              less *= 2) // letters join differently when cut
             line = metrics.elidedText(start, Qt::ElideRight, width - less);
-        return line;
+        return face.width(line) <= width ? line : QString(QChar(ellipsis)); // the first character is too wide
     }
     double used = face.advance(ellipsis);
     qsizetype count = 0;

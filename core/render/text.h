@@ -20,8 +20,11 @@ namespace espalier {
 /// "Inter", or "DejaVu Sans" where Inter is not installed (said once in the log).
 [[nodiscard]] QString fontFamily();
 
-/// The toolkit's font for a Font. In DejaVu with a letter spacing that keeps "ffi" three letters for search.
+/// The toolkit's font for plain text. In DejaVu with a letter spacing that keeps "ffi" three letters for
+/// search.
 [[nodiscard]] const QFont &toFont(const Font &font);
+/// The same for all other text: letters join, accents find their place.
+[[nodiscard]] const QFont &toShapingFont(const Font &font);
 
 /// Latin, Greek, Cyrillic and signs: nothing that joins, reorders or stacks, so that a line is as wide as its
 /// letters.

@@ -143,7 +143,7 @@ TEST(WritePdf, stopsWhenAskedTo)
     EXPECT_EQ(pdf.error().kind, ErrorKind::Cancelled);
 }
 
-TEST(WithOutline, nestsBookmarksEvenWhereADepthIsSkipped)
+TEST(AddOutline, nestsBookmarksEvenWhereADepthIsSkipped)
 {
     Picture picture = samplePicture();
     picture.bookmarks = {{QStringLiteral("a"), {}, 0},
@@ -157,12 +157,12 @@ TEST(WithOutline, nestsBookmarksEvenWhereADepthIsSkipped)
     EXPECT_EQ(pdf->bytes.count("/Prev "), 1 + 1); // "d" follows "a"; the trailer names the table before
 }
 
-TEST(WithOutline, refusesWhatItDoesNotKnow)
+TEST(PdfUpdate, refusesWhatItDoesNotKnow)
 {
     for (const QByteArray &bytes :
          {QByteArray(), QByteArray("%PDF-1.4"), QByteArray("startxref\n99999\n"),
           QByteArray("xref\n0 9\ntrailer<</Root 1 0 R/Size 9>>startxref\n0\n%%EOF")})
-        EXPECT_FALSE(withOutline(bytes, {{QStringLiteral("a"), 0, 0, {}}}, {}));
+        EXPECT_FALSE(PdfUpdate::of(bytes));
 }
 
 } // namespace

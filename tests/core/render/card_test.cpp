@@ -51,7 +51,8 @@ QStringList wordsOf(const Picture &picture)
 /// How far the shaped line reaches, left to right.
 std::pair<double, double> reachOf(const Text &text)
 {
-    const double width = QFontMetricsF(toFont(text.font)).horizontalAdvance(text.text);
+    const double width = QFontMetricsF(isPlainText(text.text) ? toFont(text.font) : toShapingFont(text.font))
+                             .horizontalAdvance(text.text);
     const double share = text.align == Align::Left ? 0 : text.align == Align::Middle ? 0.5 : 1;
     return {text.at.x() - share * width, text.at.x() + (1 - share) * width};
 }

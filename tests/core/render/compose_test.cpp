@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/render/compose.h"
+#include "core/render/links.h"
 #include "core/render/text.h"
 
 #include <gtest/gtest.h>
@@ -167,6 +168,31 @@ TEST_F(ComposeTest, onlyTheSecondaryLinkIsDashedAndHasAnArrow)
     }
     EXPECT_EQ(solid, 2);
     EXPECT_EQ(dashed, 1);
+}
+
+TEST_F(ComposeTest, siblingsShareTheLineFromTheirParentInsteadOfDrawingItAgain)
+{
+    Change change;
+    for (int i = 0; i < 20; ++i) {
+        Node node;
+        node.id = ids.make<Node>();
+        node.title = QStringLiteral("Driver %1").arg(i);
+        node.tier = tiers[1];
+        appendNew(change, node);
+        appendNew(change, link(node.id, nodes[0], true));
+    }
+    ASSERT_TRUE(tree.apply(change));
+    const Picture picture = drawn();
+    double length = 0;
+    for (const Op &op : picture.ops) {
+        const auto *path = std::get_if<Path>(&op);
+        if (!path || path->ink != primaryInk(themeOf(ThemeKind::Print)))
+            continue;
+        for (std::size_t i = 1; i < path->points.size(); ++i)
+            length += (path->points[i] - path->points[i - 1]).manhattanLength();
+    }
+    EXPECT_GT(length, 0);
+    EXPECT_LT(length, 1.5 * (picture.bounds.width() + picture.bounds.height()) + 22 * 60);
 }
 
 TEST_F(ComposeTest, anEmptyTreeStillHasItsTitle)

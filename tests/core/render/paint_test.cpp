@@ -59,6 +59,27 @@ TEST(Paint, whatIsNotExposedIsSkippedAndTheRestStaysInPlace)
     EXPECT_EQ(darkPixels(painted(picture, {0, 0, 50, 50})), 100);
 }
 
+TEST(PaintPart, partsMakeTheWholeAndEndBetweenGroups)
+{
+    Picture picture;
+    for (int i = 0; i < 5; ++i) {
+        picture.beginGroup({30.0 * i, 50});
+        picture.ops.emplace_back(RoundRect{{0, 0, 10, 10}, 0, false, black()});
+        picture.ops.emplace_back(RoundRect{{0, 20, 10, 10}, 0, false, black()});
+        picture.endGroup({0, 0, 10, 30});
+    }
+    const QRectF all(0, 0, 200, 200);
+    QImage image(200, 200, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    std::vector<std::size_t> ends;
+    for (std::size_t from = 0; from < picture.ops.size(); ends.push_back(from))
+        from = paintPart(picture, painter, all, from, 3);
+    painter.end();
+    EXPECT_EQ(ends, (std::vector<std::size_t>{8, 16, 20}));
+    EXPECT_EQ(image, painted(picture, all));
+}
+
 TEST(Paint, everyStatusIsToldApartInBlackAndWhite)
 {
     const Theme theme = themeOf(ThemeKind::Print);

@@ -15,7 +15,7 @@ constexpr Font title{14, 600, false};
 
 double shaped(const QString &text, const Font &font)
 {
-    return QFontMetricsF(toFont(font)).horizontalAdvance(text);
+    return QFontMetricsF(isPlainText(text) ? toFont(font) : toShapingFont(font)).horizontalAdvance(text);
 }
 
 /// Words of many kinds: short, long, with signs, in several scripts.
@@ -83,6 +83,27 @@ TEST(BrokenLines, breakWhereThePictureOfTheWindowBreaks)
         brokenLines(QStringLiteral("Win more first-time customers in mid-market"), title, 186, 2).lines;
     ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines.join(u' '), QStringLiteral("Win more first-time customers in mid-market"));
+}
+
+TEST(BrokenLines, aNumberKeepsItsUnitInEveryScript)
+{
+    const QString text = QStringLiteral("نمو بنسبة 25 % و 30 min ثم 40 USD أخيرا");
+    for (int width = 60; width < 220; ++width) {
+        for (const QString &line : brokenLines(text, title, width, 9).lines) {
+            for (const char *unit : {"%", "min", "USD"})
+                EXPECT_FALSE(line.startsWith(QLatin1String(unit))) << width << ": " << line.toStdString();
+        }
+    }
+}
+
+TEST(TextWidth, lettersThatJoinAreSetJoined)
+{
+    const QString word =
+        QStringLiteral("\u0645\u0644\u0644"); // joined letters are narrower than letters alone
+    double alone = 0;
+    for (const QChar letter : word)
+        alone += textWidth(letter, title);
+    EXPECT_LT(textWidth(word, title), 0.9 * alone);
 }
 
 TEST(BrokenLines, emptyTextHasNoLines)
