@@ -233,8 +233,7 @@ public:
         head << "<defs>\n"
              << symbols << "</defs>\n<rect x=\"" << box.left() << "\" y=\"" << box.top() << "\" width=\""
              << box.width() << "\" height=\"" << box.height() << "\" fill=\"" << picture.ground.text()
-             << "\"/>\n"
-             << body << "</svg>\n";
+             << "\"/>" << lineEnd() << body << "</svg>\n";
         return head.bytes;
     }
 
@@ -253,7 +252,7 @@ public:
             data.arcTo(box.radius, {r.left() + end.x(), r.bottom() - end.y()});
             data.lineTo({r.right(), r.bottom() - end.y()});
             data.close();
-            m_out << "\"/>\n";
+            m_out << "\"/>" << lineEnd();
             return;
         }
         m_out << "<rect" << classOf(box.ink);
@@ -264,14 +263,14 @@ public:
         m_out << " width=\"" << r.width() << "\" height=\"" << r.height();
         if (box.radius > 0)
             m_out << "\" rx=\"" << box.radius;
-        m_out << "\"/>\n";
+        m_out << "\"/>" << lineEnd();
     }
 
     void operator()(const Disc &disc)
     {
         endLines();
         m_out << "<circle" << classOf(disc.ink) << " cx=\"" << disc.centre.x() << "\" cy=\""
-              << disc.centre.y() << "\" r=\"" << disc.radius << "\"/>\n";
+              << disc.centre.y() << "\" r=\"" << disc.radius << "\"/>" << lineEnd();
     }
 
     void operator()(const Path &path)
@@ -306,7 +305,7 @@ public:
             data.lineTo(head[1]);
             data.lineTo(head[2]);
             data.close();
-            m_out << "\"/>\n";
+            m_out << "\"/>" << lineEnd();
         }
     }
 
@@ -321,7 +320,7 @@ public:
         if (text.width > squeezeFrom) // in another font too it ends where it was measured to end
             m_out << "\" textLength=\"" << std::round(static_cast<double>(text.width))
                   << "\" lengthAdjust=\"spacingAndGlyphs";
-        m_out << "\">" << forXml(text.text) << "</text>\n";
+        m_out << "\">" << forXml(text.text) << "</text>" << lineEnd();
     }
 
     void operator()(const Use &use)
@@ -330,7 +329,7 @@ public:
         const auto index = indexIn(m_symbols, Sized{use.symbol, use.size});
         const double half = use.size / 2;
         m_out << "<use xlink:href=\"#s" << number(index) << "\" x=\"" << use.centre.x() - half << "\" y=\""
-              << use.centre.y() - half << "\"/>\n";
+              << use.centre.y() - half << "\"/>" << lineEnd();
     }
 
     void operator()(const Group &group)
@@ -342,15 +341,17 @@ public:
         if (!group.origin.isNull())
             m_out << " transform=\"translate(" << group.origin << ")\"";
         if (!group.title.isEmpty())
-            m_out << " role=\"img\"><title>" << forXml(group.title) << "</title>\n";
+            m_out << " role=\"img\"><title>" << forXml(group.title) << "</title>";
         else
-            m_out << ">\n";
+            m_out << ">";
+        ++m_depth;
     }
 
     void operator()(const GroupEnd &)
     {
         endLines();
-        m_out << "</g>\n";
+        --m_depth;
+        m_out << "</g>" << lineEnd();
     }
 
     void operator()(const HotSpot &spot)
@@ -358,12 +359,12 @@ public:
         endLines();
         m_out << "<a xlink:href=\"" << forXml(spot.url) << "\"><rect x=\"" << spot.rect.left() << "\" y=\""
               << spot.rect.top() << "\" width=\"" << spot.rect.width() << "\" height=\"" << spot.rect.height()
-              << "\" fill-opacity=\"0\"/></a>\n";
+              << "\" fill-opacity=\"0\"/></a>" << lineEnd();
     }
 
 private:
     /// In a font a fifth wider than Inter, shorter lines still end within their card.
-    static constexpr float squeezeFrom = 172;
+    static constexpr float squeezeFrom = 180;
     static constexpr std::size_t mostLines = 50; ///< of one path: viewers draw it whole where any of it shows
 
     /// A symbol at one of the sizes it is used at.
@@ -373,6 +374,9 @@ private:
         double size;
         bool operator==(const Sized &) const = default;
     };
+
+    /// A card is one line of the file.
+    [[nodiscard]] const char *lineEnd() const { return m_depth > 0 ? "" : "\n"; }
 
     static QByteArray number(std::size_t value) { return QByteArray::number(static_cast<qulonglong>(value)); }
 
@@ -389,7 +393,7 @@ private:
     {
         if (!m_lines)
             return;
-        m_out << "\"/>\n";
+        m_out << "\"/>" << lineEnd();
         m_lines.reset();
     }
 
@@ -446,6 +450,7 @@ private:
     std::optional<PathData> m_lines; ///< the path being written
     std::size_t m_linesInk = 0;
     std::size_t m_linesCount = 0;
+    int m_depth = 0; ///< of groups
 };
 
 } // namespace

@@ -8,6 +8,12 @@
 namespace espalier {
 namespace {
 
+/// Finer cannot be seen, and costs in every file.
+double tenth(double length)
+{
+    return std::round(length * 10) / 10;
+}
+
 /// Values to heights: a little room above and below, so that the end dot stays inside.
 class Scale
 {
@@ -33,7 +39,7 @@ public:
     [[nodiscard]] double y(double value) const
     {
         const double share = std::clamp((value - m_low) / (m_high - m_low), 0.0, 1.0);
-        return m_area.bottom() - share * m_area.height();
+        return tenth(m_area.bottom() - share * m_area.height());
     }
 
 private:
@@ -69,10 +75,9 @@ void addSparkline(Picture &picture, const QRectF &area, const Sparkline &sparkli
     std::vector<QPointF> points;
     points.reserve(count);
     const double step = (area.width() - 4) / static_cast<double>(count - 1);
-    const auto tenth = [](double value) { return std::round(value * 10) / 10; }; // finer cannot be seen
     for (std::size_t i = 0; i < count; ++i)
         points.emplace_back(tenth(area.left() + 0.5 + step * static_cast<double>(i)),
-                            tenth(scale.y(sparkline.values[i])));
+                            scale.y(sparkline.values[i]));
     const QPointF end = points.back();
     picture.ops.emplace_back(Path{std::move(points), false, 0, 0, {{}, theme.inkSoft, 1.5F, Dash::Solid}});
     picture.ops.emplace_back(Disc{end, 2.4, {theme.ink, {}, 0, Dash::Solid}});
