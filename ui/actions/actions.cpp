@@ -76,7 +76,14 @@ void Actions::attachTreeKeys(QWidget *widget) const
 
 QString keyText(const ActionRow &row)
 {
-    return QKeySequence::listToString(row.keys, QKeySequence::NativeText);
+    QStringList texts;
+    for (const QKeySequence &key : row.keys) {
+        // The second Enter of a keyboard and X11's name for Shift+Tab are no other keys to a person.
+        const Qt::Key plain = key[0].key();
+        if (texts.isEmpty() || (plain != Qt::Key_Enter && plain != Qt::Key_Backtab))
+            texts.append(key.toString(QKeySequence::NativeText));
+    }
+    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace espalier

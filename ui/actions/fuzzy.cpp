@@ -20,7 +20,6 @@ QString plain(const QString &text)
 constexpr int wordStart = 12;
 constexpr int inARow = 8;
 constexpr int wholePart = 40;
-constexpr int mostGap = 6;
 
 } // namespace
 
@@ -37,19 +36,23 @@ std::optional<int> fuzzyScore(const QString &typed, const QString &text)
         score = wholePart + static_cast<int>(wanted.size()) * inARow + (starts ? wordStart : 0);
         return score - static_cast<int>(std::min<qsizetype>(given.size() / 8, 20));
     }
+    // Else it is the beginnings of words, in their order ("rvr", "quapip"): letters found just anywhere would
+    // find almost everything.
     qsizetype from = 0;
     for (const QChar c : wanted) {
         if (c.isSpace())
             continue;
-        const qsizetype at = given.indexOf(c, from);
+        if (from > 0 && from < given.size() && given[from] == c) {
+            score += inARow;
+            ++from;
+            continue;
+        }
+        qsizetype at = given.indexOf(c, from);
+        while (at > 0 && given[at - 1].isLetterOrNumber())
+            at = given.indexOf(c, at + 1);
         if (at < 0)
             return std::nullopt;
-        if (at == 0 || !given[at - 1].isLetterOrNumber())
-            score += wordStart;
-        else if (at == from && from > 0)
-            score += inARow;
-        else
-            score -= static_cast<int>(std::min<qsizetype>(at - from, mostGap));
+        score += wordStart;
         from = at + 1;
     }
     return score - static_cast<int>(std::min<qsizetype>(given.size() / 8, 20));

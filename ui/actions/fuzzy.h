@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Fuzzy matching for the command search: the letters typed occur in the text in their order.
+// Fuzzy matching for the command search: what is typed stands in the text, or begins its words.
 #pragma once
 
 #include <QString>
@@ -10,9 +10,9 @@
 
 namespace espalier {
 
-/// How well `typed` matches `text`, higher is better; nullopt when a letter is missing. Letters that begin
-/// words and letters in a row count more, gaps and long texts less. Case and accents do not matter. Costs
-/// O(|text|).
+/// How well `typed` matches `text`, higher is better; nullopt when it does not: it stands there in one piece,
+/// or is put together from beginnings of words in their order ("rvr" is Repeat visit rate). Long texts count
+/// less; case and accents do not matter. Costs O(|typed| · |text|).
 [[nodiscard]] std::optional<int> fuzzyScore(const QString &typed, const QString &text);
 
 } // namespace espalier

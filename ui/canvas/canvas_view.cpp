@@ -221,6 +221,7 @@ void CanvasView::layOutNow()
     const Tree &tree = m_document.tree();
     const std::vector<char> found =
         m_state.filter.isEmpty() ? std::vector<char>() : matches(m_state.filter, tree, m_derived);
+    m_lighting.path.clear(); // its cards are those of the layout that goes
     m_stage.rebuild(tree, m_state, found, Faces::cardPixels());
     const QRectF bounds = m_stage.bounds();
     // Cards may stand anywhere while they glide or are dragged: the items reach as far as one can scroll.

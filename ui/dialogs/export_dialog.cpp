@@ -79,9 +79,9 @@ std::optional<Result<QStringList>> ExportJob::result() const
 }
 
 ExportDialog::ExportDialog(const Tree &tree, QDate today, const ViewState &view, const NodeId &branch,
-                           const QString &name, QWidget *parent)
-    : QDialog(parent), m_tree(tree), m_today(today), m_branch(branch), m_name(name), m_choices(new QWidget),
-      m_progress(new QProgressBar), m_note(new QLabel)
+                           const QString &beside, QWidget *parent)
+    : QDialog(parent), m_tree(tree), m_today(today), m_branch(branch), m_beside(beside),
+      m_choices(new QWidget), m_progress(new QProgressBar), m_note(new QLabel)
 {
     setWindowTitle(tr("Export picture"));
     const auto tiers = tiersInOrder(tree);
@@ -190,8 +190,8 @@ PictureRequest ExportDialog::request() const
 void ExportDialog::begin()
 {
     const QString suffix = QLatin1String(suffixes.at(static_cast<std::size_t>(m_format->currentIndex())));
-    const QString base = QFileInfo(m_name).completeBaseName().replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString suggested = QDir::home().filePath(QStringLiteral("%1.%2").arg(base, suffix));
+    const QString base = QFileInfo(m_beside).completeBaseName();
+    const QString suggested = QFileInfo(m_beside).dir().filePath(QStringLiteral("%1.%2").arg(base, suffix));
     m_path = QFileDialog::getSaveFileName(this, tr("Export to"), suggested, QStringLiteral("*.") + suffix);
     if (m_path.isEmpty())
         return;

@@ -48,9 +48,10 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `view` gives the first choices, `branch` the branch that may be chosen instead of the whole tree.
+    /// `view` gives the first choices, `branch` the branch that may be chosen instead of the whole tree,
+    /// `beside` the path of the tree: the picture is offered to stand there under the same name.
     ExportDialog(const Tree &tree, QDate today, const ViewState &view, const NodeId &branch,
-                 const QString &name, QWidget *parent);
+                 const QString &beside, QWidget *parent);
     ~ExportDialog() override;
 
     [[nodiscard]] const QString &writtenTo() const { return m_path; }
@@ -66,7 +67,7 @@ private:
     QDate m_today;
     NodeId m_branch;
     int m_tiersShown = 0;
-    QString m_name;
+    QString m_beside;
     QString m_path;
     QComboBox *m_format;
     QComboBox *m_page;

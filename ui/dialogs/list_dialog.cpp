@@ -48,6 +48,7 @@ ListDialog::ListDialog(QWidget *parent)
     halves->addWidget(m_text);
     halves->addWidget(m_preview);
     halves->setSizes({1, 1});
+    halves->setHandleWidth(8);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("Make the tree"), QDialogButtonBox::AcceptRole);
     m_take->setDefault(true);

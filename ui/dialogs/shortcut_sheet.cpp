@@ -13,17 +13,73 @@
 namespace espalier {
 namespace {
 
-/// Keys that the canvas itself understands, beside those of the catalogue.
-QList<std::pair<QString, QString>> canvasKeys()
+using Lines = QList<std::pair<QString, QString>>;
+
+/// Keys that canvas and outline understand themselves, beside those of the catalogue.
+Lines canvasKeys()
 {
     return {{ShortcutSheet::tr("Letters"), ShortcutSheet::tr("Type at the end of the title")},
             {ShortcutSheet::tr("Arrows"), ShortcutSheet::tr("Go to the card that way")},
             {ShortcutSheet::tr("Space"), ShortcutSheet::tr("Fold or unfold")},
+            {ShortcutSheet::tr("Wheel"), ShortcutSheet::tr("Scroll")},
             {ShortcutSheet::tr("Ctrl+wheel"), ShortcutSheet::tr("Zoom")},
-            {ShortcutSheet::tr("Space+drag"), ShortcutSheet::tr("Move the page")},
+            {ShortcutSheet::tr("Space+drag, middle button"), ShortcutSheet::tr("Move the page")},
             {ShortcutSheet::tr("Drag"), ShortcutSheet::tr("Move a branch")},
             {ShortcutSheet::tr("Ctrl+drag"), ShortcutSheet::tr("Also support another node")},
             {ShortcutSheet::tr("Alt+drag"), ShortcutSheet::tr("Copy a branch")}};
+}
+
+Lines titleKeys()
+{
+    return {{ShortcutSheet::tr("Enter"), ShortcutSheet::tr("Keep the title")},
+            {ShortcutSheet::tr("Tab"), ShortcutSheet::tr("Keep it and add a child")},
+            {ShortcutSheet::tr("Esc"), ShortcutSheet::tr("Leave; what was typed stays")}};
+}
+
+/// The keys of one menu's actions, in the order of the menu.
+Lines keysOf(const Actions &actions, Menu menu)
+{
+    Lines lines;
+    for (std::size_t i = 0; i < actions.rows().size(); ++i) {
+        const ActionRow &row = actions.rows()[i];
+        const QString keys = keyText(row);
+        if (row.menu != menu || keys.isEmpty())
+            continue;
+        QString what = actions.at(i)->text();
+        what.remove(QLatin1Char('&'));
+        lines.append({keys, what});
+    }
+    return lines;
+}
+
+void addSection(QTreeWidget *list, const QString &title, const Lines &lines)
+{
+    auto *head = new QTreeWidgetItem(list, {title});
+    head->setFlags(Qt::ItemIsEnabled);
+    head->setFirstColumnSpanned(true);
+    QFont font = list->font();
+    font.setWeight(QFont::DemiBold);
+    head->setFont(0, font);
+    for (const auto &[keys, what] : lines)
+        new QTreeWidgetItem(head, {keys, what});
+    head->setExpanded(true);
+}
+
+/// Shows what holds the text, and the headings of that.
+void showMatching(const QTreeWidget *list, const QString &text)
+{
+    for (int section = 0; section < list->topLevelItemCount(); ++section) {
+        QTreeWidgetItem *head = list->topLevelItem(section);
+        bool any = false;
+        for (int i = 0; i < head->childCount(); ++i) {
+            QTreeWidgetItem *row = head->child(i);
+            const bool matches = row->text(0).contains(text, Qt::CaseInsensitive) ||
+                                 row->text(1).contains(text, Qt::CaseInsensitive);
+            row->setHidden(!matches);
+            any = any || matches;
+        }
+        head->setHidden(!any);
+    }
 }
 
 } // namespace
@@ -38,38 +94,26 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent) : QDialog(
     list->setColumnCount(2);
     list->setHeaderLabels({tr("Key"), tr("What it does")});
     list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
+    list->setItemsExpandable(false);
+    list->setIndentation(0);
     list->setAccessibleName(tr("Keys"));
-    const auto add = [list](const QString &key, const QString &what) {
-        auto *row = new QTreeWidgetItem(list);
-        row->setText(0, key);
-        row->setText(1, what);
-    };
-    for (std::size_t i = 0; i < actions.rows().size(); ++i) {
-        const QString keys = keyText(actions.rows()[i]);
-        if (keys.isEmpty())
-            continue;
-        QString what = actions.at(i)->text();
-        what.remove(QLatin1Char('&'));
-        add(keys, what);
-    }
-    for (const auto &[key, what] : canvasKeys())
-        add(key, what);
+    addSection(list, tr("Canvas and outline"), canvasKeys());
+    addSection(list, tr("While a title is edited"), titleKeys());
+    addSection(list, tr("Insert"), keysOf(actions, Menu::Insert));
+    addSection(list, tr("Edit"), keysOf(actions, Menu::Edit));
+    addSection(list, tr("View"), keysOf(actions, Menu::View));
+    addSection(list, tr("Go to"), keysOf(actions, Menu::None));
+    addSection(list, tr("File"), keysOf(actions, Menu::File));
+    addSection(list, tr("Help"), keysOf(actions, Menu::Help));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) {
-        for (int i = 0; i < list->topLevelItemCount(); ++i) {
-            QTreeWidgetItem *row = list->topLevelItem(i);
-            row->setHidden(!row->text(0).contains(text, Qt::CaseInsensitive) &&
-                           !row->text(1).contains(text, Qt::CaseInsensitive));
-        }
-    });
+    connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) { showMatching(list, text); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(filter);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(520, 620);
+    resize(560, 640);
 }
 
 } // namespace espalier

@@ -25,6 +25,7 @@ TemplateDialog::TemplateDialog(std::vector<LibraryEntry> entries, QDate today, Q
       m_people(new QWidget), m_roles(new QFormLayout(m_people))
 {
     setWindowTitle(tr("Start from a template"));
+    m_list->setObjectName(QStringLiteral("templates"));
     m_list->setAccessibleName(tr("Templates"));
     m_list->setMaximumWidth(210);
     m_purpose->setTextFormat(Qt::PlainText);

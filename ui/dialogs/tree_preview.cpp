@@ -15,6 +15,7 @@ TreePreview::TreePreview(QWidget *parent) : QTreeView(parent), m_model(new Outli
     setUniformRowHeights(true);
     setIndentation(14);
     setIconSize({14, 14});
+    setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview of the tree"));
 }
 

@@ -33,41 +33,47 @@ bool isLongText(const char *key)
     return std::ranges::find(keys, std::string_view(key)) != keys.end();
 }
 
-QString summaryOf(const Band &band, const Tree &tree)
+QString summaryOf(const Band &band, const EditorContext &context)
 {
-    const QString sign =
-        band.basis == BandBasis::PercentOfDue ? QCoreApplication::translate("Band", "% of due") : QString();
+    const auto amount = [&](double value, const AmountStyle &style) {
+        return band.basis == BandBasis::PercentOfDue
+                   ? QCoreApplication::translate("Band", "%1 % of due").arg(number(value))
+                   : amountText(value, style);
+    };
     QString range;
     if (band.from && band.to)
-        range = QStringLiteral("%1–%2").arg(number(*band.from), number(*band.to));
+        range = QStringLiteral("%1–%2").arg(band.basis == BandBasis::PercentOfDue
+                                                ? number(*band.from)
+                                                : amountText(*band.from, bare(context.amount)),
+                                            amount(*band.to, context.amount));
     else if (band.from)
-        range = QStringLiteral("≥ ") + number(*band.from);
+        range = QStringLiteral("≥ ") + amount(*band.from, context.amount);
     else if (band.to)
-        range = QStringLiteral("< ") + number(*band.to);
+        range = QStringLiteral("< ") + amount(*band.to, context.amount);
     QStringList parts;
     if (!band.action.isEmpty())
         parts.append(band.action.simplified());
-    if (const Person *who = tree.find(band.who))
+    if (const Person *who = context.tree->find(band.who))
         parts.append(shortName(who->name));
     if (band.days)
-        parts.append(QCoreApplication::translate("Band", "%1 d").arg(*band.days));
+        parts.append(QCoreApplication::translate("Band", "%1\u00A0d").arg(*band.days));
     if (parts.isEmpty())
         parts.append(word(band.status));
-    return QStringLiteral("%1%2  %3").arg(range, sign, parts.join(QStringLiteral(" · ")));
+    return QStringLiteral("%1  %2").arg(range, parts.join(QStringLiteral(" · ")));
 }
 
-QString summaryOf(const DatedValue &value, const Tree &)
+QString summaryOf(const DatedValue &value, const EditorContext &context)
 {
-    return QStringLiteral("%1: %2").arg(day(value.date), number(value.value));
+    return QStringLiteral("%1: %2").arg(day(value.date), amountText(value.value, context.amount));
 }
 
-QString summaryOf(const DimensionValue &value, const Tree &tree)
+QString summaryOf(const DimensionValue &value, const EditorContext &context)
 {
-    const Dimension *dimension = tree.find(value.dimension);
+    const Dimension *dimension = context.tree->find(value.dimension);
     return QStringLiteral("%1: %2").arg(dimension ? dimension->name : QString(), value.value);
 }
 
-QString summaryOf(const Remark &remark, const Tree &)
+QString summaryOf(const Remark &remark, const EditorContext &)
 {
     QStringList parts{remark.text.simplified()};
     if (!remark.who.isEmpty())

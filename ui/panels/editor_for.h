@@ -139,14 +139,16 @@ template <class Entry>
     Entry entry;
     if constexpr (requires { entry.id; })
         entry.id = decltype(entry.id)(context.ids->next());
+    if constexpr (std::is_same_v<Entry, Band>)
+        entry.status = Status::Watch; // the band that most asks for an agreement
     return entry;
 }
 
 /// One line for an entry of a list.
-[[nodiscard]] QString summaryOf(const Band &band, const Tree &tree);
-[[nodiscard]] QString summaryOf(const DatedValue &value, const Tree &tree);
-[[nodiscard]] QString summaryOf(const DimensionValue &value, const Tree &tree);
-[[nodiscard]] QString summaryOf(const Remark &remark, const Tree &tree);
+[[nodiscard]] QString summaryOf(const Band &band, const EditorContext &context);
+[[nodiscard]] QString summaryOf(const DatedValue &value, const EditorContext &context);
+[[nodiscard]] QString summaryOf(const DimensionValue &value, const EditorContext &context);
+[[nodiscard]] QString summaryOf(const Remark &remark, const EditorContext &context);
 template <class Entry>
 [[nodiscard]] QIcon iconOf(const Entry &)
 {

@@ -107,6 +107,9 @@ public:
             same = same && record && record->*m_row.member == first->*m_row.member;
             missing = missing || (record && isUnset(record->*m_row.member));
         }
+        if constexpr (std::is_same_v<Record, Node> && std::is_same_v<T, std::optional<double>>)
+            static_cast<DecimalEditor *>(editor())->setUnit(m_keys.size() == 1 ? unitSign(first->unit)
+                                                                               : QString());
         const T &value = first->*m_row.member;
         const bool typing = isTouched() && editor()->isAncestorOf(QApplication::focusWidget());
         if (!same)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/field_groups.h"
 
+#include "core/model/queries.h"
 #include "ui/panels/inheritance.h"
 #include "ui/panels/words.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace espalier {
@@ -48,6 +50,31 @@ const std::vector<Key> &more()
     return keys;
 }
 
+bool isMissing(Key key, const Tree &tree, const Derived &derived, Slot slot)
+{
+    if (!holds(needed, key))
+        return false;
+    const Node &node = *tree.nodes().at(slot);
+    bool missing = false;
+    forEachField<Node>([&](const auto &row) {
+        using Value = typename std::remove_cvref_t<decltype(row)>::ValueType;
+        if (key == Key(row.key))
+            missing = node.*row.member == Value{} &&
+                      !inheritanceOf(row.key, tree, derived, slot).origin.isInherited();
+    });
+    return missing;
+}
+
+QString labelOf(Key key)
+{
+    QString label;
+    forEachField<Node>([&](const auto &row) {
+        if (key == Key(row.key))
+            label = fieldLabel(row.label);
+    });
+    return label;
+}
+
 } // namespace
 
 QString groupName(FieldGroup group)
@@ -84,19 +111,36 @@ bool standsElsewhere(Key key)
 QStringList missingIn(FieldGroup group, const Tree &tree, const Derived &derived, Slot slot)
 {
     QStringList labels;
-    const Node &node = *tree.nodes().at(slot);
     for (const Key key : keysOf(group)) {
-        if (!holds(needed, key))
-            continue;
-        forEachField<Node>([&](const auto &row) {
-            using Value = typename std::remove_cvref_t<decltype(row)>::ValueType;
-            if (key != Key(row.key) || !(node.*row.member == Value{}))
-                return;
-            if (!inheritanceOf(row.key, tree, derived, slot).origin.isInherited())
-                labels.append(fieldLabel(row.label));
-        });
+        if (isMissing(key, tree, derived, slot))
+            labels.append(labelOf(key));
     }
     return labels;
+}
+
+std::optional<MissingField> nextMissing(const Tree &tree, const Derived &derived, Slot node, Key after)
+{
+    const std::vector<Slot> order = placementOrder(tree);
+    if (order.empty())
+        return std::nullopt;
+    const auto at = std::ranges::find(order, node);
+    const std::size_t first = at == order.end() ? 0 : static_cast<std::size_t>(at - order.begin());
+    std::vector<Key> keys;
+    for (const FieldGroup group : {FieldGroup::Essentials, FieldGroup::Agreement})
+        std::ranges::copy(keysOf(group), std::back_inserter(keys));
+    const auto place = std::ranges::find(keys, after);
+    const std::size_t begin = place == keys.end() ? 0 : static_cast<std::size_t>(place - keys.begin()) + 1;
+    // The node's later fields, the other nodes, and at last its earlier fields.
+    for (std::size_t i = 0; i <= order.size(); ++i) {
+        const Slot slot = order[(first + i) % order.size()];
+        const std::size_t from = i == 0 ? begin : 0;
+        const std::size_t to = i == order.size() ? begin : keys.size();
+        for (std::size_t k = from; k < to; ++k) {
+            if (isMissing(keys[k], tree, derived, slot))
+                return MissingField{slot, keys[k]};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace espalier

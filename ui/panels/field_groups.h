@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -25,5 +26,17 @@ inline constexpr int fieldGroupCount = 5;
 
 /// Labels of what is still missing of a group in one node: not set, and not inherited.
 [[nodiscard]] QStringList missingIn(FieldGroup group, const Tree &tree, const Derived &derived, Slot node);
+
+struct MissingField
+{
+    Slot node = noSlot;
+    std::string_view key;
+};
+
+/// The next missing field of the drawn tree after the field `after` of `node`, round to that again; an empty
+/// `after` begins with the node's first, noSlot with the first node. Nullopt when none is missing.
+/// O(nodes).
+[[nodiscard]] std::optional<MissingField> nextMissing(const Tree &tree, const Derived &derived, Slot node,
+                                                      std::string_view after);
 
 } // namespace espalier

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeCommit{500};
 constexpr int margin = 14;
+constexpr int flatFrame = 6; // of texts that look like text until one is in them
 
 /// Two editors side by side where both are short.
 bool isWide(const FieldBox &box, std::string_view key)
@@ -52,6 +53,14 @@ QString metaText(const Tree &tree, const std::vector<NodeId> &nodes)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// "supports <the parent, as a link> because", to be read on in the sentence below it.
+QString supportsText(const QString &title)
+{
+    const QString link = QStringLiteral("<a href='#' style='text-decoration:none'>%1</a>")
+                             .arg(title.isEmpty() ? FieldsPage::tr("(no title)") : title.toHtmlEscaped());
+    return FieldsPage::tr("<b>supports</b> %1 <b>because</b>").arg(link);
+}
+
 } // namespace
 
 FieldsPage::FieldsPage(const EditorContext &context, QWidget *parent)
@@ -78,15 +87,16 @@ FieldsPage::FieldsPage(const EditorContext &context, QWidget *parent)
         }
     });
     m_title->hideLabel();
-    for (QPlainTextEdit *text : m_title->findChildren<QPlainTextEdit *>())
-        text->setObjectName(QStringLiteral("titleEdit"));
+    GrowingText *title = static_cast<ParagraphEditor *>(m_title->editor())->text();
+    title->setObjectName(QStringLiteral("titleEdit"));
+    title->setFrameHeight(flatFrame);
     adopt(m_title);
     m_meta->setObjectName(QStringLiteral("quiet"));
     m_meta->setTextFormat(Qt::PlainText);
     m_meta->setWordWrap(true);
     auto *supports = new QVBoxLayout(m_supports);
-    supports->setContentsMargins(0, 2, 0, 2);
-    supports->setSpacing(2);
+    supports->setContentsMargins(0, 4, 0, 2);
+    supports->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_meta);
     column->addWidget(m_supports);
@@ -259,34 +269,28 @@ void FieldsPage::showSupports(const Shown &shown)
     if (links != m_links) {
         clear(m_supports);
         m_linkFields.clear();
+        m_supportLines.clear();
         m_links = links;
         for (const LinkKey &link : m_links) {
-            auto *line = new QWidget(m_supports);
-            auto *flow = new FlowLayout(line);
-            auto *supports = new QLabel(QStringLiteral("<b>%1</b>").arg(tr("supports").toHtmlEscaped()));
-            auto *because = new QLabel(QStringLiteral("<b>%1</b>").arg(tr("because").toHtmlEscaped()));
-            auto *parent = new QToolButton;
-            parent->setObjectName(QStringLiteral("link"));
-            const Node *above = shown.tree.find(link.parent);
-            parent->setText(above ? above->title : QString());
-            parent->setToolTip(tr("Go to %1").arg(parent->text()));
-            parent->setAccessibleName(parent->toolTip());
-            connect(parent, &QToolButton::clicked, this, [this, link] { Q_EMIT nodeActivated(link.parent); });
-            flow->addWidget(supports);
-            flow->addWidget(parent);
-            flow->addWidget(because);
-            m_supports->layout()->addWidget(line);
+            auto *supports = new QLabel(m_supports);
+            supports->setObjectName(QStringLiteral("links"));
+            supports->setTextFormat(Qt::RichText);
+            supports->setWordWrap(true);
+            supports->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+            connect(supports, &QLabel::linkActivated, this,
+                    [this, link] { Q_EMIT nodeActivated(link.parent); });
+            m_supportLines.push_back(supports);
+            m_supports->layout()->addWidget(supports);
             forEachField<Link>([&](const auto &row) {
                 if (std::string_view(row.key) != "sentence")
                     return;
                 auto *box = makeFieldBox(row, m_context, m_supports);
                 box->setKeys({link});
                 box->hideLabel();
-                box->editor()->setLabel(tr("How it supports %1").arg(parent->text()));
-                for (QPlainTextEdit *text : box->template findChildren<QPlainTextEdit *>()) {
-                    text->setObjectName(QStringLiteral("flatText"));
-                    text->setPlaceholderText(tr("Say in one sentence why moving this moves it"));
-                }
+                auto *sentence = static_cast<ParagraphEditor *>(box->editor());
+                sentence->text()->setObjectName(QStringLiteral("flatText"));
+                sentence->text()->setFrameHeight(flatFrame);
+                sentence->setHint(tr("say in one sentence why moving this moves it"));
                 adopt(box);
                 m_linkFields.push_back(box);
                 m_supports->layout()->addWidget(box);
@@ -294,8 +298,14 @@ void FieldsPage::showSupports(const Shown &shown)
         }
     }
     m_supports->setVisible(!m_links.empty());
-    for (FieldBox *box : m_linkFields)
-        box->load(shown);
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const Node *above = shown.tree.find(m_links[i].parent);
+        const QString title = above ? above->title : QString();
+        m_supportLines[i]->setText(supportsText(title));
+        m_supportLines[i]->setAccessibleName(tr("Supports %1").arg(title));
+        m_linkFields[i]->editor()->setLabel(tr("How it supports %1").arg(title));
+        m_linkFields[i]->load(shown);
+    }
 }
 
 void FieldsPage::showEvidence(const Shown &shown)

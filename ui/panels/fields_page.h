@@ -67,7 +67,8 @@ private:
     QLabel *m_meta;
     QWidget *m_supports;
     std::vector<LinkKey> m_links; ///< shown in m_supports
-    std::vector<FieldBox *> m_linkFields;
+    std::vector<QLabel *> m_supportLines;
+    std::vector<FieldBox *> m_linkFields; ///< by link, as m_links
     std::array<Group, fieldGroupCount> m_groups;
     std::vector<LinkKey> m_evidenceLinks;
     QTimer m_pause;

@@ -16,6 +16,7 @@ namespace espalier {
 namespace {
 
 constexpr int choiceRole = Qt::UserRole + 1;
+constexpr int headHeight = 32; // pixels
 
 template <class Record>
 std::vector<const Record *> inOrder(const Tree &tree)
@@ -40,7 +41,6 @@ FilterList::FilterList(QWidget *parent) : QTreeView(parent), m_model(new QStanda
     setIndentation(0);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
-    setUniformRowHeights(true);
     setIconSize({20, 20});
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -79,6 +79,7 @@ void FilterList::show(const Tree &tree, const Derived &derived)
         font.setWeight(QFont::DemiBold);
         head->setFont(font);
         head->setForeground(palette().brush(QPalette::PlaceholderText));
+        head->setSizeHint(QSize(0, headHeight));
         auto *headEnd = new QStandardItem;
         headEnd->setFlags(Qt::ItemIsEnabled);
         m_model->appendRow({head, headEnd});

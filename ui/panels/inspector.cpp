@@ -8,14 +8,18 @@
 #include "ui/panels/notes_page.h"
 #include "ui/panels/values_page.h"
 
+#include <QApplication>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace espalier {
 namespace {
 
-constexpr int longestTierName = 104; // pixels, so that all tabs have room
+constexpr int shortestTierName = 48; // pixels
+constexpr int tabFrame = 26;         // around a tab's text in the style sheet, and its bolder letters
 
-}
+} // namespace
 
 Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived, IdSource &ids,
                      QWidget *parent)
@@ -26,6 +30,7 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
 {
     setObjectName(QStringLiteral("inspector"));
     setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(300); // five tabs, two fields side by side
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
@@ -127,14 +132,15 @@ void Inspector::fillTab()
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, !several);
     if (m_nodes.empty()) {
-        m_tabs->setTabText(0, tr("Node"));
+        nameFirstTab(tr("Node"));
         m_pages->setCurrentWidget(m_nothing);
         return;
     }
     const Tier *tier = m_tree.find(m_tree.find(m_nodes.front())->tier);
     const QString name = several || !tier || tier->name.isEmpty() ? tr("Nodes") : tier->name;
-    m_tabs->setTabText(0, fontMetrics().elidedText(name, Qt::ElideRight, longestTierName));
-    m_tabs->setTabToolTip(0, name);
+    nameFirstTab(name);
+    m_context.amount = amountStyleOf(m_tree, *m_tree.find(m_nodes.front()));
+    m_context.amount.locale = QLocale();
     const Shown shown{m_tree, m_derived(), m_nodes, m_writable};
     switch (static_cast<Tab>(m_tabs->currentIndex())) {
     case Tab::Fields:
@@ -158,6 +164,35 @@ void Inspector::fillTab()
         m_pages->setCurrentWidget(m_history);
         break;
     }
+}
+
+std::string_view Inspector::focusedField() const
+{
+    for (const QWidget *at = QApplication::focusWidget(); at && isAncestorOf(at); at = at->parentWidget()) {
+        if (const auto *box = qobject_cast<const FieldBox *>(at))
+            return box->key();
+    }
+    return {};
+}
+
+void Inspector::nameFirstTab(const QString &name)
+{
+    m_name = name;
+    // The tier's name is the one that may be long: it gets what the other tabs leave.
+    int room = m_tabs->width() - tabFrame;
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        room -= m_tabs->tabRect(tab).width();
+    const QString shown =
+        m_tabs->fontMetrics().elidedText(name, Qt::ElideRight, std::max(room, shortestTierName));
+    if (m_tabs->tabText(0) != shown)
+        m_tabs->setTabText(0, shown);
+    m_tabs->setTabToolTip(0, name);
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    nameFirstTab(m_name);
 }
 
 void Inspector::showTab(Tab tab)

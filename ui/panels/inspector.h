@@ -44,6 +44,8 @@ public:
     void showTab(Tab tab);
     void editNotes();
     bool focusField(std::string_view key);
+    /// The key of the field that has the cursor; empty when none has.
+    [[nodiscard]] std::string_view focusedField() const;
 
 Q_SIGNALS:
     void changeRequested(const espalier::Change &change, const QByteArray &mergeKey);
@@ -52,8 +54,12 @@ Q_SIGNALS:
     void nodeActivated(const espalier::NodeId &node);
     void linkRequested(const QUrl &address);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillTab();
+    void nameFirstTab(const QString &name);
 
     const Tree &m_tree;
     std::function<const Derived &()> m_derived;
@@ -66,6 +72,7 @@ private:
     NotesPage *m_notes;
     HistoryPage *m_history;
     QWidget *m_nothing;
+    QString m_name; ///< of the first tab, in full
     std::vector<NodeId> m_nodes;
     bool m_writable = true;
 };

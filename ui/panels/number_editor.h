@@ -42,6 +42,7 @@ public:
     void setInherited(const QString &text) override { m_line->setInherited(text); }
     void setWritable(bool writable) override { m_line->setWritable(writable); }
     void setLabel(const QString &label) override { m_line->setLabel(label); }
+    void setUnit(const QString &unit) { m_line->setUnit(unit); }
 
 protected:
     [[nodiscard]] virtual QString textFor(const T &value) const = 0;

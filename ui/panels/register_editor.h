@@ -87,7 +87,7 @@ public:
         m_combo->setCurrentIndex(at == m_ids.end() ? 0 : static_cast<int>(at - m_ids.begin()));
         if (m_combo->lineEdit())
             m_combo->lineEdit()->setCursorPosition(0); // the beginning of a long name is what tells
-        setPlaceholder({});
+        setPlaceholder(QCoreApplication::translate("ValueEditor", "Not set"));
     }
     [[nodiscard]] Id<Record> value() const override { return m_value; }
     void setMixed() override

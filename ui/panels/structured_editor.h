@@ -7,6 +7,7 @@
 
 #include "ui/panels/editor_for.h"
 
+#include "ui/panels/summary_button.h"
 #include "ui/style/icons.h"
 
 #include <QGridLayout>
@@ -51,12 +52,8 @@ public:
         for (ValueEditor *editor : m_editors)
             editor->setMixed();
     }
-    void setInherited(const QString &text) override
-    {
-        setValue({});
-        if (!m_editors.empty())
-            m_editors.front()->setInherited(text);
-    }
+    /// All its parts are empty: what is inherited stands below them as a whole.
+    void setInherited(const QString &) override { setValue({}); }
     void setWritable(bool writable) override
     {
         for (ValueEditor *editor : m_editors)
@@ -145,9 +142,10 @@ public:
 
     void setValue(const std::vector<Entry> &value) override
     {
-        if (m_value == value && !m_rows.isEmpty())
-            return;
+        const bool same = m_value == value && !m_rows.isEmpty();
         m_value = value;
+        if (same && summaries() == m_summaries)
+            return; // a row may be open, with the cursor in it
         build();
     }
     [[nodiscard]] std::vector<Entry> value() const override { return m_value; }
@@ -163,6 +161,15 @@ public:
         m_add->setAccessibleName(QCoreApplication::translate("ValueEditor", "Add to %1").arg(label));
         build();
     }
+    void setWritable(bool writable) override
+    {
+        if (m_writable == writable)
+            return;
+        m_writable = writable;
+        m_open = -1;
+        m_add->setVisible(writable);
+        build();
+    }
     void addNewRecords(Change &change) const override
     {
         if (m_editor)
@@ -170,8 +177,16 @@ public:
     }
 
 private:
+    [[nodiscard]] QStringList summaries() const
+    {
+        QStringList texts;
+        for (const Entry &entry : m_value)
+            texts.append(summaryOf(entry, m_context));
+        return texts;
+    }
     void build()
     {
+        m_summaries = summaries();
         for (QWidget *row : std::as_const(m_rows)) {
             m_column->removeWidget(row);
             row->hide();
@@ -188,24 +203,23 @@ private:
         row->setObjectName(QStringLiteral("bandRow"));
         row->setAttribute(Qt::WA_StyledBackground);
         auto *rows = new QVBoxLayout(row);
-        rows->setContentsMargins(6, 3, 4, 3);
+        rows->setContentsMargins(6, 3, 4, i == m_open ? 7 : 3);
         rows->setSpacing(4);
         auto *line = new QHBoxLayout;
-        auto *head = new QToolButton(row);
+        auto *head = new SummaryButton(row);
         const Entry &entry = m_value[static_cast<std::size_t>(i)];
-        head->setText(summaryOf(entry, *m_context.tree));
-        head->setToolTip(head->text());
+        head->setText(m_summaries[i]);
         head->setIcon(iconOf(entry));
-        head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        head->setEnabled(m_writable);
         head->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, head->text()));
         auto *remove = new QToolButton(row);
         remove->setIcon(icon(QStringLiteral("close")));
         remove->setToolTip(QCoreApplication::translate("ValueEditor", "Remove"));
         remove->setAccessibleName(
             QCoreApplication::translate("ValueEditor", "Remove %1").arg(head->accessibleName()));
+        remove->setVisible(m_writable);
         line->addWidget(head, 1);
-        line->addWidget(remove);
+        line->addWidget(remove, 0, Qt::AlignTop);
         rows->addLayout(line);
         QObject::connect(head, &QToolButton::clicked, this, [this, i] {
             m_open = m_open == i ? -1 : i;
@@ -223,7 +237,8 @@ private:
             rows->addWidget(m_editor);
             QObject::connect(m_editor, &ValueEditor::edited, this, [this, i, head] {
                 m_value[static_cast<std::size_t>(i)] = m_editor->value();
-                head->setText(summaryOf(m_value[static_cast<std::size_t>(i)], *m_context.tree));
+                m_summaries = summaries();
+                head->setText(m_summaries[i]);
                 Q_EMIT this->edited();
             });
             QObject::connect(m_editor, &ValueEditor::finished, this, [this] { Q_EMIT this->finished(); });
@@ -249,6 +264,8 @@ private:
     QToolButton *m_add;
     QString m_label;
     std::vector<Entry> m_value;
+    QStringList m_summaries; ///< of the rows
+    bool m_writable = true;
     QList<QWidget *> m_rows;
     StructuredEditor<Entry> *m_editor = nullptr; ///< of the open row
     qsizetype m_open = -1;

@@ -4,10 +4,10 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QTextBlock>
 
 #include <algorithm>
-#include <cmath>
 
 namespace espalier {
 namespace {
@@ -22,9 +22,17 @@ void fill(QWidget *outer, QWidget *inner)
 
 } // namespace
 
-LineEditor::LineEditor(QWidget *parent) : EditorOf(parent), m_line(new QLineEdit)
+LineEditor::LineEditor(QWidget *parent) : EditorOf(parent), m_line(new QLineEdit), m_unit(new QLabel(m_line))
 {
     fill(this, m_line);
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setTextFormat(Qt::PlainText);
+    m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_unit->hide();
+    auto *end = new QHBoxLayout(m_line);
+    end->setContentsMargins(0, 0, 8, 0);
+    end->addStretch();
+    end->addWidget(m_unit);
     connect(m_line, &QLineEdit::textEdited, this, &ValueEditor::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &ValueEditor::finished);
 }
@@ -65,6 +73,17 @@ void LineEditor::setLabel(const QString &label)
     m_line->setAccessibleName(label);
 }
 
+void LineEditor::setUnit(const QString &unit)
+{
+    constexpr int longest = 64; // pixels: the number matters more
+    constexpr int gap = 6;
+    const QString shown = m_unit->fontMetrics().elidedText(unit, Qt::ElideRight, longest);
+    m_unit->setText(shown);
+    m_unit->setVisible(!shown.isEmpty());
+    const int room = shown.isEmpty() ? 0 : m_unit->fontMetrics().horizontalAdvance(shown) + gap;
+    m_line->setTextMargins(0, 0, room, 0);
+}
+
 GrowingText::GrowingText(int mostLines, QWidget *parent) : QPlainTextEdit(parent), m_mostLines(mostLines)
 {
     setTabChangesFocus(true);
@@ -78,8 +97,13 @@ GrowingText::GrowingText(int mostLines, QWidget *parent) : QPlainTextEdit(parent
 
 int GrowingText::heightFor(int lines) const
 {
-    constexpr int paddingAndBorder = 12;
-    return static_cast<int>(std::ceil(fontMetrics().lineSpacing() * lines)) + paddingAndBorder;
+    return fontMetrics().lineSpacing() * lines + m_frameHeight;
+}
+
+void GrowingText::setFrameHeight(int pixels)
+{
+    m_frameHeight = pixels;
+    fitHeight();
 }
 
 QSize GrowingText::sizeHint() const
@@ -137,7 +161,7 @@ ParagraphEditor::ParagraphEditor(QWidget *parent) : EditorOf(parent), m_text(new
 
 void ParagraphEditor::setValue(const QString &value)
 {
-    m_text->setPlaceholderText({});
+    m_text->setPlaceholderText(m_hint);
     if (m_text->toPlainText() == value)
         return;
     const QSignalBlocker quiet(this); // the program's own text is no edit
@@ -159,6 +183,12 @@ void ParagraphEditor::setMixed()
 void ParagraphEditor::setWritable(bool writable)
 {
     m_text->setReadOnly(!writable);
+}
+
+void ParagraphEditor::setHint(const QString &hint)
+{
+    m_hint = hint;
+    m_text->setPlaceholderText(hint);
 }
 
 void ParagraphEditor::setLabel(const QString &label)

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+class QLabel;
+
 namespace espalier {
 
 /// A line edit that tells ValueEditor's story: edited on each key, finished on Enter and on leaving.
@@ -25,10 +27,13 @@ public:
     void setInherited(const QString &text) override;
     void setWritable(bool writable) override;
     void setLabel(const QString &label) override;
+    /// The unit of what is typed, quietly at the end of the line; empty: none.
+    void setUnit(const QString &unit);
     [[nodiscard]] QLineEdit *line() const { return m_line; }
 
 private:
     QLineEdit *m_line;
+    QLabel *m_unit;
 };
 
 /// A plain text field as high as its text, between one and `mostLines` lines. Tab leaves it.
@@ -38,6 +43,9 @@ class GrowingText final : public QPlainTextEdit
 
 public:
     explicit GrowingText(int mostLines, QWidget *parent = nullptr);
+
+    /// Pixels of padding and border above and below the text together, as the style sheet has them.
+    void setFrameHeight(int pixels);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,6 +63,7 @@ private:
     [[nodiscard]] int heightFor(int lines) const;
 
     int m_mostLines;
+    int m_frameHeight = 12;
 };
 
 /// A paragraph; Enter commits, Shift+Enter begins a new line.
@@ -70,10 +79,13 @@ public:
     void setMixed() override;
     void setWritable(bool writable) override;
     void setLabel(const QString &label) override;
+    /// What stands there, quietly, while nothing is written.
+    void setHint(const QString &hint);
     [[nodiscard]] GrowingText *text() const { return m_text; }
 
 private:
     GrowingText *m_text;
+    QString m_hint;
 };
 
 } // namespace espalier

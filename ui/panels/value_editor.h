@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/model/tree.h"
+#include "core/render/amount_text.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ struct EditorContext
 {
     const Tree *tree = nullptr;
     IdSource *ids = nullptr; ///< for records that are named for the first time
+    AmountStyle amount = {}; ///< how the numbers of the node that is shown are written
 };
 
 class ValueEditor : public QWidget

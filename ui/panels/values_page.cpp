@@ -93,7 +93,10 @@ void ValuesPage::show(const Shown &shown)
     for (auto it = slots.rbegin(); it != slots.rend(); ++it) {
         const Observation &value = *tree.observations().at(*it);
         auto *row = new QTreeWidgetItem(m_list);
-        row->setText(0, periodText(value.period));
+        QStringList where{periodText(value.period)};
+        for (const DimensionValue &dimension : value.dimensions)
+            where.append(dimension.value);
+        row->setText(0, where.join(QStringLiteral(" · ")));
         row->setText(1, amountText(value.value, style));
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setText(2, word(value.state));

@@ -22,6 +22,8 @@ namespace {
 
 constexpr int noteRole = Qt::UserRole + 1;
 constexpr int entryRole = Qt::UserRole + 2;
+constexpr int rowsShown = 10;
+constexpr int rowHeight = 32; // pixels at the usual font size, and more with a larger font
 
 /// The text at the left, the note at the right.
 class EntryDelegate final : public QStyledItemDelegate
@@ -40,7 +42,7 @@ public:
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {80, QStyledItemDelegate::sizeHint(option, index).height()};
+        return {80, std::max(rowHeight, QStyledItemDelegate::sizeHint(option, index).height())};
     }
 
 protected:
@@ -77,10 +79,13 @@ CommandSearch::CommandSearch(std::vector<SearchEntry> entries, QWidget *parent)
     column->addWidget(m_list, 1);
     connect(m_line, &QLineEdit::textChanged, this, &CommandSearch::search);
     connect(m_list, &QListWidget::itemClicked, this, &CommandSearch::runCurrent);
-    resize(560, 400);
+    search({});
+    // Whole rows: a cut one looks like a mistake.
+    if (m_list->count() > 0)
+        m_list->setFixedHeight(rowsShown * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    resize(600, sizeHint().height());
     if (parent)
         move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 70)));
-    search({});
 }
 
 void CommandSearch::search(const QString &typed)

@@ -4,6 +4,7 @@
 
 #include "core/edit/new_tree.h"
 #include "core/exchange/tree_from_outline.h"
+#include "core/model/queries.h"
 #include "core/storage/limits.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,12 @@ QString Files::name() const
 {
     if (!path().isEmpty())
         return QFileInfo(path()).fileName();
-    const QString &title = m_editing.tree().info().title;
-    return title.isEmpty() ? tr("New tree") : title;
+    const Tree &tree = m_editing.tree();
+    if (!tree.info().title.isEmpty())
+        return tree.info().title;
+    const std::vector<Slot> tops = topNodes(tree);
+    const QString goal = tops.empty() ? QString() : tree.nodes().at(tops.front())->title.simplified();
+    return goal.isEmpty() ? tr("New tree") : goal;
 }
 
 void Files::take(DocumentFile file, Tree tree, const QString &readOnlyBecause)

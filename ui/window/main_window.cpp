@@ -32,7 +32,7 @@ namespace {
 
 constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int leftWidth = 244;
-constexpr int inspectorWidth = 344;
+constexpr int inspectorWidth = 364;
 
 QWidget *titled(const QString &title, QWidget *inner)
 {

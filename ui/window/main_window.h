@@ -7,6 +7,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/panels/filter_list.h"
 #include "ui/settings/settings.h"
 #include "ui/style/appearance.h"
 #include "ui/window/editing.h"
@@ -24,7 +25,6 @@ class QStackedWidget;
 namespace espalier {
 
 class Banner;
-class FilterList;
 class FindBar;
 class Inspector;
 class OutlineModel;
@@ -33,7 +33,6 @@ class StartPage;
 class StatusBar;
 class Toast;
 class ToolBar;
-struct FilterChoice;
 
 class MainWindow final : public QMainWindow
 {
@@ -67,6 +66,9 @@ private:
 
     void showOpened();
     void showClosed();
+    void showTree();
+    void showDoors();
+    void goToMissing();
     void keepView();
     void keepPlaces();
     void followChange(const Change &change);
@@ -75,6 +77,7 @@ private:
     void updateTitle();
     void updateSaved();
     void updateCrumbs();
+    [[nodiscard]] QString chosenName() const;
     void updateViewState();
     void setBrowsing(bool on);
     void choose(const Selection &selection);
@@ -128,6 +131,8 @@ private:
     QMenu *m_recentMenu = nullptr;
     QTimer m_listsLater; ///< lists and counts follow once the hands are still
     std::vector<NodeId> m_shownFolds;
+    std::size_t m_shownCards = 0;
+    FilterChoice m_shownChoice;
     bool m_isBrowsing = false;
 };
 

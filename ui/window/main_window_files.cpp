@@ -76,14 +76,16 @@ void MainWindow::joinFiles()
         choices.emplace_back(tr("Save as…"), [this] { m_files->saveAs(); });
         m_banner->say(because, std::move(choices));
     });
-    connect(m_files, &Files::imported, this,
-            [this](const ImportReport &report) { ImportDialog(report, this).exec(); });
+    connect(m_files, &Files::imported, this, [this](const ImportReport &report) {
+        if (report.guessed.isEmpty() && report.leftOut.isEmpty()) // nothing that anybody must know
+            m_toast->say(tr("Read as %1").arg(report.format));
+        else
+            ImportDialog(report, this).exec();
+    });
     connect(m_files, &Files::exportWanted, this, &MainWindow::showExport);
     connect(m_files, &Files::quitWanted, this, &QWidget::close);
-    connect(m_files, &Files::newWanted, this, [this] {
-        m_start->setRecentFiles(m_settings.recentFiles());
-        m_stack->setCurrentWidget(m_start);
-    });
+    connect(m_files, &Files::newWanted, this, &MainWindow::showDoors);
+    connect(m_start, &StartPage::backWanted, this, &MainWindow::showTree);
     connect(m_start, &StartPage::templateWanted, this, &MainWindow::startFromTemplate);
     connect(m_start, &StartPage::exerciseWanted, this, &MainWindow::startExercise);
     connect(m_start, &StartPage::pasteWanted, this, &MainWindow::startFromList);
@@ -108,14 +110,34 @@ void MainWindow::showOpened()
     const std::optional<FileView> kept =
         m_files->path().isEmpty() ? std::nullopt : m_settings.viewOf(m_files->path());
     m_canvas->setViewState(kept ? recalled(*kept) : ViewState());
-    m_stack->setCurrentWidget(m_columns);
-    m_toolBar->setTreeShown(true);
     m_empty->setVisible(m_document.tree().nodes().size() == 0);
     setBrowsing(m_document.tree().info().opensIn == OpensIn::Browse);
     updateViewState();
     refreshLists();
     m_status->showZoom(m_canvas->zoom());
+    if (const std::vector<Slot> tops = topNodes(m_document.tree()); !tops.empty())
+        m_canvas->setSelection(Selection::of(m_document.tree().nodes().at(tops.front())->id));
+    showTree();
+}
+
+void MainWindow::showTree()
+{
+    m_stack->setCurrentWidget(m_columns);
+    m_toolBar->setTreeShown(true);
     m_canvas->setFocus(Qt::OtherFocusReason);
+    updateNeeds();
+}
+
+void MainWindow::showDoors()
+{
+    m_inspector->flush();
+    m_find->hide();
+    m_start->setRecentFiles(m_settings.recentFiles());
+    m_start->setOpenTree(m_files->isOpen() ? m_files->name() : QString());
+    m_stack->setCurrentWidget(m_start);
+    m_toolBar->setTreeShown(false);
+    m_start->setFocus(Qt::OtherFocusReason);
+    updateNeeds();
 }
 
 void MainWindow::showClosed()
@@ -123,14 +145,9 @@ void MainWindow::showClosed()
     m_banner->hide();
     m_inspector->restart();
     m_outlineModel->setTree(nullptr);
-    m_start->setRecentFiles(m_settings.recentFiles());
-    m_stack->setCurrentWidget(m_start);
-    m_toolBar->setTreeShown(false);
-    m_start->setFocus(Qt::OtherFocusReason);
+    showDoors();
     m_status->showNoTree();
-    m_find->hide();
     updateTitle();
-    updateNeeds();
 }
 
 void MainWindow::keepView()

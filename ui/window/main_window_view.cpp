@@ -8,6 +8,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/outline/outline_view.h"
+#include "ui/panels/field_groups.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
 #include "ui/window/command_search.h"
@@ -18,6 +19,8 @@
 #include "ui/window/tool_bar.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -106,6 +109,9 @@ std::vector<ActionRow> MainWindow::windowRows()
              updateNeeds();
          },
          true},
+        {"edit.missing", QT_TRANSLATE_NOOP("Actions", "Next missing field"),
+         QT_TRANSLATE_NOOP("Actions", "Go to the next field in the tree that nobody filled in"), "",
+         Menu::Edit, 4, Keys{QKeySequence(Qt::Key_F7)}, Reach::Window, OpenTree, [this] { goToMissing(); }},
         {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "", "", Menu::View, 6,
          Keys{QKeySequence(Qt::Key_F11)}, Reach::Window, Anytime,
          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }},
@@ -170,6 +176,22 @@ void MainWindow::goToPane(int pane)
     }
 }
 
+void MainWindow::goToMissing()
+{
+    m_inspector->flush();
+    const Tree &tree = m_document.tree();
+    const std::optional<MissingField> next = nextMissing(
+        tree, m_canvas->derived(), tree.nodes().slotOf(m_canvas->current()), m_inspector->focusedField());
+    if (!next) {
+        m_toast->say(tr("No field is missing."));
+        return;
+    }
+    m_canvas->setCurrent(tree.nodes().at(next->node)->id);
+    m_inspector->show();
+    m_inspector->focusField(next->key);
+    updateNeeds();
+}
+
 void MainWindow::findNext(bool forward)
 {
     if (!m_find->isVisible()) {
@@ -198,8 +220,9 @@ void MainWindow::updateNeeds()
     const Selection &chosen = m_canvas->selection();
     Needs met = Anytime;
     const auto meet = [&met](bool so, Need need) { met |= so ? static_cast<Needs>(need) : Needs{0}; };
-    meet(m_files->isOpen(), OpenTree);
-    meet(m_files->isOpen() && !m_isBrowsing, Writable);
+    const bool seen = m_files->isOpen() && m_stack->currentWidget() == m_columns;
+    meet(seen, OpenTree); // what is behind the doors is not changed by a key
+    meet(seen && !m_isBrowsing, Writable);
     meet(!chosen.nodes.empty(), SomeNode);
     meet(chosen.nodes.size() == 1, OneNode);
     if (const Slot current = tree.nodes().slotOf(chosen.current); current != noSlot) {
@@ -231,8 +254,30 @@ void MainWindow::updateViewState()
         m_outline->setFolded(m_shownFolds);
         m_listsLater.start();
     }
-    m_filters->setChoice({view.filter.owner, view.filter.channel, view.filter.source});
+    if (m_canvas->stage().size() != m_shownCards) {
+        m_shownCards = m_canvas->stage().size();
+        m_listsLater.start(); // the counts of the status bar
+    }
+    const FilterChoice choice{view.filter.owner, view.filter.channel, view.filter.source};
+    m_filters->setChoice(choice);
+    if (choice != m_shownChoice) {
+        m_shownChoice = choice;
+        updateCrumbs();
+    }
     updateNeeds();
+}
+
+/// What the list at the left narrows the drawing to; empty when it does not.
+QString MainWindow::chosenName() const
+{
+    const Tree &tree = m_document.tree();
+    if (const Person *person = tree.find(m_shownChoice.owner))
+        return person->name;
+    if (const Channel *channel = tree.find(m_shownChoice.channel))
+        return channel->name;
+    if (const Source *source = tree.find(m_shownChoice.source))
+        return source->name;
+    return {};
 }
 
 void MainWindow::updateCrumbs()
@@ -260,9 +305,24 @@ void MainWindow::updateCrumbs()
                 add(record->title, node);
             }
         }
-        static_cast<QHBoxLayout *>(row)->addStretch(1);
     }
-    m_crumbs->setVisible(!path.empty());
+    const QString chosen = chosenName();
+    if (!chosen.isEmpty()) {
+        row->addWidget(new QLabel(tr("Only %1").arg(chosen)));
+        auto *all = new QToolButton;
+        all->setObjectName(QStringLiteral("link"));
+        all->setText(tr("Show all"));
+        connect(all, &QToolButton::clicked, this, [this] {
+            NodeFilter filter = m_canvas->viewState().filter;
+            filter.owner = {};
+            filter.channel = {};
+            filter.source = {};
+            m_canvas->setFilter(filter);
+        });
+        row->addWidget(all);
+    }
+    static_cast<QHBoxLayout *>(row)->addStretch(1);
+    m_crumbs->setVisible(!path.empty() || !chosen.isEmpty());
     m_listsLater.start();
 }
 
@@ -341,8 +401,10 @@ void MainWindow::showSettings()
 void MainWindow::showExport()
 {
     m_inspector->flush();
+    const QString folder = m_files->path().isEmpty() ? QDir::homePath() : QFileInfo(m_files->path()).path();
     ExportDialog dialog(m_document.tree(), m_today, m_canvas->viewState(), m_canvas->current(),
-                        m_files->name(), this);
+                        QDir(folder).filePath(m_files->name().replace(QLatin1Char('/'), QLatin1Char('-'))),
+                        this);
     if (dialog.exec() == QDialog::Accepted)
         m_toast->say(tr("Written to %1").arg(dialog.writtenTo()));
 }

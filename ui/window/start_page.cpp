@@ -72,7 +72,8 @@ protected:
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QScrollArea(parent), m_recent(new QWidget), m_recentRows(new QVBoxLayout(m_recent))
+    : QScrollArea(parent), m_back(new QPushButton), m_recent(new QWidget),
+      m_recentRows(new QVBoxLayout(m_recent))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -121,6 +122,10 @@ StartPage::StartPage(QWidget *parent)
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    m_back->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &StartPage::backWanted);
+    column->addWidget(m_back);
     column->addStretch(1);
     column->addWidget(heading);
     column->addWidget(lead);
@@ -130,6 +135,21 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_recent);
     column->addStretch(2);
     setWidget(page);
+}
+
+void StartPage::setOpenTree(const QString &name)
+{
+    m_back->setText(tr("Back to “%1”").arg(name));
+    m_back->setToolTip(tr("Back to the tree that is open  (Esc)"));
+    m_back->setVisible(!name.isEmpty());
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_back->isHidden())
+        Q_EMIT backWanted();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void StartPage::setRecentFiles(const QStringList &paths)

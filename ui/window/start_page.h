@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace espalier {
@@ -19,6 +20,8 @@ public:
 
     /// Absolute paths; those that are gone are shown quietly.
     void setRecentFiles(const QStringList &paths);
+    /// Offers the way back to a tree that is open behind the page; empty: none is.
+    void setOpenTree(const QString &name);
 
 Q_SIGNALS:
     void templateWanted();
@@ -26,8 +29,13 @@ Q_SIGNALS:
     void pasteWanted();
     void exampleWanted();
     void fileChosen(const QString &path);
+    void backWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QPushButton *m_back;
     QWidget *m_recent;
     QVBoxLayout *m_recentRows;
 };

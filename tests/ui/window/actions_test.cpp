@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/window/spoken_controls.h"
 #include "tests/ui/window/window_fixture.h"
 
 #include "ui/actions/fuzzy.h"
+#include "ui/window/command_search.h"
 
-#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <gmock/gmock.h>
 
 #include <map>
 #include <set>
@@ -100,40 +105,74 @@ TEST_F(ActionsTest, NoControlIsWithoutAName)
     press(Qt::Key_Return);
     type(QStringLiteral("Goal"));
     press(Qt::Key_Return);
-    std::vector<QAccessibleInterface *> todo{QAccessible::queryAccessibleInterface(&m_window)};
-    int controls = 0;
-    while (!todo.empty()) {
-        QAccessibleInterface *one = todo.back();
-        todo.pop_back();
-        if (!one || !one->isValid() || one->state().invisible)
-            continue;
-        for (int i = 0; i < std::min(one->childCount(), 500); ++i)
-            todo.push_back(one->child(i));
-        static const std::set<QAccessible::Role> spoken{
-            QAccessible::Button,       QAccessible::CheckBox,       QAccessible::ComboBox,
-            QAccessible::EditableText, QAccessible::PageTab,        QAccessible::Tree,
-            QAccessible::TreeItem,     QAccessible::List,           QAccessible::MenuItem,
-            QAccessible::ListItem,     QAccessible::ButtonDropDown, QAccessible::ButtonMenu,
-            QAccessible::RadioButton,  QAccessible::Slider};
-        if (!spoken.contains(one->role()) || !one->state().focusable)
-            continue;
-        ++controls;
-        const QObject *object = one->object();
-        EXPECT_FALSE(one->text(QAccessible::Name).isEmpty())
-            << (object ? object->metaObject()->className() : "?") << ' '
-            << (object ? object->objectName().toStdString() : std::string()) << " in "
-            << (object && object->parent() ? object->parent()->objectName().toStdString() : std::string());
+    for (const Inspector::Tab tab : {Inspector::Tab::Cascade, Inspector::Tab::Values, Inspector::Tab::Notes,
+                                     Inspector::Tab::History, Inspector::Tab::Fields}) {
+        m_window.inspector().showTab(tab);
+        QApplication::processEvents();
+        const SpokenControls controls = spokenControls(m_window);
+        EXPECT_THAT(controls.unnamed, testing::IsEmpty());
+        EXPECT_GT(controls.count, 15);
     }
-    EXPECT_GT(controls, 25);
 }
 
-TEST(Fuzzy, FindsLettersInTheirOrderAndPrefersWordStarts)
+TEST_F(ActionsTest, NoWidgetThatTakesTheFocusIsWithoutAName)
+{
+    newTree();
+    press(Qt::Key_Return);
+    type(QStringLiteral("Goal"));
+    press(Qt::Key_Return);
+    for (const QWidget *widget : m_window.findChildren<QWidget *>()) {
+        const bool isInside = qobject_cast<const QLineEdit *>(widget) &&
+                              qobject_cast<const QComboBox *>(widget->parentWidget());
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || isInside ||
+            !widget->isVisibleTo(&m_window))
+            continue;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        ASSERT_NE(spoken, nullptr);
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << ' ' << widget->objectName().toStdString() << " in "
+            << widget->parentWidget()->objectName().toStdString();
+    }
+}
+
+TEST_F(ActionsTest, EveryActionIsReachedFromAMenuAndFromTheSearch)
+{
+    newTree();
+    std::set<const QAction *> inMenus;
+    std::vector<const QMenu *> todo;
+    for (const QAction *top : m_window.menuBar()->actions())
+        todo.push_back(top->menu());
+    while (!todo.empty()) {
+        const QMenu *menu = todo.back();
+        todo.pop_back();
+        for (const QAction *action : menu->actions()) {
+            inMenus.insert(action);
+            if (action->menu())
+                todo.push_back(action->menu());
+        }
+    }
+    const std::vector<SearchEntry> found = entriesOf(m_window.actions());
+    EXPECT_EQ(found.size(), m_window.actions().rows().size());
+    for (std::size_t i = 0; i < m_window.actions().rows().size(); ++i) {
+        const ActionRow &row = m_window.actions().rows()[i];
+        if (row.menu != Menu::None)
+            EXPECT_TRUE(inMenus.contains(m_window.actions().at(i))) << row.id;
+        else
+            EXPECT_FALSE(row.keys.isEmpty()) << row.id << " has neither a menu nor a key";
+    }
+}
+
+TEST(Fuzzy, FindsWholePiecesAndBeginningsOfWords)
 {
     EXPECT_FALSE(fuzzyScore(QStringLiteral("xyz"), QStringLiteral("Repeat visit rate")));
-    EXPECT_GT(*fuzzyScore(QStringLiteral("rvr"), QStringLiteral("Repeat visit rate")),
-              *fuzzyScore(QStringLiteral("rvr"), QStringLiteral("Server reverse")));
-    EXPECT_GT(*fuzzyScore(QStringLiteral("visit"), QStringLiteral("Repeat visit rate")),
-              *fuzzyScore(QStringLiteral("visit"), QStringLiteral("Value in some item total")));
+    EXPECT_TRUE(fuzzyScore(QStringLiteral("rvr"), QStringLiteral("Repeat visit rate")));
+    EXPECT_TRUE(fuzzyScore(QStringLiteral("repvis"), QStringLiteral("Repeat visit rate")));
+    EXPECT_TRUE(fuzzyScore(QStringLiteral("eat"), QStringLiteral("Repeat visit rate")));
+    EXPECT_FALSE(fuzzyScore(QStringLiteral("own"), QStringLiteral("Opportunity win rate")))
+        << "letters found just anywhere are noise";
+    EXPECT_GT(*fuzzyScore(QStringLiteral("rate"), QStringLiteral("Win rate")),
+              *fuzzyScore(QStringLiteral("rate"), QStringLiteral("Pirates seen")))
+        << "a word that begins so comes first";
     EXPECT_TRUE(fuzzyScore(QStringLiteral("uber"), QStringLiteral("Über uns"))) << "accents do not matter";
 }
 

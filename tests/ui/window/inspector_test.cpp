@@ -3,6 +3,7 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/edit/record.h"
+#include "ui/panels/filter_list.h"
 #include "ui/panels/safe_markdown.h"
 
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
+#include <QToolButton>
 
 namespace espalier {
 namespace {
@@ -70,6 +72,82 @@ TEST_F(InspectorTest, LeavingAFieldEndsItsStep)
     EXPECT_EQ(node().question, QStringLiteral("First second"));
     trigger("edit.undo");
     EXPECT_EQ(node().question, QStringLiteral("First"));
+}
+
+TEST_F(InspectorTest, TheParentIsALinkAndAMissingSentenceIsAskedFor)
+{
+    press(Qt::Key_Tab);
+    type(QStringLiteral("Win <b>more</b>"));
+    press(Qt::Key_Return);
+    auto *sentence = editor<QPlainTextEdit>("sentence");
+    ASSERT_NE(sentence, nullptr);
+    EXPECT_FALSE(sentence->placeholderText().isEmpty());
+    auto *line = m_window.inspector().findChild<QLabel *>(QStringLiteral("links"));
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->accessibleName(), QStringLiteral("Supports Goal"));
+    line->setFocus();
+    press(Qt::Key_Tab); // to the link in the line
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_window.canvas().current(), m_node);
+}
+
+TEST_F(InspectorTest, NumbersStandWithTheirUnit)
+{
+    auto *unit = editor<QComboBox>("unit");
+    ASSERT_NE(unit, nullptr);
+    unit->setFocus();
+    press(Qt::Key_P); // Percent
+    ASSERT_EQ(node().unit.kind, Unit::Kind::Percent);
+    const auto *sign = m_window.inspector()
+                           .findChild<QWidget *>(QStringLiteral("targetValue"))
+                           ->findChild<QLabel *>(QStringLiteral("unit"));
+    ASSERT_NE(sign, nullptr);
+    EXPECT_TRUE(sign->isVisible());
+    EXPECT_EQ(sign->text(), QStringLiteral("%"));
+}
+
+TEST_F(InspectorTest, F7GoesFromOneMissingFieldToTheNext)
+{
+    m_window.canvas().setFocus();
+    press(Qt::Key_F7);
+    EXPECT_EQ(m_window.inspector().focusedField(), "question");
+    type(QStringLiteral("Do we grow?"));
+    press(Qt::Key_F7);
+    EXPECT_EQ(node().question, QStringLiteral("Do we grow?"));
+    EXPECT_EQ(m_window.inspector().focusedField(), "owner");
+}
+
+TEST_F(InspectorTest, AChosenPersonIsNamedAboveTheCanvasWithAWayBack)
+{
+    enter("owner", QStringLiteral("Aiko Lind"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    auto *filters = m_window.findChild<FilterList *>();
+    ASSERT_NE(filters, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return filters->model()->rowCount() > 1; }));
+    m_window.canvas().setFocus();
+    const QModelIndex aiko = filters->model()->index(1, 0);
+    QTest::mouseClick(filters->viewport(), Qt::LeftButton, {}, filters->visualRect(aiko).center());
+    EXPECT_FALSE(m_window.canvas().viewState().filter.isEmpty());
+    QToolButton *all = nullptr;
+    for (auto *button : m_window.findChildren<QToolButton *>(QStringLiteral("link"))) {
+        if (button->isVisible() && button->text() == QStringLiteral("Show all"))
+            all = button;
+    }
+    ASSERT_NE(all, nullptr);
+    QTest::mouseClick(all, Qt::LeftButton);
+    EXPECT_TRUE(m_window.canvas().viewState().filter.isEmpty());
+}
+
+TEST_F(InspectorTest, AllTabsHaveRoomBesideALongTierName)
+{
+    auto *tabs = m_window.inspector().findChild<QTabBar *>();
+    ASSERT_NE(tabs, nullptr);
+    for (const int width : {m_window.inspector().minimumWidth(), 364, 520}) {
+        m_window.inspector().setFixedWidth(width);
+        QApplication::processEvents();
+        EXPECT_LE(tabs->tabRect(tabs->count() - 1).right(), tabs->width()) << width;
+    }
 }
 
 TEST_F(InspectorTest, ChoosingAnotherNodeKeepsWhatWasTyped)

@@ -76,6 +76,25 @@ TEST_F(KeyboardTest, DeleteAsksNothingAndUndoBringsTheBranchBackSelected)
     EXPECT_EQ(named(QStringLiteral("Win customers")), nullptr);
 }
 
+TEST_F(KeyboardTest, EverythingTypedIsUndoneStepByStepAndRedone)
+{
+    newTree();
+    press(Qt::Key_Return);
+    for (const char *title : {"Goal", "Objective", "Metric", "Tactic"}) {
+        type(QString::fromLatin1(title));
+        press(Qt::Key_Tab);
+    }
+    press(Qt::Key_Escape);
+    const Tree drafted = tree();
+    int steps = 0;
+    for (; action("edit.undo")->isEnabled(); ++steps)
+        trigger("edit.undo");
+    EXPECT_EQ(tree().nodes().size(), 0U);
+    for (int i = 0; i < steps; ++i)
+        trigger("edit.redo");
+    EXPECT_EQ(tree(), drafted);
+}
+
 TEST_F(KeyboardTest, LettersTypedOnACardContinueItsTitle)
 {
     draft();
