@@ -23,17 +23,20 @@ namespace espalier {
 
 class JsonWriter;
 
+/// Where a text stands in the buffer of a tape.
+struct TextPlace
+{
+    std::uint32_t start;
+    std::uint32_t size;
+};
+
 struct Token
 {
     enum class Kind : std::uint8_t { Null, False, True, Integer, Real, Text, Object, Array };
     union {
         std::int64_t integer;
         double real;
-        struct
-        {
-            std::uint32_t start;
-            std::uint32_t size;
-        } text;
+        TextPlace text;
         std::uint64_t next; ///< of an object or array: the token after its last one
     };
     std::uint32_t offset; ///< in the document: where the token before this one ended

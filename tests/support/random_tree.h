@@ -81,7 +81,7 @@ public:
     [[nodiscard]] Change sparseChange()
     {
         Change change;
-        const auto node = [this](NodeId id, const QString &title) {
+        const auto node = [](NodeId id, const QString &title) {
             Node one;
             one.id = id;
             one.title = title;
