@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/code.h"
 
+#include "core/model/codes.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -38,11 +40,8 @@ QString nextCode(Draft &draft, TierId id)
 
 void noteCode(Draft &draft, const QString &code)
 {
-    const qsizetype dash = code.lastIndexOf(QLatin1Char('-'));
-    bool isNumber = false;
-    const int number = code.mid(dash + 1).toInt(&isNumber);
-    if (dash > 0 && isNumber && number > 0)
-        give(draft, code.left(dash), number);
+    if (const auto given = numberedCode(code))
+        give(draft, given->letter.toString(), given->number);
 }
 
 } // namespace espalier::edit

@@ -229,7 +229,7 @@ Result<LoadedTree> read(const QString &path)
     std::optional<Tree> tree = reader.finish();
     if (!tree)
         return unreadable(path, reading.problem.what);
-    return LoadedTree{*std::move(tree), *version, readOnlyBecauseOf(*version)};
+    return asLoaded(*std::move(tree), *version);
 }
 
 Result<std::vector<HistoryEntry>> readHistory(const QString &path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/kpitree.h"
 
+#include "core/model/codes.h"
 #include "core/storage/limits.h"
 #include "core/storage/record_reader.h"
 #include "core/storage/record_writer.h"
@@ -128,6 +129,13 @@ Result<QByteArray> finished(JsonWriter &out, Write &&write)
 
 } // namespace
 
+Result<LoadedTree> asLoaded(Tree tree, FormatVersion version)
+{
+    return tree.apply(forgottenCodes(tree)).map([&] {
+        return LoadedTree{std::move(tree), version, readOnlyBecauseOf(version)};
+    });
+}
+
 Result<QByteArray> kpitreeText(const Tree &tree)
 {
     JsonWriter out;
@@ -160,7 +168,7 @@ Result<LoadedTree> readKpitree(QByteArrayView document, const QString &file,
         return tl::unexpected<Error>(fine.error());
     return (*version < currentVersion ? readOlder(document, file, *version, migrations)
                                       : readCurrent(document, file))
-        .map([&](Tree tree) { return LoadedTree{std::move(tree), *version, readOnlyBecauseOf(*version)}; });
+        .and_then([&](Tree tree) { return asLoaded(std::move(tree), *version); });
 }
 
 Result<QByteArray> changeText(const Change &change)

@@ -21,6 +21,10 @@ struct LoadedTree
     QString readOnlyBecause;
 };
 
+/// What a reader makes of the tree in a file of `version`. Tiers learn the codes that other programs, or a
+/// merge of two files, gave to their nodes.
+[[nodiscard]] Result<LoadedTree> asLoaded(Tree tree, FormatVersion version);
+
 /// The whole tree as the text of a .kpitree file, ending in a line end. Refused, naming record and field,
 /// when a value cannot stand in a file (U+0000, half a character, a number that is not finite).
 [[nodiscard]] Result<QByteArray> kpitreeText(const Tree &tree);

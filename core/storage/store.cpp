@@ -53,7 +53,10 @@ Result<void> checkReadBack(const Tree &written, const Result<Tree> &readBack)
 {
     if (readBack && *readBack == written)
         return {};
-    const Result<QByteArray> text = kpitreeText(written);
+    const Result<LoadedTree> expected = asLoaded(written, currentVersion);
+    if (!expected)
+        return tl::unexpected<Error>(expected.error());
+    const Result<QByteArray> text = kpitreeText(expected->tree);
     if (!text)
         return tl::unexpected<Error>(text.error());
     if (readBack && kpitreeText(*readBack) == text)

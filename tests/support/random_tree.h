@@ -7,6 +7,7 @@
 // row in randomValue().
 #pragma once
 
+#include "core/model/codes.h"
 #include "core/model/tree.h"
 
 #include <QTimeZone>
@@ -72,7 +73,8 @@ public:
         });
         addNodes(change);
         Tree tree;
-        const Result<void> done = tree.apply(change);
+        const Result<void> done =
+            tree.apply(change).and_then([&] { return tree.apply(forgottenCodes(tree)); });
         Q_ASSERT_X(done.has_value(), "RandomTree", qPrintable(done ? QString() : done.error().what));
         return tree;
     }

@@ -72,6 +72,30 @@ TEST_P(DocumentFileTest, WhatIsSavedIsThereWhenOpenedAgain)
     EXPECT_FALSE(QFile::exists(lockPath()));
 }
 
+TEST_P(DocumentFileTest, ATierThatForgotACodeIsSavedAllTheSame)
+{
+    const Node &coded = *tree.nodes().begin();
+    Tier tier = *tree.find(coded.tier);
+    Change change;
+    const auto put = [&change]<class Record>(const Record &before, Record after) {
+        append<Record>(change, {std::make_shared<const Record>(before),
+                                std::make_shared<const Record>(std::move(after))});
+    };
+    tier.letter = QStringLiteral("Z");
+    tier.lastCode = 1;
+    Node node = coded;
+    node.code = QStringLiteral("Z-7");
+    put(*tree.find(coded.tier), tier);
+    put(coded, node);
+    Tree forgetful = tree;
+    ASSERT_TRUE(forgetful.apply(change));
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    const auto saved = opened->file.save(forgetful, {});
+    ASSERT_TRUE(saved) << saved.error().text().toStdString();
+    EXPECT_EQ(readTree(path)->tree.find(tier.id)->lastCode, 7);
+}
+
 TEST_P(DocumentFileTest, SavingTwiceKeepsTheBackupOfTheSession)
 {
     auto opened = DocumentFile::open(path);

@@ -150,6 +150,19 @@ TEST(Kpitree, MembersMayComeInAnyOrder)
     EXPECT_EQ(written(read(shuffled)), written(tree));
 }
 
+TEST(Kpitree, TiersLearnTheCodesThatAMergeBrought)
+{
+    QByteArray text = twoNodes();
+    text.replace("\"title\": \"A\"", "\"code\": \"M-14\",\n      \"title\": \"A\"");
+    text.replace("0001\"\n    }\n  ],",
+                 "0001\",\n      \"letter\": \"M\",\n      \"lastCode\": 3\n    }\n  ],");
+    const Tree learnt = read(text);
+    EXPECT_EQ(learnt.tiers().begin()->lastCode, 14);
+    EXPECT_EQ(read(written(learnt)), learnt);
+    text.replace("\"lastCode\": 3", "\"lastCode\": 99");
+    EXPECT_EQ(read(text).tiers().begin()->lastCode, 99) << "a code that was given stays given";
+}
+
 TEST(Kpitree, UnknownMembersAreKeptInTheirOrder)
 {
     const QByteArray text = document("\"zeta\": {\"b\": [1, {\"a\": null}]},\n  \"alpha\": \"x, \\\"y\\\"\"");
