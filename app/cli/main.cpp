@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 
+#include <csignal>
 #include <iostream>
 
 namespace {
@@ -18,6 +19,21 @@ void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         note(text);
+}
+
+/// One line, as all errors are.
+std::string usageSentence(const CLI::App *, const CLI::Error &error)
+{
+    return std::string(error.what()) + ". Run espalier-cli with --help for what there is.\n";
+}
+
+/// A file beyond the size that this session may write is an error with a sentence, not the end of the
+/// process.
+void takeSizeLimitAsError()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 int parse(CLI::App &app, int argc, char **argv)
@@ -39,6 +55,7 @@ int main(int argc, char **argv)
     CLI::App app{"Espalier on the command line: make, read, convert and export KPI trees.", "espalier-cli"};
     app.set_version_flag("--version", "espalier-cli " ESPALIER_VERSION);
     app.require_subcommand(1);
+    app.failure_message(usageSentence);
     app.footer(
         "Exit codes: 0 done, 1 findings or differences, 2 usage, 3 input cannot be read, 4 output cannot be "
         "written.");
@@ -51,6 +68,7 @@ int main(int argc, char **argv)
         return code;
 
     qInstallMessageHandler(quiet);
+    takeSizeLimitAsError();
     if (!choice.drawsPictures) {
         const QCoreApplication core(argc, argv);
         return static_cast<int>(choice.run());

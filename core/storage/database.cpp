@@ -63,6 +63,15 @@ Result<void> checkHeader(const QString &path, quint32 applicationId)
     return {};
 }
 
+QString damaged(const QString &verdict)
+{
+    constexpr qsizetype longest = 200;
+    return QStringLiteral(
+               "The database is damaged (%1). Open its backup, the file with “~” at the end of its "
+               "name.")
+        .arg(verdict.left(longest).simplified());
+}
+
 bool hasContent(const QString &path)
 {
     return QFileInfo(path).size() > 0;
@@ -228,10 +237,7 @@ Result<void> Database::checkPages()
     if (!check.exec(QStringLiteral("PRAGMA quick_check")) || !check.next())
         return error();
     if (const QString verdict = check.value(0).toString(); verdict != QStringLiteral("ok"))
-        return unreadable(m_path,
-                          QStringLiteral("The database is damaged (%1). Open its backup, the file with “~” "
-                                         "at the end of its name.")
-                              .arg(verdict.left(200).simplified()));
+        return unreadable(m_path, damaged(verdict));
     QSqlQuery orphans = query();
     if (!orphans.exec(QStringLiteral("PRAGMA foreign_key_check")))
         return error();
@@ -267,10 +273,17 @@ void Database::renewDeadline() const
 
 tl::unexpected<Error> Database::error() const
 {
-    return tl::unexpected<Error>(
-        Error{m_isNew ? ErrorKind::Unwritable : ErrorKind::Unreadable,
-              QStringLiteral("The database reports: %1.").arg(QString::fromUtf8(sqlite3_errmsg(m_handle))),
-              m_path, 0, 0});
+    const QString reason = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    if (m_isNew)
+        return tl::unexpected<Error>(Error{
+            ErrorKind::Unwritable, QStringLiteral("The database reports: %1.").arg(reason), m_path, 0, 0});
+    const int code = sqlite3_errcode(m_handle) & 0xff; // without the details
+    if (code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_NOMEM || code == SQLITE_INTERRUPT)
+        return unreadable(m_path,
+                          QStringLiteral("The database cannot be read to its end: %1. Try again, or open its "
+                                         "backup, the file with “~” at the end of its name.")
+                              .arg(reason));
+    return unreadable(m_path, damaged(reason));
 }
 
 } // namespace espalier

@@ -63,6 +63,12 @@ Result<Saved> KpidbStore::write(const Tree &tree, std::span<const HistoryEntry> 
 {
     const QString temporary = temporaryBeside(path());
     const auto build = [&]() -> Result<Saved> {
+        // An empty file is an empty database, and a disk that refuses it is spoken of as everywhere else.
+        if (const Result<WriteNotes> begun = writeAtomically(temporary, {}); !begun) {
+            Error error = begun.error();
+            error.file = path();
+            return tl::unexpected<Error>(error);
+        }
         if (const Result<void> written = kpidb::write(temporary, tree, history); !written)
             return notWritten(written.error(), path());
         const auto readBack = kpidb::read(temporary).map([](LoadedTree loaded) { return loaded.tree; });

@@ -3,6 +3,7 @@
 #include "core/storage/tape.h"
 
 #include "core/base/number.h"
+#include "core/base/text.h"
 #include "core/storage/json_writer.h"
 #include "core/storage/limits.h"
 
@@ -47,14 +48,14 @@ public:
     using Kind = Token::Kind;
 
     TapeLayer(QByteArrayView document, Tape &tape, MemberSink *sink, Problem &problem)
-        : m_start(document.data()), m_reached(document.data()), m_tape(tape), m_sink(sink), m_problem(problem)
+        : m_start(document.data()), m_end(m_start + document.size()), m_reached(m_start), m_tape(tape),
+          m_sink(sink), m_problem(problem)
     {
     }
 
-    bool parse(qsizetype size)
+    bool parse()
     {
-        return nlohmann::json::sax_parse(Walker(m_start, &m_reached), Walker(m_start + size, &m_reached),
-                                         this);
+        return nlohmann::json::sax_parse(Walker(m_start, &m_reached), Walker(m_end, &m_reached), this);
     }
 
     bool null() { return layPlain(Kind::Null); }
@@ -98,20 +99,22 @@ public:
         m_key = key;
         return layText(key);
     }
-    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &exception)
+    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &)
     {
         if (!m_problem.what.isEmpty())
             return false;
-        // "[json.exception.parse_error.101] parse error at line 3, column 5: syntax error while …"
-        QString detail = QString::fromUtf8(exception.what());
-        detail.remove(0, detail.indexOf(QLatin1String("] ")) + 2);
-        if (detail.startsWith(QLatin1String("parse error at")))
-            detail.remove(0, detail.indexOf(QLatin1String(": ")) + 2);
-        constexpr qsizetype longest = 200;
-        detail.truncate(longest);
+        // What the library says is for programmers.
+        constexpr std::ptrdiff_t shown = 30;
+        const char *const from = m_reached - std::min(shown, m_reached - m_start);
+        QString last = oneLine(QString::fromUtf8(from, m_reached - from));
+        last.remove(QChar(QChar::ReplacementCharacter));
         m_problem.what =
-            QStringLiteral("This is not valid JSON (%1). Correct it, or open the backup beside the file.")
-                .arg(detail);
+            m_reached == m_end
+                ? QStringLiteral("This is not valid JSON: it ends too early. Open the backup beside "
+                                 "the file.")
+                : QStringLiteral("This is not valid JSON, near “%1”. Correct it, or open the backup "
+                                 "beside the file.")
+                      .arg(last);
         const std::size_t reached = offset();
         m_problem.offset = reached == 0 ? 0 : reached - 1;
         m_problem.isExact = true;
@@ -214,6 +217,7 @@ private:
     }
 
     const char *m_start;
+    const char *m_end;
     const char *m_reached;
     Tape &m_tape;
     MemberSink *m_sink;
@@ -322,12 +326,12 @@ bool writeValue(JsonWriter &out, TapeValue value, Problem &problem)
 void readMembers(QByteArrayView document, MemberSink &sink, Problem &problem)
 {
     Tape tape;
-    TapeLayer(document, tape, &sink, problem).parse(document.size());
+    TapeLayer(document, tape, &sink, problem).parse();
 }
 
 bool readTape(QByteArrayView document, Tape &tape, Problem &problem)
 {
-    return TapeLayer(document, tape, nullptr, problem).parse(document.size());
+    return TapeLayer(document, tape, nullptr, problem).parse();
 }
 
 } // namespace espalier
