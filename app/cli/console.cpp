@@ -4,6 +4,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/edit/new_tree.h"
+#include "core/exchange/edge_table.h"
 #include "core/exchange/tree_from_outline.h"
 #include "core/storage/document_file.h"
 #include "core/storage/limits.h"
@@ -104,6 +105,18 @@ Result<Input> readOwn(const QByteArray &bytes, const QString &path)
     return input;
 }
 
+/// The table that --edges names, or the one that lies beside a table of nodes.
+Result<std::optional<LinkTable>> readLinks(const InputOptions &given)
+{
+    QString path = QString::fromStdString(given.edges);
+    if (path.isEmpty())
+        path = edgesBeside(QString::fromStdString(given.path));
+    if (path.isEmpty())
+        return std::nullopt;
+    return readFile(path).map(
+        [&path](QByteArray bytes) { return std::optional(LinkTable{std::move(bytes), path}); });
+}
+
 } // namespace
 
 Exit say(const Error &error)
@@ -126,17 +139,35 @@ Result<void> print(const QByteArray &data)
     return {};
 }
 
-Result<Input> read(const QString &path, const QString &from)
+void InputOptions::addTo(CLI::App &command)
 {
+    command.add_option("--from", from, "Read it as this format, whatever its suffix");
+    command.add_option(
+        "--edges", edges,
+        "The links of a table of nodes: from_metric_id, to_metric_id, relationship_type, weight. "
+        "Without it, edges.csv beside nodes.csv is taken");
+}
+
+Result<Input> read(const InputOptions &given)
+{
+    const QString path = QString::fromStdString(given.path);
+    const QString from = QString::fromStdString(given.from);
     const Result<QByteArray> bytes = path == standardStream ? readStandardInput() : readFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (isOwnFormat(*bytes, path, from))
+    if (isOwnFormat(*bytes, path, from)) {
+        if (!given.edges.empty())
+            return fail(ErrorKind::Usage, QStringLiteral("A tree has its links in it. Leave --edges out."));
         return readOwn(*bytes, path);
+    }
+    Result<std::optional<LinkTable>> links = readLinks(given);
+    if (!links)
+        return tl::unexpected(links.error());
 
     DerivedIds tierIds(QStringLiteral("tiers"));
     ImportOptions options;
     options.tiers = edit::defaultTiers(tierIds);
+    options.links = *std::move(links);
     options.title = path == standardStream ? QString() : QFileInfo(path).completeBaseName();
     const QString name = path == standardStream ? QStringLiteral("standard input") : path;
     Result<Imported> imported = importTree(*bytes, name, from, options);

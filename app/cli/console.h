@@ -33,9 +33,19 @@ struct Input
     QString readOnlyBecause; ///< a newer version of the format wrote it
 };
 
-/// Reads any format from a file or, for "-", from standard input; `from` forces the format when it is not
-/// empty.
-[[nodiscard]] Result<Input> read(const QString &path, const QString &from = {});
+/// What to read, as the command line says it.
+struct InputOptions
+{
+    std::string path;  ///< "-" for standard input
+    std::string from;  ///< forces the format; empty: by suffix and content
+    std::string edges; ///< the links of a table of nodes; empty: those of edgesBeside(), where they are
+
+    /// Adds the options --from and --edges; the path is the command's own.
+    void addTo(CLI::App &command);
+};
+
+/// Reads any format.
+[[nodiscard]] Result<Input> read(const InputOptions &options);
 
 /// The bytes to a file, whole or not at all, or, for "-", to standard output.
 [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes);

@@ -11,17 +11,15 @@ namespace {
 
 struct Options
 {
-    std::string in;
+    InputOptions in;
     std::string out;
-    std::string from;
     std::string to;
     bool strict = false;
 };
 
 Exit run(const Options &options)
 {
-    const Result<Input> input =
-        read(QString::fromStdString(options.in), QString::fromStdString(options.from));
+    const Result<Input> input = read(options.in);
     if (!input)
         return say(input.error());
     if (input->isImported)
@@ -43,9 +41,9 @@ void addConvert(CLI::App &app, Choice &choice)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand("convert", "A tree or an outline into another format, by suffix");
-    command->add_option("IN", options->in, "What to read; - for standard input")->required();
+    command->add_option("IN", options->in.path, "What to read; - for standard input")->required();
     command->add_option("OUT", options->out, "What to write; - for standard output")->required();
-    command->add_option("--from", options->from, "Read IN as this format, whatever its suffix");
+    options->in.addTo(*command);
     command->add_option("--to", options->to, "Write OUT in this format, whatever its suffix");
     command->add_flag("--strict", options->strict,
                       "Write nothing, and end with 1, when something is left out");

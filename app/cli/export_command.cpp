@@ -13,7 +13,7 @@ namespace {
 
 struct Options
 {
-    std::string file;
+    InputOptions in;
     std::string out;
     std::string page;
     bool landscape = false;
@@ -112,7 +112,7 @@ Exit run(const Options &options)
              {},
              0,
              0});
-    const Result<Input> input = read(QString::fromStdString(options.file));
+    const Result<Input> input = read(options.in);
     if (!input)
         return say(input.error());
     if (text)
@@ -135,10 +135,11 @@ void addExport(CLI::App &app, Choice &choice)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand("export", "A picture or a document of a tree");
-    command->add_option("FILE", options->file, "A tree or an outline of any format; - for standard input")
+    command->add_option("FILE", options->in.path, "A tree or an outline of any format; - for standard input")
         ->required();
     command->add_option("-o,--output", options->out, "The file to write: .png, .svg, .pdf, .csv or .md")
         ->required();
+    options->in.addTo(*command);
     command->add_option("--page", options->page, "A0 … A4, Letter, Tabloid, or WIDTHxHEIGHT in millimetres");
     command->add_flag("--landscape", options->landscape, "The page lies on its long side");
     command->add_option("--dpi", options->dpi, "Pixels an inch of a PNG, 72 to 600")->capture_default_str();

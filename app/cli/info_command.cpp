@@ -13,8 +13,7 @@ namespace {
 
 struct Options
 {
-    std::string file;
-    std::string from;
+    InputOptions in;
     bool json = false;
 };
 
@@ -75,8 +74,7 @@ QString asText(const Input &input)
 
 Exit run(const Options &options)
 {
-    const Result<Input> input =
-        read(QString::fromStdString(options.file), QString::fromStdString(options.from));
+    const Result<Input> input = read(options.in);
     if (!input)
         return say(input.error());
     const QByteArray out =
@@ -91,9 +89,9 @@ void addInfo(CLI::App &app, Choice &choice)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand("info", "How large a tree is and what stands in it");
-    command->add_option("FILE", options->file, "A tree or an outline of any format; - for standard input")
+    command->add_option("FILE", options->in.path, "A tree or an outline of any format; - for standard input")
         ->required();
-    command->add_option("--from", options->from, "Read FILE as this format, whatever its suffix");
+    options->in.addTo(*command);
     command->add_flag("--json", options->json, "As JSON");
     command->callback([&choice, options] { choice = {false, [options] { return run(*options); }}; });
 }

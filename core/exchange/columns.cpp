@@ -13,10 +13,10 @@ struct ColumnName
 {
     Column column;
     QStringView written;
-    QStringView alsoRead; ///< keys as keyOf() makes them, one space around each
+    QStringView alsoRead; ///< keys as columnKey() makes them, one space around each
 };
 
-constexpr std::array<ColumnName, 22> columnNames{{
+constexpr std::array<ColumnName, 23> columnNames{{
     {Column::Id, u"id", u" id metricid kpiid nodeid itemid key uid uuid guid ref number no "},
     {Column::Code, u"code", u" code metriccode kpicode shortname abbreviation "},
     {Column::Title, u"title",
@@ -48,20 +48,12 @@ constexpr std::array<ColumnName, 22> columnNames{{
     {Column::Start, u"baseline", u" baseline baselinevalue start startvalue startingvalue "},
     {Column::Target, u"target", u" target targetvalue goalvalue targetnumber zielwert "},
     {Column::TargetDate, u"target_date", u" targetdate due duedate deadline targetby "},
+    {Column::Thresholds, u"thresholds",
+     u" thresholds threshold ragthresholds rag alertthresholds alertthreshold bands trafficlight ampel "
+     u"schwellenwerte "},
     {Column::Notes, u"notes", u" notes note comment comments remark remarks "},
     {Column::Tags, u"tags", u" tags tag labels keywords "},
 }};
-
-/// Letters and digits only, in lower case: "Metric Name" and "metric_name" are one key.
-QString keyOf(QStringView name)
-{
-    QString key;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            key += c.toLower();
-    }
-    return key;
-}
 
 bool isAmong(const QString &key, QStringView names)
 {
@@ -72,11 +64,21 @@ constexpr qsizetype longestHeader = 60; // what is longer is a sentence
 
 } // namespace
 
+QString columnKey(QStringView name)
+{
+    QString key;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            key += c.toLower();
+    }
+    return key;
+}
+
 std::optional<Column> columnFromName(QStringView name)
 {
     if (name.size() > longestHeader)
         return std::nullopt;
-    const QString key = keyOf(name);
+    const QString key = columnKey(name);
     const auto found = std::ranges::find_if(
         columnNames, [&key](const ColumnName &row) { return isAmong(key, row.alsoRead); });
     return found == columnNames.end() ? std::nullopt : std::optional(found->column);
@@ -91,7 +93,7 @@ int levelNumber(QStringView header)
 {
     if (header.size() > longestHeader)
         return 0;
-    const QString key = keyOf(header);
+    const QString key = columnKey(header);
     qsizetype digits = key.size();
     while (digits > 0 && key[digits - 1] >= u'0' && key[digits - 1] <= u'9')
         --digits;
@@ -114,7 +116,7 @@ int tierHeight(QStringView header)
     };
     if (header.size() > longestHeader)
         return 0;
-    const QString key = keyOf(header);
+    const QString key = columnKey(header);
     const auto found = std::ranges::find_if(tiers, [&key](QStringView names) { return isAmong(key, names); });
     return found == tiers.end() ? 0 : static_cast<int>(found - tiers.begin()) + 1;
 }

@@ -12,6 +12,9 @@
 
 namespace espalier {
 
+/// Letters and digits only, in lower case: "Metric Name" and "metric_name" are one key.
+[[nodiscard]] QString columnKey(QStringView name);
+
 /// The column a header or key means, however it is capitalised and divided ("Metric Name", "metric_name",
 /// "metricName"); nullopt when it is not known.
 [[nodiscard]] std::optional<Column> columnFromName(QStringView name);

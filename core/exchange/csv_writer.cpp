@@ -124,6 +124,7 @@ QString textCell(const Tree &tree, Slot slot, Column column)
     case Column::Parent:
     case Column::Start:
     case Column::Target:
+    case Column::Thresholds:
         break;
     }
     return {};

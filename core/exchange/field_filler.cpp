@@ -6,6 +6,7 @@
 #include "core/base/rank.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/columns.h"
+#include "core/exchange/thresholds.h"
 
 #include <algorithm>
 
@@ -101,6 +102,9 @@ void FieldFiller::fillOther(Node &node, const OutlineField &field)
     case Column::Target:
         node.targetValue = number(node, field, QStringLiteral("target"));
         break;
+    case Column::Thresholds:
+        fillBands(node, field);
+        break;
     case Column::Owner:
         node.owner = personNamed(field);
         break;
@@ -140,6 +144,20 @@ std::optional<double> FieldFiller::number(Node &node, const OutlineField &field,
                                              .arg(name, oneLine(field.text).left(80),
                                                   QString::fromLatin1(numberText(read->value))));
     return read->value;
+}
+
+void FieldFiller::fillBands(Node &node, const OutlineField &field)
+{
+    auto read = bandsFromCell(field.text);
+    if (!read || (read->unit.isSet() && node.unit.isSet() && read->unit != node.unit)) {
+        leaveOut(field, QStringLiteral("set of thresholds"));
+        return;
+    }
+    if (!node.unit.isSet())
+        node.unit = read->unit;
+    node.bands = std::move(read->bands);
+    m_report.guessed.add(field.line, QStringLiteral("The thresholds “%1” were read as: %2.")
+                                         .arg(oneLine(field.text).left(80), asWords(node.bands)));
 }
 
 PersonId FieldFiller::personNamed(const OutlineField &field)

@@ -32,6 +32,7 @@ private:
     void fillMeaning(Node &node, const OutlineField &field);
     void fillOther(Node &node, const OutlineField &field);
     [[nodiscard]] std::optional<double> number(Node &node, const OutlineField &field, const QString &name);
+    void fillBands(Node &node, const OutlineField &field);
     [[nodiscard]] PersonId personNamed(const OutlineField &field);
     [[nodiscard]] SourceId sourceNamed(const OutlineField &field);
     void leaveOut(const OutlineField &field, const QString &name);

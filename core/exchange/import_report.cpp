@@ -30,6 +30,21 @@ void ImportNotes::add(int line, const QString &text)
         m_notes.push_back({line, text});
 }
 
+void ImportNotes::addAll(const ImportNotes &other, const QString &file)
+{
+    for (const ImportNote &note : other.m_notes)
+        add(0, note.line > 0 ? QStringLiteral("%1, line %2: %3").arg(file).arg(note.line).arg(note.text)
+                             : QStringLiteral("%1: %2").arg(file, note.text));
+    m_count += other.m_count - other.m_notes.size();
+}
+
+void ImportReport::addAll(const ImportReport &other, const QString &file)
+{
+    took.addAll(other.took, file);
+    guessed.addAll(other.guessed, file);
+    leftOut.addAll(other.leftOut, file);
+}
+
 QString ImportReport::text() const
 {
     QString out = QStringLiteral("Read as %1.\n").arg(format);

@@ -25,6 +25,8 @@ public:
     static constexpr std::size_t shown = 200;
 
     void add(int line, const QString &text);
+    /// All notes of another input, which they then name.
+    void addAll(const ImportNotes &other, const QString &file);
 
     [[nodiscard]] const std::vector<ImportNote> &notes() const { return m_notes; } ///< the first `shown`
     [[nodiscard]] std::size_t count() const { return m_count; }
@@ -43,6 +45,9 @@ struct ImportReport
     ImportNotes took;    ///< what is in the tree now
     ImportNotes guessed; ///< where a decision was made that a person may see differently
     ImportNotes leftOut; ///< what is not in the tree
+
+    /// What a second file gave; its notes name it.
+    void addAll(const ImportReport &other, const QString &file);
 
     /// The whole report as plain text, one sentence a line; ends with a line break.
     [[nodiscard]] QString text() const;

@@ -10,10 +10,12 @@
 #include "core/base/result.h"
 #include "core/base/text.h"
 #include "core/exchange/import_report.h"
+#include "core/model/vocabulary.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -41,6 +43,7 @@ enum class Column : std::uint8_t {
     Start,
     Target,
     TargetDate,
+    Thresholds,
     Notes,
     Tags,
 };
@@ -66,9 +69,23 @@ struct OutlineRow
     bool operator==(const OutlineRow &) const = default;
 };
 
+/// What an input says of a link beside its two ends.
+struct OutlineLink
+{
+    int child = 0; ///< index of a row, as is `parent`
+    int parent = 0;
+    LinkKind kind = LinkKind::Influence;
+    Sign sign = Sign::Plus;
+    std::optional<double> weight; ///< in %
+    QString sentence;
+
+    bool operator==(const OutlineLink &) const = default;
+};
+
 struct Outline
 {
     std::vector<OutlineRow> rows;
+    std::vector<OutlineLink> links; ///< those of which the input may say more
 
     [[nodiscard]] int size() const { return static_cast<int>(rows.size()); }
     bool operator==(const Outline &) const = default;

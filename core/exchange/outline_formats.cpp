@@ -4,12 +4,14 @@
 
 #include "core/exchange/columns.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/edge_table.h"
 #include "core/exchange/indented_text.h"
 #include "core/exchange/json_outline.h"
 #include "core/exchange/markdown_outline.h"
 #include "core/exchange/table_outline.h"
 #include "core/exchange/text_decoding.h"
 
+#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -83,6 +85,37 @@ const OutlineFormat &formatByContent(QStringView text)
     return formats[looksLikeMarkdown(bare) ? Markdown : Text];
 }
 
+/// The Error of a reader, which knows no files.
+tl::unexpected<Error> named(Error error, const QString &fileName)
+{
+    error.file = fileName;
+    return tl::unexpected<Error>(std::move(error));
+}
+
+Result<void> readLinks(const LinkTable &links, Outline &outline, ImportReport &report)
+{
+    ImportReport own;
+    const auto text = decodeText(links.bytes, own);
+    if (!text)
+        return named(text.error(), links.fileName);
+    if (auto read = readEdges(*text, outline, own, report); !read)
+        return named(read.error(), links.fileName);
+    report.addAll(own, QFileInfo(links.fileName).fileName());
+    return {};
+}
+
+Result<Outline> readLinkedTable(const QString &text, const OutlineFormat &format, ImportReport &report)
+{
+    if (&format != &formats[Csv] && &format != &formats[Tsv])
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral("This was read as %1; only the nodes of a table have their links in a second "
+                           "file. Leave the links out, or give a table.")
+                .arg(format.title));
+    const auto table = &format == &formats[Tsv] ? parseCsv(text, u'\t', report) : parseCsv(text, report);
+    return table ? readTable(*table, report, Links::InAnotherTable) : tl::unexpected(table.error());
+}
+
 } // namespace
 
 std::span<const OutlineFormat> outlineFormats()
@@ -124,27 +157,28 @@ Result<const OutlineFormat *> formatOf(const QString &fileName, QStringView text
 }
 
 Result<Outline> readOutline(QByteArrayView bytes, const QString &fileName, QStringView from,
-                            ImportReport &report)
+                            ImportReport &report, const std::optional<LinkTable> &links)
 {
-    const auto named = [&fileName](Error error) {
-        error.file = fileName;
-        return tl::unexpected<Error>(std::move(error));
-    };
     const auto text = decodeText(bytes, report);
     if (!text)
-        return named(text.error());
+        return named(text.error(), fileName);
     const auto format = from.isEmpty() ? formatOf(fileName, *text) : formatFromName(from);
     if (!format)
-        return named(format.error());
+        return named(format.error(), fileName);
     report.format = (*format)->title.toString();
 
-    auto outline = (*format)->read(*text, report);
+    auto outline = links ? readLinkedTable(*text, **format, report) : (*format)->read(*text, report);
     if (!outline)
-        return named(outline.error());
+        return named(outline.error(), fileName);
     if (auto checked = checkTexts(*outline); !checked)
-        return named(checked.error());
+        return named(checked.error(), fileName);
     if (outline->rows.empty())
-        return named(unreadable(0, QStringLiteral("There is nothing in it that could be a node.")).value());
+        return named(unreadable(0, QStringLiteral("There is nothing in it that could be a node.")).value(),
+                     fileName);
+    if (links) {
+        if (auto read = readLinks(*links, *outline, report); !read)
+            return tl::unexpected(read.error());
+    }
     return outline;
 }
 

@@ -7,10 +7,12 @@
 
 #include "core/exchange/outline.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
+#include <optional>
 #include <span>
 
 namespace espalier {
@@ -33,9 +35,18 @@ struct OutlineFormat
 /// from standard input. Unreadable for a suffix of a format that is not read.
 [[nodiscard]] Result<const OutlineFormat *> formatOf(const QString &fileName, QStringView text);
 
+/// The links between the nodes of a table, kept in a second one (edge_table.h).
+struct LinkTable
+{
+    QByteArray bytes;
+    QString fileName;
+};
+
 /// Bytes to an outline: decoded, recognised (or read as the format called `from`, when it is not empty),
-/// read, checked. Unreadable when there is no row in it. An Error names `fileName`.
+/// read, checked. Unreadable when there is no row in it; Usage when `links` come with anything but a table.
+/// An Error names `fileName`, or that of the links.
 [[nodiscard]] Result<Outline> readOutline(QByteArrayView bytes, const QString &fileName, QStringView from,
-                                          ImportReport &report);
+                                          ImportReport &report,
+                                          const std::optional<LinkTable> &links = std::nullopt);
 
 } // namespace espalier

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/parents.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -27,65 +27,35 @@ bool saysNone(const QString &name)
         words, [&name](QStringView word) { return word.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-class Register
+QString looseForm(const QString &title)
 {
-public:
-    explicit Register(const Outline &outline)
-    {
-        for (int row = 0; row < outline.size(); ++row) {
-            const OutlineRow &found = outline.rows[static_cast<std::size_t>(row)];
-            if (!found.sourceId.isEmpty())
-                m_byId.insert(found.sourceId, row);
-            m_byTitle[found.title].append(row);
-            m_byLooseTitle[looseForm(found.title)].append(row);
-        }
-    }
+    return title.simplified().toCaseFolded();
+}
 
-    /// The row that `name` means for `child`; −1 when there is none. Reports what it had to guess.
-    [[nodiscard]] int find(const QString &name, const ParentName &wanted, ImportReport &report) const
-    {
-        if (const int row = m_byId.value(name, -1); row >= 0 && (wanted.isId || !m_byTitle.contains(name)))
-            return row;
-        if (const auto exact = m_byTitle.constFind(name); exact != m_byTitle.cend())
-            return firstOther(*exact, name, wanted, report);
-        if (const auto loose = m_byLooseTitle.constFind(looseForm(name)); loose != m_byLooseTitle.cend()) {
-            report.guessed.add(
-                wanted.line,
-                QStringLiteral(
-                    "The parent “%1” is spelt differently where it stands; it was taken for the same.")
-                    .arg(shortened(name)));
-            return firstOther(*loose, name, wanted, report);
-        }
-        return -1;
-    }
-
-private:
-    static QString looseForm(const QString &title) { return title.simplified().toCaseFolded(); }
-
-    static int firstOther(const QList<int> &rows, const QString &name, const ParentName &wanted,
-                          ImportReport &report)
-    {
-        const bool isOwn = rows.front() == wanted.row;
-        if (rows.size() > (isOwn || rows.back() == wanted.row ? 2 : 1))
-            report.guessed.add(
-                wanted.line,
-                QStringLiteral("Several rows are called “%1”; the first of them was taken as the parent.")
-                    .arg(shortened(name)));
-        return isOwn && rows.size() > 1 ? rows[1] : rows.front();
-    }
-
-    QHash<QString, int> m_byId;
-    QHash<QString, QList<int>> m_byTitle;
-    QHash<QString, QList<int>> m_byLooseTitle;
-};
-
-void addParent(Outline &outline, int child, int parent)
+int firstOther(const QList<int> &rows, const QString &name, const ParentName &wanted, ImportReport &report)
 {
-    OutlineRow &row = outline.rows[static_cast<std::size_t>(child)];
-    if (row.parent < 0)
-        row.parent = parent;
-    else if (row.parent != parent && std::ranges::find(row.otherParents, parent) == row.otherParents.end())
-        row.otherParents.push_back(parent);
+    const bool isOwn = rows.front() == wanted.row;
+    if (rows.size() > (isOwn || rows.back() == wanted.row ? 2 : 1))
+        report.guessed.add(wanted.line,
+                           QStringLiteral("Several rows are called “%1”; the first of them was taken.")
+                               .arg(shortened(name)));
+    return isOwn && rows.size() > 1 ? rows[1] : rows.front();
+}
+
+/// The first of each is kept.
+void dropRepeatedParents(Outline &outline)
+{
+    QSet<int> seen;
+    for (OutlineRow &row : outline.rows) {
+        if (row.otherParents.size() < 2)
+            continue;
+        seen.clear();
+        std::erase_if(row.otherParents, [&seen](int parent) {
+            const bool isRepeated = seen.contains(parent);
+            seen.insert(parent);
+            return isRepeated;
+        });
+    }
 }
 
 void reportCircle(const Outline &outline, int child, int parent, ImportReport &report)
@@ -220,9 +190,52 @@ void cutOtherCircles(Outline &outline, ImportReport &report)
 
 } // namespace
 
+RowNames::RowNames(const Outline &outline)
+{
+    for (int row = 0; row < outline.size(); ++row) {
+        const OutlineRow &found = outline.rows[static_cast<std::size_t>(row)];
+        if (!found.sourceId.isEmpty())
+            m_byId.insert(found.sourceId, row);
+        m_byTitle[found.title].append(row);
+        m_byLooseTitle[looseForm(found.title)].append(row);
+    }
+}
+
+int RowNames::find(const QString &name, const ParentName &wanted, ImportReport &report) const
+{
+    if (const int row = m_byId.value(name, -1); row >= 0 && (wanted.isId || !m_byTitle.contains(name)))
+        return row;
+    if (const auto exact = m_byTitle.constFind(name); exact != m_byTitle.cend())
+        return firstOther(*exact, name, wanted, report);
+    if (const auto loose = m_byLooseTitle.constFind(looseForm(name)); loose != m_byLooseTitle.cend()) {
+        report.guessed.add(
+            wanted.line,
+            QStringLiteral("“%1” is spelt differently where it stands; it was taken for the same.")
+                .arg(shortened(name)));
+        return firstOther(*loose, name, wanted, report);
+    }
+    return -1;
+}
+
+void addParent(Outline &outline, int child, int parent)
+{
+    OutlineRow &row = outline.rows[static_cast<std::size_t>(child)];
+    if (row.parent < 0)
+        row.parent = parent;
+    else if (row.parent != parent)
+        row.otherParents.push_back(parent);
+}
+
+void settleParents(Outline &outline, ImportReport &report)
+{
+    dropRepeatedParents(outline);
+    cutPrimaryCircles(outline, report);
+    cutOtherCircles(outline, report);
+}
+
 void placeByName(Outline &outline, const std::vector<ParentName> &names, ImportReport &report)
 {
-    const Register rows(outline);
+    const RowNames rows(outline);
     const auto place = [&](const QString &name, const ParentName &wanted) {
         const int parent = rows.find(name, wanted, report);
         if (parent < 0)
@@ -255,8 +268,7 @@ void placeByName(Outline &outline, const std::vector<ParentName> &names, ImportR
                                         shortened(outline.rows[static_cast<std::size_t>(wanted.row)].title)));
         }
     }
-    cutPrimaryCircles(outline, report);
-    cutOtherCircles(outline, report);
+    settleParents(outline, report);
 }
 
 void dropRepeatedIds(Outline &outline, ImportReport &report)

@@ -6,6 +6,9 @@
 
 #include "core/exchange/outline.h"
 
+#include <QHash>
+#include <QList>
+
 namespace espalier {
 
 struct ParentName
@@ -17,9 +20,31 @@ struct ParentName
     int line = 0;
 };
 
+/// Finds the rows of an outline by what other rows call them.
+class RowNames
+{
+public:
+    explicit RowNames(const Outline &outline);
+
+    /// The row that `name`, the whole of wanted.name or a part of it, means for wanted.row; −1 when there is
+    /// none. Reports what it had to guess.
+    [[nodiscard]] int find(const QString &name, const ParentName &wanted, ImportReport &report) const;
+
+private:
+    QHash<QString, int> m_byId;
+    QHash<QString, QList<int>> m_byTitle;
+    QHash<QString, QList<int>> m_byLooseTitle;
+};
+
+/// Adds a parent, the first one as the primary. One that is added twice goes with settleParents().
+void addParent(Outline &outline, int child, int parent);
+
+/// After addParent(): no parent twice, and no circle; the link that would close one is reported and left out.
+void settleParents(Outline &outline, ImportReport &report);
+
 /// Makes parents of names. The first name of a row without a parent is its primary parent, each further one
 /// another parent. Unknown and ambiguous names, rows that name themselves, and the link that would close a
-/// cycle are reported and left out. Linear in rows and names.
+/// circle are reported and left out. Linear in rows and names.
 void placeByName(Outline &outline, const std::vector<ParentName> &names, ImportReport &report);
 
 /// Takes the id from every row that repeats the id of a row before, and reports it: two rows are never

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/table_outline.h"
 
+#include "core/exchange/edge_table.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/indentation.h"
 #include "core/exchange/parents.h"
@@ -25,8 +26,8 @@ bool isStructure(Column column)
 class TableReader
 {
 public:
-    TableReader(const CsvTable &table, ImportReport &report)
-        : m_table(table), m_report(report), m_header(readHeader(table, report))
+    TableReader(const CsvTable &table, ImportReport &report, Links links)
+        : m_table(table), m_report(report), m_header(readHeader(table, report)), m_links(links)
     {
     }
 
@@ -40,7 +41,7 @@ public:
         dropRepeatedIds(m_outline, m_report);
         if (!m_parents.empty())
             placeByName(m_outline, m_parents, m_report);
-        else if (m_header.levels.empty() && m_header.has(Column::Level))
+        else if (m_links == Links::InTable && m_header.levels.empty() && m_header.has(Column::Level))
             placeByLevel();
         return std::move(m_outline);
     }
@@ -251,6 +252,7 @@ private:
     const CsvTable &m_table;
     ImportReport &m_report;
     TableHeader m_header;
+    Links m_links;
     Outline m_outline;
     std::vector<ParentName> m_parents;
     std::vector<int> m_path;       ///< the row each level stood at last
@@ -260,11 +262,16 @@ private:
 
 } // namespace
 
-Result<Outline> readTable(const CsvTable &table, ImportReport &report)
+Result<Outline> readTable(const CsvTable &table, ImportReport &report, Links links)
 {
     if (table.records() == 0)
         return Outline{};
-    return TableReader(table, report).run();
+    if (looksLikeEdges(table))
+        return unreadable(
+            table.line(0),
+            QStringLiteral("This table holds links, not nodes. Give the table of the nodes; a file "
+                           "edges.csv beside nodes.csv is read with it."));
+    return TableReader(table, report, links).run();
 }
 
 Result<Outline> readCsvOutline(const QString &text, ImportReport &report)

@@ -11,7 +11,11 @@
 
 namespace espalier {
 
-[[nodiscard]] Result<Outline> readTable(const CsvTable &table, ImportReport &report);
+/// Where it is said what stands under what. With links elsewhere a level number is only a cell.
+enum class Links : bool { InTable, InAnotherTable };
+
+[[nodiscard]] Result<Outline> readTable(const CsvTable &table, ImportReport &report,
+                                        Links links = Links::InTable);
 
 /// CSV with any separator.
 [[nodiscard]] Result<Outline> readCsvOutline(const QString &text, ImportReport &report);

@@ -4,7 +4,7 @@
 
 #include "core/base/rank.h"
 #include "core/exchange/field_filler.h"
-#include "core/exchange/outline_formats.h"
+#include "core/model/codes.h"
 
 #include <QHash>
 #include <QSet>
@@ -204,12 +204,10 @@ private:
     /// A tier never gives a code that came with the list.
     void noteCode(const QString &code)
     {
-        const qsizetype dash = code.lastIndexOf(u'-');
-        bool isNumber = false;
-        const int number = dash > 0 ? code.sliced(dash + 1).toInt(&isNumber) : 0;
+        const auto number = numberedCode(code);
         for (Tier &tier : m_tiers) {
-            if (isNumber && code.first(dash) == tier.letter)
-                tier.lastCode = std::max(tier.lastCode, number);
+            if (number && number->letter == tier.letter)
+                tier.lastCode = std::max(tier.lastCode, number->number);
         }
     }
 
@@ -249,6 +247,9 @@ private:
                 drivers[at(parent)].push_back(row);
             m_furtherParents += rowAt(row).otherParents.size();
         }
+        QHash<std::pair<int, int>, const OutlineLink *> said;
+        for (const OutlineLink &link : m_outline.links)
+            said.insert({link.child, link.parent}, &link);
         for (int parent = 0; parent < m_outline.size(); ++parent) {
             std::vector<int> &rows = drivers[at(parent)];
             std::ranges::sort(rows);
@@ -259,6 +260,12 @@ private:
                 link.parent = m_nodes[at(parent)].id;
                 link.primary = rowAt(rows[i]).parent == parent;
                 link.rank = ranks[i];
+                if (const OutlineLink *more = said.value({rows[i], parent}, nullptr)) {
+                    link.kind = more->kind;
+                    link.sign = more->sign;
+                    link.weight = more->weight;
+                    link.sentence = more->sentence;
+                }
                 appendNew(change, std::move(link));
             }
         }
@@ -338,7 +345,7 @@ Result<Imported> importTree(QByteArrayView bytes, const QString &fileName, QStri
                             const ImportOptions &options)
 {
     Imported imported;
-    const auto outline = readOutline(bytes, fileName, from, imported.report);
+    const auto outline = readOutline(bytes, fileName, from, imported.report, options.links);
     if (!outline)
         return tl::unexpected(outline.error());
     auto tree = treeFromOutline(*outline, options, imported.report);

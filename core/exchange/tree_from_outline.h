@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/exchange/outline.h"
+#include "core/exchange/outline_formats.h"
 #include "core/model/tree.h"
 
 #include <QByteArrayView>
@@ -16,8 +17,9 @@ namespace espalier {
 
 struct ImportOptions
 {
-    std::vector<Tier> tiers; ///< the new tree's, top tier first; at least one
-    QString title;           ///< of the tree where the outline has several tops: the name of its file
+    std::vector<Tier> tiers;        ///< the new tree's, top tier first; at least one
+    QString title;                  ///< of the tree where the outline has several tops: the name of its file
+    std::optional<LinkTable> links; ///< of a table of nodes, when they stand in a table of their own
 };
 
 /// 1, 2, 3, … of a name, hashed: ids for what an import adds around the nodes, the same in every run.

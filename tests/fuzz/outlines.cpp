@@ -30,6 +30,8 @@ void requireLaws(const Outline &outline)
         require(row.parent >= -1 && row.parent < outline.size());
         require(row.otherParents.empty() || row.parent >= 0);
         require(std::ranges::find(row.otherParents, row.parent) == row.otherParents.end());
+        require(QSet<int>(row.otherParents.begin(), row.otherParents.end()).size() ==
+                static_cast<qsizetype>(row.otherParents.size()));
         require(row.sourceId.isEmpty() || !ids.contains(row.sourceId));
         ids.insert(row.sourceId);
         require(
@@ -52,19 +54,21 @@ ImportOptions oneTier()
 }
 
 /// Reads; what is read keeps its promises and always makes a tree, the same one twice.
-void import(QByteArrayView bytes, QStringView format)
+void import(QByteArrayView bytes, QStringView format, const std::optional<LinkTable> &links = std::nullopt)
 {
     ImportReport report;
-    const auto outline = readOutline(bytes, QStringLiteral("fuzz"), format, report);
+    const auto outline = readOutline(bytes, QStringLiteral("fuzz"), format, report, links);
     if (!outline) {
         require(!outline.error().what.isEmpty());
         return;
     }
     requireLaws(*outline);
-    const auto tree = treeFromOutline(*outline, oneTier(), report);
+    ImportOptions options = oneTier();
+    options.links = links;
+    const auto tree = treeFromOutline(*outline, options, report);
     require(tree.has_value());
     require(tree->nodes().size() == outline->rows.size());
-    const auto second = importTree(bytes, QStringLiteral("fuzz"), format, oneTier());
+    const auto second = importTree(bytes, QStringLiteral("fuzz"), format, options);
     require(second && second->tree == *tree && second->report == report);
 }
 
@@ -73,6 +77,13 @@ void import(QByteArrayView bytes, QStringView format)
 void csv(QByteArrayView bytes)
 {
     import(bytes, u"csv");
+}
+
+/// The bytes are the links of a few nodes that are always the same.
+void edges(QByteArrayView bytes)
+{
+    import("id,title,parent\n1,A\n2,B,1\n3,C\n4,a\n5,2\n", u"csv",
+           LinkTable{bytes.toByteArray(), QStringLiteral("links")});
 }
 
 void json(QByteArrayView bytes)

@@ -14,6 +14,7 @@ namespace espalier::fuzz {
 
 void change(QByteArrayView bytes);
 void csv(QByteArrayView bytes);
+void edges(QByteArrayView bytes);
 void json(QByteArrayView bytes);
 void kpidb(QByteArrayView bytes);
 void kpitree(QByteArrayView bytes);
@@ -27,8 +28,8 @@ struct Target
 };
 
 inline constexpr std::array targets{
-    Target{"change", change},   Target{"csv", csv},           Target{"json", json}, Target{"kpidb", kpidb},
-    Target{"kpitree", kpitree}, Target{"markdown", markdown}, Target{"text", text},
+    Target{"change", change}, Target{"csv", csv},         Target{"edges", edges},       Target{"json", json},
+    Target{"kpidb", kpidb},   Target{"kpitree", kpitree}, Target{"markdown", markdown}, Target{"text", text},
 };
 
 } // namespace espalier::fuzz
