@@ -144,6 +144,50 @@ TEST_F(Cli, StrictWritesNothingWhenSomethingIsLeftOut)
     EXPECT_TRUE(QFile::exists(path("a.kpitree")));
 }
 
+TEST_F(Cli, ATableOfNodesTakesItsLinksFromTheTableBesideItOrTheOneNamed)
+{
+    const QString nodes = put("nodes.csv", "metric_id,metric_name\n1,Revenue\n2,Orders\n3,Visits\n");
+    put("edges.csv", "from_metric_id,to_metric_id,relationship_type,weight\n2,1,part of,100\n3,2,drives,\n");
+    const QString other = put("other.csv", "from,to\n3,1\n2,1\n");
+    const Ran ran = run({"convert", nodes, path("a.kpitree")});
+    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+    EXPECT_TRUE(ran.err.contains("edges.csv: 2 links.")) << ran.err.toStdString();
+    EXPECT_EQ(info(path("a.kpitree")).value(QStringLiteral("depth")).toInt(), 3);
+    EXPECT_TRUE(bytesOf(path("a.kpitree")).contains("\"kind\": \"formula\""));
+    ASSERT_EQ(run({"convert", nodes, "--edges", other, path("b.kpitree")}).exit, 0);
+    EXPECT_EQ(info(path("b.kpitree")).value(QStringLiteral("depth")).toInt(), 2);
+    EXPECT_EQ(run({"info", path("a.kpitree"), "--edges", other}).exit, 2);
+    EXPECT_EQ(run({"convert", nodes, "--edges", path("none.csv"), path("c.kpitree")}).exit, 3);
+}
+
+TEST_F(Cli, AFileOfANewerVersionIsReadAndOneOfANewerMajorVersionRefused)
+{
+    QByteArray text = bytesOf(sample);
+    const Ran newer =
+        run({"convert", put("a.kpitree", text.replace("\"version\": \"1.0\"", "\"version\": \"1.9\"")),
+             path("b.kpitree")});
+    EXPECT_EQ(newer.exit, 0);
+    EXPECT_TRUE(newer.err.contains("newer Espalier")) << newer.err.toStdString();
+    const Ran refused = run({"info", put("c.kpitree", text.replace("\"1.9\"", "\"2.0\""))});
+    EXPECT_EQ(refused.exit, 3);
+    EXPECT_EQ(refused.err.count('\n'), 1) << refused.err.toStdString();
+}
+
+TEST_F(Cli, TheLanguageOfTheSessionChangesNoByte)
+{
+    const QString in =
+        put("a.csv", "title,parent,target,target_date,direction\nInsight,,\"1,234.5\",Q1 2027,UP\n"
+                     "TITLE,Insight,12%,2027,i\n");
+    ASSERT_EQ(run({"convert", in, path("c.kpitree")}).exit, 0);
+    const QByteArray saved = qgetenv("LC_ALL");
+    for (const char *locale : {"tr_TR.UTF-8", "de_DE.UTF-8", "C"}) {
+        qputenv("LC_ALL", locale);
+        EXPECT_EQ(run({"convert", in, path("l.kpitree")}).exit, 0);
+        EXPECT_EQ(bytesOf(path("l.kpitree")), bytesOf(path("c.kpitree"))) << locale;
+    }
+    qputenv("LC_ALL", saved);
+}
+
 TEST_F(Cli, WhatCannotBeReadIsSaidWithItsPlace)
 {
     const QString broken =
@@ -166,10 +210,12 @@ TEST_F(Cli, WhatCannotBeWrittenEndsWithFour)
 
 TEST_F(Cli, UsageErrorsEndWithTwo)
 {
-    EXPECT_EQ(run({}).exit, 2);
-    EXPECT_EQ(run({"nonsense"}).exit, 2);
-    EXPECT_EQ(run({"info"}).exit, 2);
-    EXPECT_EQ(run({"new"}).exit, 2);
+    for (const std::vector<Word> &words :
+         std::vector<std::vector<Word>>{{}, {"nonsense"}, {"info"}, {"new"}, {"info", sample, "--bogus"}}) {
+        const Ran ran = run(words);
+        EXPECT_EQ(ran.exit, 2);
+        EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.toStdString();
+    }
     EXPECT_EQ(run({"new", "--template", "nonsense", "-o", path("n.kpitree")}).exit, 2);
     EXPECT_EQ(run({"convert", sample, path("a.xyz")}).exit, 2);
     EXPECT_EQ(run({"export", sample, "-o", path("a.xyz")}).exit, 2);

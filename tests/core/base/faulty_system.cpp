@@ -8,6 +8,8 @@
 #include <csignal>
 #include <cstdarg>
 #include <cstdio>
+#include <string_view>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -20,14 +22,37 @@ namespace {
 
 struct State
 {
-    bool on = false;
     Fault fault;
     Disk disk = Disk::Usual;
+    Scope scope;
     bool reached = false;
-    std::vector<Event> events;
+    bool dying = false; ///< when the call that is running is done
+    std::vector<Event> events = {};
+    std::vector<int> handles = {}; ///< of files in the folder of the scope
 };
 
-State state;
+/// Of the Session that lives. Calls come before the first object of a program is made and after its last one
+/// is gone, so that this is no object itself.
+State *state = nullptr;
+
+bool isInScope(const char *path)
+{
+    return state && (state->scope.folder.empty() || std::string_view(path).starts_with(state->scope.folder));
+}
+
+bool isInScope(int handle)
+{
+    return state && (state->scope.folder.empty() ||
+                     std::find(state->handles.begin(), state->handles.end(), handle) != state->handles.end());
+}
+
+void reach()
+{
+    if (!state->reached && !state->scope.marker.empty())
+        ::syscall(SYS_close,
+                  ::syscall(SYS_openat, AT_FDCWD, state->scope.marker.c_str(), O_CREAT | O_WRONLY, 0600));
+    state->reached = true;
+}
 
 bool isFolder(int handle)
 {
@@ -37,18 +62,21 @@ bool isFolder(int handle)
 
 int countOf(Call call)
 {
-    return static_cast<int>(std::count_if(state.events.begin(), state.events.end(),
+    return static_cast<int>(std::count_if(state->events.begin(), state->events.end(),
                                           [call](const Event &event) { return event.call == call; }));
 }
 
 /// Counts the call and says whether it is one that must fail.
 bool comesToFail(Call call, bool folder = false)
 {
-    state.events.push_back({call, folder});
-    const Fault &fault = state.fault;
+    state->events.push_back({call, folder});
+    const Fault &fault = state->fault;
     if (fault.what == Do::KillBefore || fault.what == Do::KillAfter) {
-        state.reached = static_cast<int>(state.events.size()) == fault.nth;
-        if (state.reached && fault.what == Do::KillBefore)
+        const bool isNow = static_cast<int>(state->events.size()) == fault.nth;
+        if (isNow)
+            reach();
+        state->dying = isNow;
+        if (isNow && fault.what == Do::KillBefore)
             ::kill(::getpid(), SIGKILL);
         return false;
     }
@@ -56,7 +84,8 @@ bool comesToFail(Call call, bool folder = false)
         return false;
     const int count = countOf(call);
     const bool now = fault.what == Do::FailFromOn ? count >= fault.nth : count == fault.nth;
-    state.reached = state.reached || now;
+    if (now)
+        reach();
     return now;
 }
 
@@ -64,16 +93,16 @@ bool comesToFail(Call call, bool folder = false)
 template <class T>
 T done(T result)
 {
-    if (state.on && state.reached && state.fault.what == Do::KillAfter)
+    if (state && state->dying)
         ::kill(::getpid(), SIGKILL);
     return result;
 }
 
 template <class T, class... Arguments>
-T call(Call kind, long number, Arguments... arguments)
+T call(Call kind, bool counts, long number, Arguments... arguments)
 {
-    if (state.on && comesToFail(kind)) {
-        errno = state.fault.error;
+    if (counts && comesToFail(kind)) {
+        errno = state->fault.error;
         return -1;
     }
     return done(static_cast<T>(::syscall(number, arguments...)));
@@ -81,20 +110,36 @@ T call(Call kind, long number, Arguments... arguments)
 
 int openFile(const char *path, int flags, mode_t mode)
 {
-    if (state.on && state.disk == Disk::WithoutUnnamedFiles && (flags & O_TMPFILE) == O_TMPFILE) {
+    if (state && state->disk == Disk::WithoutUnnamedFiles && (flags & O_TMPFILE) == O_TMPFILE) {
         errno = EOPNOTSUPP;
         return -1;
     }
-    return call<int>(Call::Open, SYS_openat, AT_FDCWD, path, flags, mode);
+    const bool counts = isInScope(path);
+    const int handle = call<int>(Call::Open, counts, SYS_openat, AT_FDCWD, path, flags, mode);
+    if (counts && handle >= 0 && !state->scope.folder.empty())
+        state->handles.push_back(handle);
+    return handle;
 }
 
 int syncHandle(long number, int handle)
 {
-    if (state.on && comesToFail(Call::Sync, isFolder(handle))) {
-        errno = state.fault.error;
+    if (isInScope(handle) && comesToFail(Call::Sync, isFolder(handle))) {
+        errno = state->fault.error;
         return -1;
     }
     return done(static_cast<int>(::syscall(number, handle)));
+}
+
+template <class... Place>
+ssize_t writeBytes(long number, int handle, const void *bytes, size_t size, Place... place)
+{
+    if (isInScope(handle) && comesToFail(Call::Write)) {
+        if (state->fault.what == Do::HalfWrite)
+            return ::syscall(number, handle, bytes, size / 2, place...);
+        errno = state->fault.error;
+        return -1;
+    }
+    return done(static_cast<ssize_t>(::syscall(number, handle, bytes, size, place...)));
 }
 
 mode_t modeOf(int flags, va_list &list)
@@ -104,24 +149,24 @@ mode_t modeOf(int flags, va_list &list)
 
 } // namespace
 
-Session::Session(Fault fault, Disk disk)
+Session::Session(Fault fault, Disk disk, Scope scope)
 {
-    state = {true, fault, disk, false, {}};
+    state = new State{.fault = fault, .disk = disk, .scope = std::move(scope)};
 }
 
 Session::~Session()
 {
-    state = {};
+    delete std::exchange(state, nullptr);
 }
 
 bool Session::wasReached() const
 {
-    return state.reached;
+    return state->reached;
 }
 
 std::vector<Event> Session::events() const
 {
-    return state.events;
+    return state->events;
 }
 
 } // namespace espalier::faults
@@ -148,15 +193,24 @@ int open64(const char *path, int flags, ...)
     return openFile(path, flags, mode);
 }
 
+ssize_t read(int handle, void *bytes, size_t size)
+{
+    return call<ssize_t>(Call::Read, isInScope(handle), SYS_read, handle, bytes, size);
+}
+
+ssize_t pread64(int handle, void *bytes, size_t size, off64_t place)
+{
+    return call<ssize_t>(Call::Read, isInScope(handle), SYS_pread64, handle, bytes, size, place);
+}
+
 ssize_t write(int handle, const void *bytes, size_t size)
 {
-    if (state.on && comesToFail(Call::Write)) {
-        if (state.fault.what == Do::HalfWrite)
-            return ::syscall(SYS_write, handle, bytes, size / 2);
-        errno = state.fault.error;
-        return -1;
-    }
-    return done(static_cast<ssize_t>(::syscall(SYS_write, handle, bytes, size)));
+    return writeBytes(SYS_write, handle, bytes, size);
+}
+
+ssize_t pwrite64(int handle, const void *bytes, size_t size, off64_t place)
+{
+    return writeBytes(SYS_pwrite64, handle, bytes, size, place);
 }
 
 int fsync(int handle)
@@ -171,29 +225,32 @@ int fdatasync(int handle)
 
 int link(const char *from, const char *to) noexcept
 {
-    return call<int>(Call::Link, SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+    return call<int>(Call::Link, isInScope(to), SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
 }
 
 int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
 {
-    return call<int>(Call::Link, SYS_linkat, fromFolder, from, toFolder, to, flags);
+    return call<int>(Call::Link, isInScope(to), SYS_linkat, fromFolder, from, toFolder, to, flags);
 }
 
 int rename(const char *from, const char *to) noexcept
 {
-    return call<int>(Call::Rename, SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0U);
+    return call<int>(Call::Rename, isInScope(to), SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0U);
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
 {
-    return call<int>(Call::Rename, SYS_renameat2, fromFolder, from, toFolder, to, flags);
+    return call<int>(Call::Rename, isInScope(to), SYS_renameat2, fromFolder, from, toFolder, to, flags);
 }
 
 int close(int handle)
 {
-    if (state.on && comesToFail(Call::Close)) {
+    const bool counts = isInScope(handle);
+    if (state)
+        std::erase(state->handles, handle);
+    if (counts && comesToFail(Call::Close)) {
         ::syscall(SYS_close, handle);
-        errno = state.fault.error;
+        errno = state->fault.error;
         return -1;
     }
     return done(static_cast<int>(::syscall(SYS_close, handle)));
@@ -201,6 +258,6 @@ int close(int handle)
 
 int fchmod(int handle, mode_t mode) noexcept
 {
-    return call<int>(Call::Chmod, SYS_fchmod, handle, mode);
+    return call<int>(Call::Chmod, isInScope(handle), SYS_fchmod, handle, mode);
 }
 }

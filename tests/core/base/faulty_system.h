@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// A system that fails on order. A program that links faulty_system.cpp calls its open, write, fsync, link,
-// rename, close and fchmod instead of the C library's, and so do the shared libraries it loads (Qt too).
-// Unless a fault is set they do what the real ones do. One thread only.
+// A system that fails on order. A program that links faulty_system.cpp calls its open, read, write, fsync,
+// link, rename, close and fchmod instead of the C library's, and so do the shared libraries it loads (Qt,
+// SQLite). Unless a fault is set they do what the real ones do. One thread only.
 #pragma once
 
+#include <string>
 #include <vector>
 
 namespace espalier::faults {
 
-enum class Call { Open, Write, Sync, Link, Rename, Close, Chmod };
+enum class Call { Open, Read, Write, Sync, Link, Rename, Close, Chmod };
 
 enum class Do {
     FailOnce,   ///< this call does nothing and reports `error`; a failing close closes, as on Linux
@@ -38,11 +39,18 @@ struct Event
     bool folder;
 };
 
+/// Where calls count: everywhere, or only in one folder, and then a file tells that the n-th came.
+struct Scope
+{
+    std::string folder; ///< absolute; empty: everywhere
+    std::string marker; ///< created when the fault is reached; empty: none
+};
+
 /// Faults happen while a Session lives.
 class Session
 {
 public:
-    explicit Session(Fault fault = {Do::FailOnce, 0}, Disk disk = Disk::Usual);
+    explicit Session(Fault fault = {Do::FailOnce, 0}, Disk disk = Disk::Usual, Scope scope = {});
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;

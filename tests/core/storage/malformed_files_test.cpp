@@ -4,7 +4,7 @@
 // Files damaged at random: each is refused with a sentence or loads as a tree that can be saved, and neither
 // takes long.
 #include "core/storage/kpidb_store.h"
-#include "tests/support/random_tree.h"
+#include "tests/support/damage.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -23,39 +23,6 @@ constexpr auto longest = 2s;
 constexpr int damagedFiles = 600;
 constexpr int leastRefused = 300;
 
-/// One of the ways in which files break: a bit, a run of bytes lost, doubled or overwritten, the end cut off,
-/// a token of the format in the wrong place.
-QByteArray damaged(QByteArray bytes, test::Dice &dice)
-{
-    static const std::array tokens{QByteArray("\""),     QByteArray("{"),     QByteArray("]"),
-                                   QByteArray(","),      QByteArray("\\u"),   QByteArray("null"),
-                                   QByteArray(100, '['), QByteArray("1e999"), QByteArray("\xff"),
-                                   QByteArray(1, '\0'),  QByteArray("-"),     QByteArray("\"id\": \"x\",")};
-    const auto at = static_cast<qsizetype>(dice.below(static_cast<std::size_t>(bytes.size())));
-    const auto length = static_cast<qsizetype>(1 + dice.below(200));
-    switch (dice.below(6)) {
-    case 0:
-        bytes[at] = static_cast<char>(bytes[at] ^ (1 << dice.below(8)));
-        break;
-    case 1:
-        bytes.remove(at, length);
-        break;
-    case 2:
-        bytes.insert(at, bytes.mid(at, length));
-        break;
-    case 3:
-        bytes.truncate(at);
-        break;
-    case 4:
-        bytes.insert(at, tokens[dice.below(tokens.size())]);
-        break;
-    default:
-        for (qsizetype i = at; i < std::min(at + length, bytes.size()); ++i)
-            bytes[i] = static_cast<char>(dice.next());
-    }
-    return bytes;
-}
-
 test::RandomTreeOptions wide()
 {
     test::RandomTreeOptions options;
@@ -69,7 +36,7 @@ int refusalsAmongDamaged(const QByteArray &whole, Load &&load)
     test::Dice dice(20260331);
     int refused = 0;
     for (int i = 0; i < damagedFiles; ++i) {
-        const QByteArray bytes = damaged(whole, dice);
+        const QByteArray bytes = test::damaged(whole, dice);
         const auto start = Clock::now();
         const Result<Tree> tree = load(bytes);
         EXPECT_LT(Clock::now() - start, longest);
