@@ -142,6 +142,8 @@ void Document::reset(Tree tree)
     m_clean = 0;
     m_mergeKey.clear();
     m_sinceSave.clear();
+    m_toAnnounce.clear();
+    ++m_revision;
     Q_EMIT treeReplaced();
     Q_EMIT historyChanged();
     if (!wasClean)
@@ -150,9 +152,19 @@ void Document::reset(Tree tree)
 
 void Document::announce(const Step &step, bool wasClean)
 {
-    Q_EMIT changed(step.change);
-    Q_EMIT performed(step);
-    Q_EMIT historyChanged();
+    ++m_revision;
+    m_toAnnounce.push_back(step);
+    if (m_isAnnouncing)
+        return;
+    m_isAnnouncing = true;
+    while (!m_toAnnounce.empty()) {
+        const Step next = std::move(m_toAnnounce.front());
+        m_toAnnounce.pop_front();
+        Q_EMIT changed(next.change);
+        Q_EMIT performed(next);
+        Q_EMIT historyChanged();
+    }
+    m_isAnnouncing = false;
     if (isClean() != wasClean)
         Q_EMIT cleanChanged(!wasClean);
 }

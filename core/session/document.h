@@ -3,7 +3,9 @@
 
 // Document: one Tree and its history, the one mutable thing. It knows neither files nor widgets: a window,
 // the journal and the store follow its signals. Lives in the thread of its window; copies of tree() may go
-// anywhere. Every signal comes after the tree has changed, changed() first.
+// anywhere. Every signal comes after the tree has changed, changed() first. A step performed while another is
+// being announced (somebody leaves a field because of it) is announced after it: all hear of the steps in the
+// order in which they happened, and tree() may be ahead of what they hear.
 #pragma once
 
 #include "core/base/result.h"
@@ -12,6 +14,7 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <deque>
 #include <span>
 
@@ -35,6 +38,9 @@ public:
     explicit Document(Tree tree = {}, HistoryLimit limit = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const Tree &tree() const { return m_tree; }
+    /// Another number whenever the tree is another one. Who keeps something computed from the tree keeps this
+    /// beside it.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
 
     /// Applies the step's change and keeps the step; what could be redone is gone then. Refused like
     /// Tree::apply, and then nothing has happened. A change that changes nothing leaves no step.
@@ -83,6 +89,7 @@ private:
     void announce(const Step &step, bool wasClean);
 
     Tree m_tree;
+    std::uint64_t m_revision = 0;
     HistoryLimit m_limit;
     std::deque<Step> m_steps;
     std::size_t m_done = 0;       ///< steps that are done; those after it can be redone
@@ -91,6 +98,8 @@ private:
     std::ptrdiff_t m_clean = 0;   ///< the position that was saved; below m_dropped, no way leads back to it
     MergeKey m_mergeKey;
     std::vector<Step> m_sinceSave;
+    std::deque<Step> m_toAnnounce;
+    bool m_isAnnouncing = false;
 };
 
 } // namespace espalier

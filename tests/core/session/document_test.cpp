@@ -72,6 +72,31 @@ TEST_F(DocumentTest, WhatIsDoneCanBeUndoneAndRedone)
     EXPECT_FALSE(document.redo());
 }
 
+TEST_F(DocumentTest, AStepWithinAStepIsAnnouncedAfterIt)
+{
+    const NodeId node = add("A");
+    bool isFirst = true;
+    // Whoever hears first answers with a step of its own, as a field does that is left.
+    Document other(document.tree());
+    QStringList heard;
+    QObject::connect(&other, &Document::changed, &other, [&] {
+        if (!std::exchange(isFirst, false))
+            return;
+        const auto change = edit::setField(other.tree(), node, &Node::title, QStringLiteral("third"));
+        ASSERT_TRUE(change);
+        ASSERT_TRUE(other.perform({*change, VerbId::Edit, {}, {}, context.who, {}}));
+    });
+    QObject::connect(&other, &Document::performed, &other,
+                     [&](const Step &step) { heard.append(step.change.nodes.front().after->title); });
+    const auto change = edit::setField(other.tree(), node, &Node::title, QStringLiteral("second"));
+    ASSERT_TRUE(change);
+    ASSERT_TRUE(other.perform({*change, VerbId::Edit, {}, {}, context.who, {}}));
+    EXPECT_EQ(heard, (QStringList{QStringLiteral("second"), QStringLiteral("third")}));
+    EXPECT_EQ(other.tree().find(node)->title, QStringLiteral("third"));
+    ASSERT_EQ(other.sinceSave().size(), 2U);
+    EXPECT_EQ(other.sinceSave()[1].change.nodes.front().after->title, QStringLiteral("third"));
+}
+
 TEST_F(DocumentTest, ANewStepEndsWhatCouldBeRedone)
 {
     add("A");
