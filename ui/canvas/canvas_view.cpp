@@ -5,10 +5,12 @@
 
 #include "core/model/queries.h"
 #include "core/render/colour.h"
+#include "core/session/derivation.h"
 #include "core/session/document.h"
 #include "ui/canvas/accessible_canvas.h"
 #include "ui/canvas/link_layer.h"
 #include "ui/canvas/overlay.h"
+#include "ui/canvas/tier_header.h"
 #include "ui/canvas/title_editor.h"
 
 #include <QLabel>
@@ -31,26 +33,6 @@ bool movesCards(const Change &change)
            std::ranges::any_of(change.nodes, standsElsewhere);
 }
 
-/// Whether anything computed may be another after a change: not when only words were edited.
-bool changesDerived(const Change &change)
-{
-    Change rest = change;
-    rest.nodes.clear();
-    const auto onlyWords = [](const Delta<Node> &delta) {
-        if (!delta.before || !delta.after)
-            return false;
-        Node words = *delta.before;
-        words.title = delta.after->title;
-        words.question = delta.after->question;
-        words.definition = delta.after->definition;
-        words.reason = delta.after->reason;
-        words.notes = delta.after->notes;
-        words.tags = delta.after->tags;
-        return words == *delta.after;
-    };
-    return !rest.isEmpty() || !std::ranges::all_of(change.nodes, onlyWords);
-}
-
 QString hintStyle(const Theme &theme)
 {
     return QStringLiteral("QLabel { background: %1; color: %2; border-radius: 5px; padding: 4px 8px; }")
@@ -59,8 +41,8 @@ QString hintStyle(const Theme &theme)
 
 } // namespace
 
-CanvasView::CanvasView(Document &document, QDate today, QWidget *parent)
-    : QGraphicsView(parent), m_document(document), m_today(today), m_camera(*this)
+CanvasView::CanvasView(const Derivation &derivation, QWidget *parent)
+    : QGraphicsView(parent), m_derivation(derivation), m_document(derivation.document()), m_camera(*this)
 {
     offerAccessibleCanvas();
     setAccessibleName(tr("Canvas"));
@@ -74,6 +56,7 @@ CanvasView::CanvasView(Document &document, QDate today, QWidget *parent)
     m_scene.addItem(m_overlay);
 
     setFrameStyle(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // of the drawing; words on cards have their own
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(MinimalViewportUpdate);
@@ -86,6 +69,7 @@ CanvasView::CanvasView(Document &document, QDate today, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAccessibleName(tr("Drawing"));
 
+    m_header = new TierHeader(*this, m_stage, m_labels);
     m_hint = new QLabel(viewport());
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
@@ -98,6 +82,10 @@ CanvasView::CanvasView(Document &document, QDate today, QWidget *parent)
 
     connect(&m_document, &Document::changed, this, &CanvasView::followChange);
     connect(&m_document, &Document::treeReplaced, this, &CanvasView::restart);
+    connect(&m_derivation, &Derivation::dayChanged, this, [this] {
+        resetFaces();
+        refreshAids();
+    });
     connect(&m_document, &Document::selectionRestored, this, &CanvasView::setSelection);
     m_faces.setTheme(themeOf(ThemeKind::Light));
     restart();
@@ -120,7 +108,6 @@ void CanvasView::restart()
     m_state = ViewState();
     m_follow = Follow::Opening;
     m_lighting = {};
-    deriveAgain();
     resetFaces();
     layOutNow();
     open();
@@ -128,21 +115,10 @@ void CanvasView::restart()
     Q_EMIT breadcrumbsChanged();
 }
 
-void CanvasView::deriveAgain()
-{
-    m_derived = derive(m_document.tree(), judgedFrom(m_document.tree(), m_today));
-}
-
 void CanvasView::followChange(const Change &change)
 {
     const Tree &tree = m_document.tree();
-    if (changesDerived(change)) {
-        const Derived before = std::move(m_derived);
-        deriveAgain();
-        m_faces.update(tree, before, m_derived, change);
-    } else {
-        m_faces.update(tree, m_derived, m_derived, change);
-    }
+    m_faces.update(tree, m_derivation.now(), change);
     const auto isGone = [&tree](const NodeId &node) { return !tree.nodes().contains(node); };
     std::erase_if(m_state.folded, isGone);
     Selection left = m_selection;
@@ -156,8 +132,10 @@ void CanvasView::followChange(const Change &change)
 
     if (movesCards(change) || !m_state.filter.isEmpty())
         relayout(m_selection.current);
-    if (!change.tiers.empty())
+    if (!change.tiers.empty()) {
         m_labels.rebuild(tree, theme());
+        placeHeader();
+    }
     chooseDimmed();
     refreshAids();
     viewport()->update();
@@ -175,16 +153,6 @@ Card CanvasView::cardOf(const NodeId &node) const
 {
     const Slot slot = slotOf(node);
     return slot == noSlot ? noCard : m_stage.cardOf(slot);
-}
-
-void CanvasView::setToday(QDate today)
-{
-    if (today == m_today)
-        return;
-    m_today = today;
-    deriveAgain();
-    resetFaces();
-    refreshAids();
 }
 
 void CanvasView::setTheme(const Theme &theme, StatusHues hues)
@@ -211,8 +179,9 @@ void CanvasView::resetFaces()
     options.questions = m_state.questions;
     options.bandsName = m_state.drawing != Drawing::Outline;
     options.locale = locale();
-    m_faces.reset(tree, m_derived, options);
+    m_faces.reset(tree, m_derivation.now(), options);
     m_labels.rebuild(tree, theme());
+    placeHeader();
     m_hint->setStyleSheet(hintStyle(theme()));
 }
 
@@ -220,7 +189,7 @@ void CanvasView::layOutNow()
 {
     const Tree &tree = m_document.tree();
     const std::vector<char> found =
-        m_state.filter.isEmpty() ? std::vector<char>() : matches(m_state.filter, tree, m_derived);
+        m_state.filter.isEmpty() ? std::vector<char>() : matches(m_state.filter, tree, *m_derivation.now());
     m_lighting.path.clear(); // its cards are those of the layout that goes
     m_stage.rebuild(tree, m_state, found, Faces::cardPixels());
     const QRectF bounds = m_stage.bounds();
@@ -235,6 +204,14 @@ void CanvasView::layOutNow()
     chooseDimmed();
     refreshAids();
     updatePath();
+    placeHeader();
+}
+
+void CanvasView::placeHeader()
+{
+    if (const QMargins room = m_header->room(); room != viewportMargins())
+        setViewportMargins(room);
+    m_header->place();
 }
 
 void CanvasView::relayout(const NodeId &anchor)
@@ -277,10 +254,19 @@ void CanvasView::chooseDimmed()
     m_lighting.dimmed.clear();
     if (m_find.isEmpty())
         return;
-    m_lighting.dimmed = matches(m_find, m_document.tree(), m_derived);
+    m_lighting.dimmed = matches(m_find, m_document.tree(), *m_derivation.now());
     for (char &dimmed : m_lighting.dimmed)
         dimmed = !dimmed;
     Q_EMIT findChanged(findCount());
+}
+
+void CanvasView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) {
+        resetFaces();
+        refreshAids();
+    }
 }
 
 ViewState CanvasView::viewState() const
@@ -308,265 +294,6 @@ void CanvasView::setViewState(const ViewState &state)
     viewport()->update();
     Q_EMIT viewStateChanged();
     Q_EMIT breadcrumbsChanged();
-}
-
-void CanvasView::setFolded(const NodeId &node, bool folded)
-{
-    if (slotOf(node) == noSlot || folded == isFolded(node))
-        return;
-    if (folded) {
-        if (placedChildren(m_document.tree(), slotOf(node)).empty())
-            return;
-        m_state.folded.insert(std::ranges::lower_bound(m_state.folded, node), node);
-    } else {
-        foldTheTiersHidden();
-        std::erase(m_state.folded, node);
-    }
-    relayout(node);
-}
-
-void CanvasView::toggleFold(const NodeId &node)
-{
-    setFolded(node, !isFolded(node));
-}
-
-bool CanvasView::isFolded(const NodeId &node) const
-{
-    const Card card = cardOf(node);
-    return card != noCard ? m_stage.hiddenUnder(card) > 0 : std::ranges::binary_search(m_state.folded, node);
-}
-
-void CanvasView::foldTheTiersHidden()
-{
-    if (m_state.toTier.isNull())
-        return;
-    for (Card card = 0; card < m_stage.size(); ++card) {
-        if (m_stage.hiddenUnder(card) > 0)
-            m_state.folded.push_back(m_document.tree().nodes().at(m_stage.slotOf(card))->id);
-    }
-    std::ranges::sort(m_state.folded);
-    m_state.folded.erase(std::ranges::unique(m_state.folded).begin(), m_state.folded.end());
-    m_state.toTier = {};
-}
-
-void CanvasView::foldAll()
-{
-    const Tree &tree = m_document.tree();
-    m_state.folded.clear();
-    for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
-        if (std::ranges::any_of(tree.drivers(it.slot()), &Tie::primary))
-            m_state.folded.push_back(it->id);
-    }
-    std::ranges::sort(m_state.folded);
-    relayoutAll();
-}
-
-void CanvasView::unfoldAll()
-{
-    m_state.folded.clear();
-    m_state.toTier = {};
-    relayoutAll();
-}
-
-void CanvasView::showToTier(const TierId &tier)
-{
-    m_state.folded.clear();
-    m_state.toTier = tier;
-    relayoutAll();
-}
-
-void CanvasView::focusOn(const NodeId &node)
-{
-    if (slotOf(node) == noSlot || node == m_state.focus)
-        return;
-    m_state.focus = node;
-    relayout(node);
-    fit(true);
-    Q_EMIT breadcrumbsChanged();
-}
-
-void CanvasView::focusOut()
-{
-    const Slot focus = slotOf(m_state.focus);
-    if (focus == noSlot)
-        return;
-    const NodeId before = m_state.focus;
-    const Slot parent = m_document.tree().parentOf(focus);
-    m_state.focus = parent == noSlot ? NodeId() : m_document.tree().nodes().at(parent)->id;
-    relayout(before);
-    fit(true);
-    Q_EMIT breadcrumbsChanged();
-}
-
-std::vector<NodeId> CanvasView::breadcrumbs() const
-{
-    std::vector<NodeId> way;
-    for (Slot slot = slotOf(m_state.focus); slot != noSlot; slot = m_document.tree().parentOf(slot))
-        way.push_back(m_document.tree().nodes().at(slot)->id);
-    std::ranges::reverse(way);
-    return way;
-}
-
-void CanvasView::setFilter(const NodeFilter &filter)
-{
-    if (filter == m_state.filter)
-        return;
-    m_state.filter = filter;
-    relayoutAll();
-}
-
-void CanvasView::setDrawing(Drawing drawing)
-{
-    if (drawing == m_state.drawing)
-        return;
-    m_state.drawing = drawing;
-    resetFaces();
-    relayout(m_selection.current);
-    fit(true);
-}
-
-void CanvasView::setColorBy(ColorBy colorBy)
-{
-    m_state.colorBy = colorBy;
-    resetFaces();
-    refreshAids();
-    Q_EMIT viewStateChanged();
-}
-
-void CanvasView::setQuestions(bool shown)
-{
-    m_state.questions = shown;
-    resetFaces();
-    refreshAids();
-    Q_EMIT viewStateChanged();
-}
-
-void CanvasView::setLegend(bool shown)
-{
-    m_state.legend = shown;
-    refreshAids();
-    Q_EMIT viewStateChanged();
-}
-
-void CanvasView::setMinimap(bool shown)
-{
-    m_state.minimap = shown;
-    refreshAids();
-    Q_EMIT viewStateChanged();
-}
-
-void CanvasView::setFind(const NodeFilter &find)
-{
-    m_find = find;
-    chooseDimmed();
-    if (m_find.isEmpty())
-        Q_EMIT findChanged(0);
-    viewport()->update();
-}
-
-int CanvasView::findCount() const
-{
-    if (m_find.isEmpty())
-        return 0;
-    int count = 0;
-    for (Card card = 0; card < m_stage.size(); ++card)
-        count += m_lighting.isDimmed(m_stage.slotOf(card)) ? 0 : 1;
-    return count;
-}
-
-void CanvasView::find(int step)
-{
-    if (findCount() == 0)
-        return;
-    const auto count = static_cast<int>(m_stage.size());
-    const Card current = cardOf(m_selection.current);
-    int at = current == noCard ? (step > 0 ? -1 : 0) : static_cast<int>(current);
-    do {
-        at = (at + step + count) % count;
-    } while (m_lighting.isDimmed(m_stage.slotOf(static_cast<Card>(at))));
-    setCurrent(m_document.tree().nodes().at(m_stage.slotOf(static_cast<Card>(at)))->id);
-}
-
-void CanvasView::setSelection(const Selection &selection)
-{
-    Selection chosen;
-    std::vector<Slot> slots;
-    for (const NodeId &node : selection.nodes) {
-        if (const Slot slot = slotOf(node); slot != noSlot) {
-            chosen.nodes.push_back(node);
-            slots.push_back(slot);
-        }
-    }
-    if (std::ranges::count(chosen.nodes, selection.current))
-        chosen.current = selection.current;
-    else if (!chosen.nodes.empty())
-        chosen.current = chosen.nodes.back();
-    updatePart(m_overlay->setSelection(std::move(slots), slotOf(chosen.current)));
-    if (chosen == m_selection)
-        return;
-    if (m_editor && chosen.current != m_editedNode)
-        endTitleEdit();
-    m_selection = chosen;
-    updatePath();
-    announceFocus(*this);
-    Q_EMIT selectionChanged();
-}
-
-void CanvasView::setCurrent(const NodeId &node)
-{
-    if (slotOf(node) == noSlot)
-        return;
-    reveal(node);
-    setSelection(Selection::of(node));
-    bringIntoView(node);
-}
-
-void CanvasView::selectBranch(const NodeId &node)
-{
-    const Slot top = slotOf(node);
-    if (top == noSlot)
-        return;
-    Selection branch;
-    for (const Slot slot : branchOf(m_document.tree(), top))
-        branch.nodes.push_back(m_document.tree().nodes().at(slot)->id);
-    branch.current = node;
-    setSelection(branch);
-}
-
-void CanvasView::reveal(const NodeId &node)
-{
-    if (cardOf(node) != noCard)
-        return;
-    const Tree &tree = m_document.tree();
-    if (isParked(tree, slotOf(node)))
-        return;
-    foldTheTiersHidden();
-    bool isInFocus = m_state.focus.isNull();
-    for (Slot slot = slotOf(node); slot != noSlot; slot = tree.parentOf(slot)) {
-        const NodeId above = tree.nodes().at(slot)->id;
-        isInFocus = isInFocus || above == m_state.focus;
-        if (above != node)
-            std::erase(m_state.folded, above);
-    }
-    if (!isInFocus) {
-        m_state.focus = {};
-        Q_EMIT breadcrumbsChanged();
-    }
-    if (!m_state.filter.isEmpty() && !matches(m_state.filter, tree, m_derived)[slotOf(node)])
-        m_state.filter = {};
-    relayout(m_selection.current);
-}
-
-QRect CanvasView::cardRect(const NodeId &node) const
-{
-    const Card card = cardOf(node);
-    return card == noCard ? QRect() : viewportTransform().mapRect(m_stage.restOf(card)).toAlignedRect();
-}
-
-NodeId CanvasView::nodeAt(QPoint window) const
-{
-    const Card card = m_stage.cardAt(m_camera.toDrawing(window));
-    return card == noCard ? NodeId() : m_document.tree().nodes().at(m_stage.slotOf(card))->id;
 }
 
 } // namespace espalier

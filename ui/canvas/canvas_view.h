@@ -31,9 +31,11 @@ class QLabel;
 
 namespace espalier {
 
+class Derivation;
 class Document;
 class LinkLayer;
 class Overlay;
+class TierHeader;
 class TitleEditor;
 
 class CanvasView final : public QGraphicsView
@@ -41,15 +43,13 @@ class CanvasView final : public QGraphicsView
     Q_OBJECT
 
 public:
-    /// `document` outlives the view. `today` is the clock's day; a tree with an as-of day is judged from
-    /// that.
-    CanvasView(Document &document, QDate today, QWidget *parent = nullptr);
+    /// Shows the document of `derivation`; both outlive the view.
+    explicit CanvasView(const Derivation &derivation, QWidget *parent = nullptr);
     ~CanvasView() override;
 
     [[nodiscard]] ViewState viewState() const;
     /// Shows the tree that way, without animation.
     void setViewState(const ViewState &state);
-    void setToday(QDate today);
     /// Standard light colours until this is called.
     void setTheme(const Theme &theme, StatusHues hues = StatusHues::Standard);
     /// Nothing can be dragged or typed.
@@ -58,7 +58,6 @@ public:
     void setMotion(int milliseconds) { m_motion = milliseconds; }
 
     [[nodiscard]] const Document &document() const { return m_document; }
-    [[nodiscard]] const Derived &derived() const { return m_derived; }
     [[nodiscard]] const Theme &theme() const { return m_faces.theme(); }
     [[nodiscard]] const Stage &stage() const { return m_stage; }
     [[nodiscard]] const Faces &faces() const { return m_faces; }
@@ -173,7 +172,6 @@ private:
     // The document
     void followChange(const Change &change);
     void restart();
-    void deriveAgain();
     [[nodiscard]] Slot slotOf(const NodeId &node) const;
     [[nodiscard]] Card cardOf(const NodeId &node) const;
 
@@ -184,6 +182,8 @@ private:
     /// The same after a change to what is drawn all over: fits again where it did.
     void relayoutAll();
     void layOutNow();
+    /// Gives the strip of tier names its room.
+    void placeHeader();
     /// Labels, legend and minimap.
     void refreshAids();
     void chooseDimmed();
@@ -201,7 +201,7 @@ private:
     void fit(bool isAnimated);
     void open();
     void beginZooming();
-    /// The part of the window beside labels and legend.
+    /// The part of the window above the legend.
     [[nodiscard]] QRect roomForCards() const;
 
     // Painting
@@ -214,7 +214,7 @@ private:
     [[nodiscard]] QRectF pathBounds() const;
     [[nodiscard]] QRect minimapPlace() const;
     [[nodiscard]] QRect legendPlace() const;
-    /// Where labels, legend and minimap are: they do not scroll.
+    /// Where legend and minimap are: they do not scroll.
     [[nodiscard]] std::vector<QRect> fixedRects() const;
 
     // Gestures
@@ -234,8 +234,8 @@ private:
     void placeTitleEditor();
     void showHint(const QString &text, QPoint at);
 
-    Document &m_document;
-    QDate m_today;
+    const Derivation &m_derivation;
+    const Document &m_document;
     ViewState m_state;
     Follow m_follow = Follow::Opening;
     Selection m_selection;
@@ -243,11 +243,11 @@ private:
     StatusHues m_hues = StatusHues::Standard;
     bool m_isReadOnly = false;
 
-    Derived m_derived;
     Stage m_stage;
     Faces m_faces;
     Lighting m_lighting;
     TierLabels m_labels;
+    TierHeader *m_header = nullptr;
     Legend m_legend;
     Minimap m_minimap;
     QBasicTimer m_mapDue; ///< until the minimap is painted anew: not in the frame that a key waits for

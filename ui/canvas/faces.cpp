@@ -9,17 +9,13 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 namespace espalier {
 namespace {
 
 /// Larger sprites are not kept: a few cards fill the window then, and painting them is quick.
 constexpr double largestSprite = 2.0 * 1024 * 1024;
-
-double snapped(double at, double ratio)
-{
-    return std::round(at * ratio) / ratio;
-}
 
 /// Whether a change may show on cards of nodes that it does not name.
 bool touchesRegisters(const Change &change)
@@ -31,6 +27,12 @@ bool touchesRegisters(const Change &change)
 
 } // namespace
 
+QPointF Faces::snapped(QPointF at, double ratio)
+{
+    // Not std::round, which turns at zero: what is half scrolled out would stand a pixel off.
+    return {std::floor(at.x() * ratio + 0.5) / ratio, std::floor(at.y() * ratio + 0.5) / ratio};
+}
+
 Detail Faces::detailAt(double zoom)
 {
     return zoom >= fullZoom ? Detail::Full : zoom >= textZoom ? Detail::Compact : Detail::Overview;
@@ -41,12 +43,12 @@ QSize Faces::cardPixels()
     return cardSize({}, Detail::Full).toSize();
 }
 
-void Faces::reset(const Tree &tree, const Derived &derived, const CardOptions &options)
+void Faces::reset(const Tree &tree, std::shared_ptr<const Derived> derived, const CardOptions &options)
 {
     m_tree = &tree;
-    m_derived = &derived;
+    m_derived = std::move(derived);
     m_options = options;
-    m_contents.emplace(tree, derived, options);
+    m_contents.emplace(tree, *m_derived, options);
     m_revisions.assign(tree.nodes().slotCount(), 0);
     m_colourOf.assign(tree.nodes().slotCount(), 0);
     m_colours.clear();
@@ -56,15 +58,16 @@ void Faces::reset(const Tree &tree, const Derived &derived, const CardOptions &o
     m_overview.clear();
 }
 
-void Faces::update(const Tree &tree, const Derived &before, const Derived &derived, const Change &change)
+void Faces::update(const Tree &tree, std::shared_ptr<const Derived> derived, const Change &change)
 {
     if (touchesRegisters(change)) {
-        reset(tree, derived, CardOptions(m_options));
+        reset(tree, std::move(derived), CardOptions(m_options));
         return;
     }
     m_tree = &tree;
-    m_derived = &derived;
-    m_contents.emplace(tree, derived, m_options);
+    const std::shared_ptr<const Derived> before = std::exchange(m_derived, std::move(derived));
+    if (before != m_derived)
+        m_contents.emplace(tree, *m_derived, m_options);
     const std::size_t known = m_revisions.size();
     m_revisions.resize(tree.nodes().slotCount(), 0);
     m_colourOf.resize(tree.nodes().slotCount(), 0);
@@ -78,8 +81,10 @@ void Faces::update(const Tree &tree, const Derived &before, const Derived &deriv
         touch(tree.nodes().slotOf(delta.record().id));
     for (const auto &delta : change.observations)
         touch(tree.nodes().slotOf(delta.record().node));
+    if (before == m_derived)
+        return;
     for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
-        if (it.slot() >= known || before[it.slot()] != derived[it.slot()])
+        if (it.slot() >= known || (*before)[it.slot()] != (*m_derived)[it.slot()])
             touch(it.slot());
     }
 }
@@ -130,7 +135,7 @@ void Faces::paintCard(QPainter &painter, QPointF at, double zoom, Slot slot, std
                       bool isMoving)
 {
     const double ratio = painter.device()->devicePixelRatio();
-    const QPointF corner(snapped(at.x(), ratio), snapped(at.y(), ratio));
+    const QPointF corner = snapped(at, ratio);
     const Detail detail = detailAt(zoom);
     if (detail == Detail::Overview) {
         paintOverview(painter, corner, zoom, slot);

@@ -8,6 +8,9 @@
 #include "core/render/card.h"
 #include "ui/canvas/sprite_cache.h"
 
+#include <QRectF>
+
+#include <memory>
 #include <optional>
 
 class QPainter;
@@ -23,14 +26,20 @@ public:
     /// Below this zoom a card is one rectangle.
     static constexpr double shapeZoom = 0.12;
 
+    /// Where the count of folded nodes hangs on a card, in pixels at 100 % from its corner.
+    static constexpr QRectF foldCount{84, 122, 48, 20};
+
+    /// A card's corner on whole pixels of a device with `ratio` of them a pixel, the same wherever it is
+    /// scrolled to.
+    [[nodiscard]] static QPointF snapped(QPointF at, double ratio);
     [[nodiscard]] static Detail detailAt(double zoom);
 
     /// Before reset().
     void setTheme(const Theme &theme) { m_theme = theme; }
-    /// Everything anew. `tree` and `derived` are referred to until the next call.
-    void reset(const Tree &tree, const Derived &derived, const CardOptions &options);
-    /// After `change`: `before` is what was derived before it. O(nodes) for comparing, no card is painted.
-    void update(const Tree &tree, const Derived &before, const Derived &derived, const Change &change);
+    /// Everything anew. `tree` is referred to until the next call.
+    void reset(const Tree &tree, std::shared_ptr<const Derived> derived, const CardOptions &options);
+    /// After `change`. Where something else is derived now, O(nodes) for comparing; no card is painted.
+    void update(const Tree &tree, std::shared_ptr<const Derived> derived, const Change &change);
 
     /// The size of every card on the canvas, in pixels at 100 %.
     [[nodiscard]] static QSize cardPixels();
@@ -64,7 +73,7 @@ private:
                                   const SpriteKey &key) const;
 
     const Tree *m_tree = nullptr;
-    const Derived *m_derived = nullptr;
+    std::shared_ptr<const Derived> m_derived;
     CardOptions m_options;
     Theme m_theme;
     std::optional<CardContents> m_contents;

@@ -73,8 +73,16 @@ void Legend::rebuild(const Stage &stage, const Faces &faces)
 std::vector<Legend::Line> Legend::lines(int room) const
 {
     std::vector<Line> out;
+    int all = -entryGap;
+    for (const Entry &entry : m_entries)
+        all += entry.width;
+    // What does not fit in one line is parted where the colours begin.
+    const auto begins = [this](std::size_t i) {
+        return m_entries[i].sign == Sign::Swatch && m_entries[i - 1].sign != Sign::Swatch;
+    };
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (out.empty() || out.back().width + m_entries[i].width - entryGap > room)
+        if (out.empty() || out.back().width + m_entries[i].width - entryGap > room ||
+            (all > room && begins(i)))
             out.push_back({i, 0, 0});
         ++out.back().count;
         out.back().width += m_entries[i].width;

@@ -62,7 +62,7 @@ void NodeLayer::paintRectangles(QPainter &painter, const QTransform &world, cons
     const double zoom = world.m11();
     const double dx = world.dx();
     const double dy = world.dy();
-    const auto pixel = [](double at) { return static_cast<int>(std::lround(at)); };
+    const auto pixel = [](double at) { return static_cast<int>(std::floor(at + 0.5)); };
     m_stage.visitCards(window, [&](Card card) {
         const Slot slot = m_stage.slotOf(card);
         const QRectF box = m_stage.boxOf(card);

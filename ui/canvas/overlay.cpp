@@ -6,6 +6,7 @@
 #include "core/render/colour.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
@@ -117,10 +118,20 @@ void Overlay::paintFrame(QPainter &painter, const QTransform &world, Slot slot, 
     const QRectF device = world.mapRect(box);
     const double gap = world.m11() < Faces::textZoom ? 1 : frameGap;
     const QRectF frame =
-        QRectF(QRectF(device.topLeft().toPoint(), device.size())).adjusted(-gap, -gap, gap, gap);
+        QRectF(Faces::snapped(device.topLeft(), painter.device()->devicePixelRatio()), device.size())
+            .adjusted(-gap, -gap, gap, gap);
     const double radius = cardCorner * world.m11() + gap;
+    painter.save();
+    if (m_stage.hiddenUnder(m_stage.cardOf(slot)) > 0 && world.m11() >= Faces::textZoom) {
+        // The count of what is folded away hangs over the edge: the frame leaves it alone.
+        QPainterPath around;
+        around.addRect(frame.adjusted(-width, -width, width, width));
+        around.addRect(world.mapRect(Faces::foldCount.translated(box.topLeft())));
+        painter.setClipPath(around, Qt::IntersectClip);
+    }
     painter.setPen(QPen(toColor(colour), width));
     painter.drawRoundedRect(frame, radius, radius);
+    painter.restore();
 }
 
 void Overlay::paintTarget(QPainter &painter, const QTransform &world) const

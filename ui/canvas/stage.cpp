@@ -13,6 +13,8 @@ namespace {
 
 /// What is left of the bus on an inner line, so that its bend can be rounded.
 constexpr double bend = 8;
+/// No window has room for more cards at 100 %.
+constexpr Card mostSideBySide = 200;
 
 QPointF at(const Point &point)
 {
@@ -21,7 +23,7 @@ QPointF at(const Point &point)
 
 } // namespace
 
-void Stage::rebuild(const Tree &tree, const ViewState &view, std::vector<char> found, QSize size)
+void Stage::rebuild(const Tree &tree, const ViewState &view, std::vector<char> found, QSize cardSize)
 {
     ShownChoice shown{.focus = tree.nodes().slotOf(view.focus), .found = std::move(found)};
     if (const Slot last = tree.tiers().slotOf(view.toTier); last != noSlot)
@@ -33,17 +35,26 @@ void Stage::rebuild(const Tree &tree, const ViewState &view, std::vector<char> f
     }
     m_cards = ShownCards(tree, shown);
     const std::vector<CardSize> sizes(m_cards.size(),
-                                      CardSize{static_cast<std::uint16_t>(pixels(size.width())),
-                                               static_cast<std::uint16_t>(pixels(size.height()))});
+                                      CardSize{static_cast<std::uint16_t>(pixels(cardSize.width())),
+                                               static_cast<std::uint16_t>(pixels(cardSize.height()))});
     LayoutStyle style;
     style.direction = view.drawing == Drawing::TopDown     ? Flow::TopDown
                       : view.drawing == Drawing::LeftRight ? Flow::LeftRight
                                                            : Flow::Outline;
+    const PageShape page{pixels(view.page.width()), pixels(view.page.height())};
     if (!view.page.isEmpty()) {
         style.stacking = Stacking::Fit;
-        style.page = PageShape{pixels(view.page.width()), pixels(view.page.height())};
+        style.page = page;
     }
-    m_engine.layOut(m_cards.input(sizes), style, m_layout);
+    // A drawing that fits at 100 % side by side gains nothing by stacks.
+    const bool isSmall = style.page && style.direction != Flow::Outline && size() <= mostSideBySide;
+    if (isSmall) {
+        LayoutStyle plain = style;
+        plain.stacking = Stacking::Never;
+        m_engine.layOut(m_cards.input(sizes), plain, m_layout);
+    }
+    if (!isSmall || m_layout.width > page.width || m_layout.height > page.height)
+        m_engine.layOut(m_cards.input(sizes), style, m_layout);
     m_shifts.clear();
     m_remaining = 0;
     flagOuterLines();

@@ -23,8 +23,8 @@ class Stage
 {
 public:
     /// Chooses what is drawn and lays it out. `found` is by node slot and empty where nothing is filtered;
-    /// all cards are `size` pixels large. Linear.
-    void rebuild(const Tree &tree, const ViewState &view, std::vector<char> found, QSize size);
+    /// all cards are `cardSize` pixels large. Linear.
+    void rebuild(const Tree &tree, const ViewState &view, std::vector<char> found, QSize cardSize);
 
     [[nodiscard]] Card size() const { return static_cast<Card>(m_cards.size()); }
     [[nodiscard]] Slot slotOf(Card card) const { return m_cards.slotOf(card); }

@@ -9,6 +9,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace espalier {
@@ -18,9 +19,9 @@ constexpr Font nameFont{12, 600, false};
 constexpr Font meaningFont{12, 400, false};
 constexpr int nameLine = 16;
 constexpr int meaningLine = 15;
-constexpr int margin = 14;  // from the edge of the window
-constexpr int padding = 4;  // around the text, where it lies over cards
-constexpr int fromBand = 9; // from the band's beginning
+constexpr int margin = 14;    // from the edge of the window
+constexpr int fromBand = 9;   // from the band's beginning, and from its end
+constexpr int narrowest = 40; // of a band whose name is worth eliding
 
 } // namespace
 
@@ -28,16 +29,28 @@ void TierLabels::rebuild(const Tree &tree, const Theme &theme)
 {
     m_theme = theme;
     m_labels.clear();
+    qsizetype tallest = 0;
     for (const Slot slot : tiersInOrder(tree)) {
         const Tier &tier = *tree.tiers().at(slot);
-        const QString name = tier.plural.isEmpty() ? tier.name : tier.plural;
-        const double room = width - margin;
-        m_labels.push_back({brokenLines(name, nameFont, room, 2).lines,
-                            tier.description.isEmpty()
-                                ? QStringList()
-                                : brokenLines(tier.description, meaningFont, room, 4).lines,
-                            theme.textColour(tier.color)});
+        const double room = width - margin - 4;
+        Label label;
+        label.name = tier.plural.isEmpty() ? tier.name : tier.plural;
+        label.nameLines = brokenLines(label.name, nameFont, room, 2).lines;
+        if (!tier.description.isEmpty())
+            label.meaning = brokenLines(tier.description, meaningFont, room, 4).lines;
+        label.colour = theme.textColour(tier.color);
+        tallest = std::max(tallest, label.nameLines.size() * nameLine + label.meaning.size() * meaningLine);
+        m_labels.push_back(std::move(label));
     }
+    m_height = static_cast<int>(tallest) + 2 * fromBand;
+}
+
+QString TierLabels::spoken() const
+{
+    QStringList all;
+    for (const Label &label : m_labels)
+        all.append((QStringList(label.name) + label.meaning).join(QLatin1Char(' ')));
+    return all.join(QStringLiteral("; "));
 }
 
 Rgb TierLabels::groundOf(std::size_t band) const
@@ -45,48 +58,33 @@ Rgb TierLabels::groundOf(std::size_t band) const
     return band % 2 == 0 ? m_theme.bandEven : m_theme.bandOdd;
 }
 
-std::vector<TierLabels::Placed> TierLabels::placed(const Layout &layout, const QTransform &world,
-                                                   QSize window) const
+TierLabels::Words TierLabels::beside(const Label &label, int begin, int end) const
 {
-    const bool turned = layout.direction == Flow::LeftRight;
-    const double zoom = world.m11();
-    const double shift = turned ? world.dx() : world.dy();
-    std::vector<Placed> out;
-    for (std::size_t i = 0; i < layout.bands.size(); ++i) {
-        const Stripe &band = layout.bands[i];
-        if (band.tier >= m_labels.size())
-            continue;
-        const Label &label = m_labels[band.tier];
-        const int begin = static_cast<int>(std::lround(band.begin / 4.0 * zoom + shift));
-        const int end = static_cast<int>(std::lround(band.end / 4.0 * zoom + shift));
-        const auto nameHeight = static_cast<int>(label.name.size()) * nameLine + 2 * padding;
-        const int height = nameHeight + static_cast<int>(label.meaning.size()) * meaningLine;
-        const int room = turned ? height + fromBand : end - begin;
-        const bool isShort = room < height + fromBand;
-        QRect rect;
-        if (turned) {
-            const int left = std::clamp(margin, begin + fromBand, std::max(begin + fromBand, end - width));
-            rect = {left - padding, margin, width, height};
-            if (end - begin < width || left > window.width() || end < 0)
-                continue;
-        } else {
-            const int tall = isShort ? nameHeight : height;
-            if (room < tall || end < 0 || begin > window.height())
-                continue;
-            const int top = std::min(std::max(begin + fromBand - padding, padding), end - tall);
-            rect = {margin - padding, top, width, tall};
-        }
-        out.push_back({&label, rect, groundOf(i), isShort});
-    }
-    return out;
+    // What the band has room for: all, the name, one line of the name.
+    const int room = end - begin - fromBand;
+    Words words{{}, label.nameLines, label.meaning};
+    const auto height = [&words] {
+        return static_cast<int>(words.name.size() * nameLine + words.meaning.size() * meaningLine);
+    };
+    if (room < height())
+        words.meaning.clear();
+    if (room < height())
+        words.name = {elided(label.name, nameFont, width - margin - 4)};
+    if (room < height())
+        return {};
+    words.at = {margin, std::min(std::max(begin, 0) + fromBand, end - height())};
+    return words;
 }
 
-std::vector<QRect> TierLabels::places(const Layout &layout, const QTransform &world, QSize window) const
+TierLabels::Words TierLabels::above(const Label &label, int begin, int end)
 {
-    std::vector<QRect> rects;
-    for (const Placed &placed : this->placed(layout, world, window))
-        rects.push_back(placed.rect);
-    return rects;
+    const int left = std::clamp(margin, begin + fromBand, std::max(begin + fromBand, end - width));
+    const int room = end - left;
+    if (room < narrowest)
+        return {};
+    if (room >= width)
+        return {{left, fromBand}, label.nameLines, label.meaning};
+    return {{left, fromBand}, {elided(label.name, nameFont, room - fromBand)}, {}};
 }
 
 void TierLabels::paintBands(QPainter &painter, const Layout &layout, const QRectF &exposed) const
@@ -115,32 +113,46 @@ void TierLabels::paintBands(QPainter &painter, const Layout &layout, const QRect
     }
 }
 
-void TierLabels::paintLabels(QPainter &painter, const Layout &layout, const QTransform &world,
-                             QSize window) const
+void TierLabels::paint(QPainter &painter, const Layout &layout, const QTransform &world, QSize strip) const
 {
-    for (const Placed &placed : this->placed(layout, world, window)) {
-        // Over cards the text stands on the colour of its band, softly.
-        QColor ground = toColor(placed.ground);
-        ground.setAlphaF(0.94F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ground);
-        painter.drawRoundedRect(placed.rect, 4, 4);
-        int y = placed.rect.top() + padding;
+    const bool turned = layout.direction == Flow::LeftRight;
+    painter.setWorldTransform(world);
+    const QRectF whole(QPointF(), strip);
+    // The bands go on from the drawing into the strip.
+    paintBands(painter, layout, world.inverted().mapRect(whole));
+    painter.setWorldTransform({});
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double shift = turned ? world.dx() : world.dy();
+    const auto toWindow = [&](Quarter at) {
+        return static_cast<int>(std::lround(at / 4.0 * world.m11() + shift));
+    };
+    for (const Stripe &band : layout.bands) {
+        const int begin = toWindow(band.begin);
+        const int end = toWindow(band.end);
+        if (band.tier >= m_labels.size() || end < 0 || begin > (turned ? strip.width() : strip.height()))
+            continue;
+        const Label &label = m_labels[band.tier];
+        const Words words = turned ? above(label, begin, end) : beside(label, begin, end);
+        int y = words.at.y();
         const auto line = [&](const QString &text, int height) {
-            painter.drawText(QPointF(placed.rect.left() + padding, y + height - 4), text);
+            painter.drawText(QPointF(words.at.x(), y + height - 4), text);
             y += height;
         };
         painter.setFont(toFont(nameFont));
-        painter.setPen(toColor(placed.label->colour));
-        for (const QString &text : placed.label->name)
+        painter.setPen(toColor(label.colour));
+        for (const QString &text : words.name)
             line(text, nameLine);
-        if (placed.isShort)
-            continue;
         painter.setFont(toFont(meaningFont));
         painter.setPen(toColor(m_theme.inkQuiet));
-        for (const QString &text : placed.label->meaning)
+        for (const QString &text : words.meaning)
             line(text, meaningLine);
     }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(toColor(m_theme.rule), 1));
+    if (turned)
+        painter.drawLine(0, strip.height() - 1, strip.width(), strip.height() - 1);
+    else
+        painter.drawLine(strip.width() - 1, 0, strip.width() - 1, strip.height());
 }
 
 } // namespace espalier

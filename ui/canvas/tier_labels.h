@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// TierLabels: name and meaning of each tier beside its band. They stay in view while the drawing scrolls: at
-// the left edge of the window as low or high as their band allows, in a left-right drawing at its top.
+// TierLabels: the bands of the tiers, and their names and meanings for the strip beside the drawing: as low
+// or high (in a left-right drawing as far to the side) as their band allows, so that one sees in which tier
+// one is wherever the drawing is scrolled to.
 #pragma once
 
 #include "core/layout/layout.h"
@@ -20,38 +21,41 @@ namespace espalier {
 class TierLabels
 {
 public:
-    static constexpr int width = 142; ///< of the column of labels, margins included, in pixels of the window
+    static constexpr int width = 142; ///< of the strip at the left, margins included
 
     void rebuild(const Tree &tree, const Theme &theme);
 
-    /// Where the labels are painted in a window of this size, for repainting.
-    [[nodiscard]] std::vector<QRect> places(const Layout &layout, const QTransform &world,
-                                            QSize window) const;
+    /// Of the strip at the top: all of the longest label.
+    [[nodiscard]] int height() const { return m_height; }
+    /// All names and meanings, for screen readers.
+    [[nodiscard]] QString spoken() const;
+
     /// Bands of alternating tint over `exposed` (pixels of the drawing), the first and last without end.
     void paintBands(QPainter &painter, const Layout &layout, const QRectF &exposed) const;
-    /// The labels; the painter is in pixels of the window.
-    void paintLabels(QPainter &painter, const Layout &layout, const QTransform &world, QSize window) const;
+    /// The strip, all of it; `world` leads from the drawing to the window beside it.
+    void paint(QPainter &painter, const Layout &layout, const QTransform &world, QSize strip) const;
 
 private:
     struct Label
     {
-        QStringList name;
+        QString name;
+        QStringList nameLines;
         QStringList meaning;
         Rgb colour;
     };
-    struct Placed
+    struct Words
     {
-        const Label *label;
-        QRect rect;
-        Rgb ground;
-        bool isShort; ///< only the name has room
+        QPoint at;
+        QStringList name;
+        QStringList meaning;
     };
 
-    [[nodiscard]] std::vector<Placed> placed(const Layout &layout, const QTransform &world,
-                                             QSize window) const;
+    [[nodiscard]] Words beside(const Label &label, int begin, int end) const;
+    [[nodiscard]] static Words above(const Label &label, int begin, int end);
     [[nodiscard]] Rgb groundOf(std::size_t band) const;
 
     std::vector<Label> m_labels; ///< by tier, from the top
+    int m_height = 0;
     Theme m_theme;
 };
 

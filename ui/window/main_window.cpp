@@ -84,14 +84,14 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildParts()
 {
-    m_canvas = new CanvasView(m_document, m_today);
+    m_canvas = new CanvasView(m_derivation);
     m_canvas->setFrameShape(QFrame::NoFrame);
     m_canvas->setMotion(m_settings.reducedMotion() ? 0 : 180);
     m_outlineModel = new OutlineModel(this);
     m_outline = new OutlineView(*m_outlineModel);
     m_filters = new FilterList;
     m_inspector = new Inspector(
-        m_document.tree(), [this]() -> const Derived & { return m_canvas->derived(); }, m_editing->ids());
+        m_document.tree(), [this]() -> const Derived & { return *m_derivation.now(); }, m_editing->ids());
     m_find = new FindBar;
     m_banner = new Banner;
     m_status = new StatusBar;
@@ -110,14 +110,6 @@ void MainWindow::buildParts()
     column->addWidget(m_find);
     column->addWidget(m_crumbs);
     column->addWidget(m_canvas, 1);
-    m_empty = new QLabel(
-        tr("Press Enter for the first goal.\nThen Tab adds what drives it, Enter the next one beside it."),
-        m_canvas);
-    m_empty->setObjectName(QStringLiteral("quiet"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *overCanvas = new QVBoxLayout(m_canvas);
-    overCanvas->addWidget(m_empty, 0, Qt::AlignCenter);
 
     m_left = new QSplitter(Qt::Vertical);
     m_left->addWidget(titled(tr("Outline"), m_outline));
@@ -320,7 +312,7 @@ void MainWindow::joinView()
     connect(&m_appearance, &Appearance::changed, this, dress);
     dress();
     m_outlineModel->setSpeech([this](Slot slot) {
-        const CardContent content = CardContents(m_document.tree(), m_canvas->derived()).of(slot);
+        const CardContent content = CardContents(m_document.tree(), *m_derivation.now()).of(slot);
         return content.isFigure ? QStringLiteral("%1, %2").arg(content.value, statusWord(content.status))
                                 : content.value;
     });
@@ -330,7 +322,6 @@ void MainWindow::followChange(const Change &change)
 {
     m_outlineModel->treeChanged(change);
     m_inspector->refresh();
-    m_empty->setVisible(m_document.tree().nodes().size() == 0);
     m_listsLater.start();
     updateNeeds();
 }

@@ -5,6 +5,8 @@
 // what; how things are done is known by the parts.
 #pragma once
 
+#include "core/session/derivation.h"
+#include "core/session/document.h"
 #include "ui/actions/actions.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/panels/filter_list.h"
@@ -103,6 +105,7 @@ private:
     Appearance &m_appearance;
     QDate m_today;
     Document m_document;
+    Derivation m_derivation{m_document, m_today};
     Editing *m_editing = nullptr;
     Actions *m_actions = nullptr;
     Files *m_files = nullptr;
@@ -123,7 +126,6 @@ private:
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_left = nullptr;
-    QLabel *m_empty = nullptr;
     QWidget *m_crumbs = nullptr;
     QMenu *m_tierMenu = nullptr;
     QMenu *m_colourMenu = nullptr;

@@ -110,7 +110,6 @@ void MainWindow::showOpened()
     const std::optional<FileView> kept =
         m_files->path().isEmpty() ? std::nullopt : m_settings.viewOf(m_files->path());
     m_canvas->setViewState(kept ? recalled(*kept) : ViewState());
-    m_empty->setVisible(m_document.tree().nodes().size() == 0);
     setBrowsing(m_document.tree().info().opensIn == OpensIn::Browse);
     updateViewState();
     refreshLists();

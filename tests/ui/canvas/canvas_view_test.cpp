@@ -219,12 +219,11 @@ TEST_F(CanvasFolds, FindGoesAroundTheMatches)
 
 using CanvasZoom = ShownCanvas;
 
-TEST_F(CanvasZoom, FitShowsAllCardsBesideTheLabels)
+TEST_F(CanvasZoom, FitShowsAllCards)
 {
     view.zoomToFit();
     for (const char *title : {"G", "O1", "O2", "T1", "M2"}) {
         EXPECT_TRUE(view.viewport()->rect().contains(view.cardRect(node(title)))) << title;
-        EXPECT_GT(view.cardRect(node(title)).left(), TierLabels::width) << title;
     }
 }
 
@@ -293,7 +292,7 @@ TEST_F(CanvasZoom, ViewStateComesBack)
 
 TEST_F(CanvasZoom, TwoViewsOfOneDocumentLookForThemselves)
 {
-    CanvasView other(document, context.day);
+    CanvasView other(derivation);
     other.setMotion(0);
     other.foldAll();
     view.zoomTo(0.5);
@@ -302,6 +301,65 @@ TEST_F(CanvasZoom, TwoViewsOfOneDocumentLookForThemselves)
     perform(edit::addChild(document.tree(), node("O2"), QStringLiteral("M3"), context));
     EXPECT_EQ(view.stage().size(), 9U);
     EXPECT_EQ(other.stage().size(), 1U);
+}
+
+class CanvasOpening : public ShownCanvas
+{
+protected:
+    /// As many objectives, none with drivers.
+    void openWide(int objectives)
+    {
+        Tree tree = edit::newTree(context);
+        const auto apply = [&tree](const Result<Change> &change) {
+            ASSERT_TRUE(change) << qPrintable(change.error().what);
+            ASSERT_TRUE(tree.apply(*change));
+        };
+        apply(edit::addTopNode(tree, QStringLiteral("G"), context));
+        for (int i = 0; i < objectives; ++i)
+            apply(
+                edit::addChild(tree, idIn(tree, QStringLiteral("G")), QStringLiteral("O%1").arg(i), context));
+        document.reset(std::move(tree));
+        QApplication::processEvents();
+    }
+};
+
+TEST_F(CanvasOpening, ASmallTreeOpensWholeAndSideBySide)
+{
+    openWide(3);
+    EXPECT_DOUBLE_EQ(view.zoom(), 1);
+    const int top = middleOf("O0").y();
+    for (const char *title : {"G", "O0", "O1", "O2"})
+        EXPECT_TRUE(view.viewport()->rect().contains(view.cardRect(node(title)))) << title;
+    EXPECT_EQ(middleOf("O1").y(), top);
+    EXPECT_EQ(middleOf("O2").y(), top) << "nothing is gained by a stack";
+}
+
+TEST_F(CanvasOpening, ALargeTreeOpensReadableWithTheGoalInTheMiddle)
+{
+    openWide(60);
+    EXPECT_GE(view.zoom(), 0.8);
+    const QRect goal = view.cardRect(node("G"));
+    EXPECT_TRUE(view.viewport()->rect().contains(goal));
+    EXPECT_NEAR(goal.center().x(), view.viewport()->width() / 2, 40);
+}
+
+TEST_F(CanvasOpening, NoCardLiesUnderTheNamesOfTheTiers)
+{
+    const QWidget *strip = nullptr;
+    for (const QWidget *child : view.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->accessibleName() == QStringLiteral("Tiers"))
+            strip = child;
+    }
+    ASSERT_TRUE(strip);
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_EQ(strip->geometry().right() + 1, view.viewport()->geometry().left());
+    EXPECT_EQ(strip->height(), view.viewport()->height());
+    view.setDrawing(Drawing::LeftRight);
+    EXPECT_EQ(strip->geometry().bottom() + 1, view.viewport()->geometry().top());
+    EXPECT_EQ(strip->width(), view.viewport()->width());
+    view.setDrawing(Drawing::Outline);
+    EXPECT_FALSE(strip->isVisible());
+    EXPECT_EQ(view.viewport()->width(), view.width());
 }
 
 } // namespace

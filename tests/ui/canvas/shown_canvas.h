@@ -9,6 +9,7 @@
 #include "core/edit/link.h"
 #include "core/edit/new_tree.h"
 #include "core/model/queries.h"
+#include "core/session/derivation.h"
 #include "core/session/document.h"
 #include "ui/canvas/canvas_view.h"
 
@@ -26,7 +27,8 @@ protected:
     CountedIds ids;
     Context context{ids, QDate(2026, 3, 2), QStringLiteral("Tester")};
     Document document{smallTree()};
-    CanvasView view{document, context.day};
+    Derivation derivation{document, context.day};
+    CanvasView view{derivation};
 
     void SetUp() override
     {

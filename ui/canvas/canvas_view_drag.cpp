@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// CanvasView, dragging cards: what is dragged, where it would go, and the words beside the cursor.
+
+#include "core/session/document.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/overlay.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace espalier {
+namespace {
+
+constexpr int scrollZone = 36;        // from the edge of the window, in which a drag scrolls
+constexpr int scrollEvery = 16;       // ms
+constexpr double siblingShare = 0.22; // of a card at each side: a drop there goes beside it
+constexpr QPoint hintOffset{16, 20};
+
+DropKind kindOf(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers & Qt::ControlModifier ? DropKind::AlsoSupport
+           : modifiers & Qt::AltModifier   ? DropKind::Copy
+                                           : DropKind::Move;
+}
+
+} // namespace
+
+void CanvasView::startDrag()
+{
+    m_gesture = Gesture::Drag;
+    m_togglesOnRelease = m_selectsOnRelease = false;
+    const bool isSelected = std::ranges::count(m_selection.nodes, m_pressedNode) > 0;
+    DragPreview drag;
+    drag.slots.push_back(slotOf(m_pressedNode));
+    // In the order of the drawing, which is the order in which they will stand.
+    for (Card card = 0; card < m_stage.size(); ++card) {
+        const Slot slot = m_stage.slotOf(card);
+        const NodeId node = m_document.tree().nodes().at(slot)->id;
+        const bool dragged =
+            isSelected ? std::ranges::count(m_selection.nodes, node) > 0 : node == m_pressedNode;
+        if (!dragged)
+            continue;
+        drag.drop.nodes.push_back(node);
+        if (node != m_pressedNode)
+            drag.slots.push_back(slot);
+    }
+    drag.grip = m_camera.toDrawing(m_pressedAt) - m_stage.boxOf(cardOf(m_pressedNode)).topLeft();
+    updatePart(m_overlay->setDrag(std::move(drag)));
+    m_autoScroll.start(scrollEvery, this);
+    viewport()->setCursor(Qt::DragMoveCursor);
+}
+
+void CanvasView::aim(QPoint at, Qt::KeyboardModifiers modifiers)
+{
+    DragPreview drag = *m_overlay->drag();
+    drag.pointer = m_camera.toDrawing(at);
+    const Drop before = drag.drop;
+    const Card card = m_stage.cardAt(drag.pointer);
+    drag.target = card == noCard ? noSlot : m_stage.slotOf(card);
+    drag.drop.kind = kindOf(modifiers);
+    drag.drop.place = DropPlace::Under;
+    drag.drop.target = {};
+    if (card != noCard) {
+        drag.drop.target = m_document.tree().nodes().at(drag.target)->id;
+        const QRectF box = m_stage.boxOf(card);
+        drag.isColumn = m_stage.layout().places[card].stacked || m_state.drawing != Drawing::TopDown;
+        const double along = drag.isColumn ? (drag.pointer.y() - box.top()) / box.height()
+                                           : (drag.pointer.x() - box.left()) / box.width();
+        if (drag.drop.kind != DropKind::AlsoSupport && along < siblingShare)
+            drag.drop.place = DropPlace::Before;
+        else if (drag.drop.kind != DropKind::AlsoSupport && along > 1 - siblingShare)
+            drag.drop.place = DropPlace::After;
+    }
+    if (drag.drop != before)
+        drag.preview = previewDrop(m_document.tree(), drag.drop);
+    showHint(drag.preview.text, at);
+    updatePart(m_overlay->setDrag(std::move(drag)));
+}
+
+void CanvasView::autoScroll()
+{
+    if (m_gesture != Gesture::Drag)
+        return;
+    const QRect inner = viewport()->rect().adjusted(scrollZone, scrollZone, -scrollZone, -scrollZone);
+    const auto beyond = [](int at, int least, int most) {
+        return at < least ? at - least : at > most ? at - most : 0;
+    };
+    const QPoint by(beyond(m_last.x(), inner.left(), inner.right()),
+                    beyond(m_last.y(), inner.top(), inner.bottom()));
+    if (by.isNull())
+        return;
+    m_follow = Follow::Nothing;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x() / 2);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y() / 2);
+    aim(m_last, QApplication::keyboardModifiers());
+}
+
+void CanvasView::endDrag(bool isDropped)
+{
+    const DragPreview drag = *m_overlay->drag();
+    updatePart(m_overlay->setDrag({}));
+    m_hint->hide();
+    endGesture();
+    if (isDropped && drag.preview.allowed)
+        Q_EMIT dropRequested(drag.drop);
+}
+
+void CanvasView::showHint(const QString &text, QPoint at)
+{
+    m_hint->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    m_hint->setText(text);
+    m_hint->adjustSize();
+    const QRect room = viewport()->rect();
+    const QPoint place = at + hintOffset;
+    m_hint->move(std::clamp(place.x(), 4, std::max(4, room.right() - m_hint->width() - 4)),
+                 place.y() + m_hint->height() > room.bottom() ? at.y() - hintOffset.y() - m_hint->height()
+                                                              : place.y());
+}
+
+} // namespace espalier

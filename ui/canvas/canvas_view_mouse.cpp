@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// CanvasView, the mouse: select, pan, zoom, fold, and say what is under it.
+
+#include "core/render/card.h"
+#include "core/session/document.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/link_layer.h"
+#include "ui/canvas/overlay.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier {
+namespace {
+
+constexpr double linkReach = 5; // pixels of the window, around a secondary link
+constexpr double wheelStep = 120;
+constexpr double wheelZoom = 1.2; // a notch
+
+constexpr double chipReach = 5; // around the count of folded nodes
+constexpr QRectF titleArea{12, 22, 200, 36};
+
+} // namespace
+
+bool CanvasView::isOnChip(Card card, const QPointF &point) const
+{
+    return m_stage.hiddenUnder(card) > 0 && zoom() >= Faces::textZoom &&
+           Faces::foldCount.adjusted(-chipReach, 0, chipReach, chipReach)
+               .translated(m_stage.boxOf(card).topLeft())
+               .contains(point);
+}
+
+bool CanvasView::isOnTitle(Card card, const QPointF &point) const
+{
+    return titleArea.translated(m_stage.boxOf(card).topLeft()).contains(point);
+}
+
+QString CanvasView::crossLinkText(std::size_t index) const
+{
+    if (const std::uint32_t count = m_stage.linksIn(index); count > 1)
+        return tr("%n secondary link(s), from or to folded nodes", nullptr, static_cast<int>(count));
+    const Tree &tree = m_document.tree();
+    const Link &link = *tree.links().at(m_stage.crossLinkSlot(index));
+    const QString child = tree.find(link.child)->title;
+    const QString parent = tree.find(link.parent)->title;
+    return link.sentence.isEmpty() ? tr("%1 also supports %2").arg(child, parent)
+                                   : tr("%1 also supports %2 because %3").arg(child, parent, link.sentence);
+}
+
+QString CanvasView::toolTipAt(QPoint at) const
+{
+    const QPointF point = m_camera.toDrawing(at);
+    if (const Card card = m_stage.cardAt(point); card != noCard) {
+        const Slot slot = m_stage.slotOf(card);
+        const CardContent content = m_faces.contentOf(slot, m_stage.hiddenUnder(card));
+        const Detail detail = Faces::detailAt(zoom());
+        if (detail == Detail::Full && !isTitleCut(content, detail))
+            return {};
+        return QStringLiteral("<p>%1</p>")
+            .arg((detail == Detail::Full ? content.title : content.spoken()).toHtmlEscaped());
+    }
+    if (const auto index = m_links->crossLinkAt(point, linkReach / zoom())) {
+        return QStringLiteral("<p>%1</p>").arg(crossLinkText(*index).toHtmlEscaped());
+    }
+    return {};
+}
+
+bool CanvasView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        setToolTip(toolTipAt(static_cast<QHelpEvent *>(event)->pos()));
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    const QPoint at = event->pos();
+    m_pressedAt = m_last = at;
+    m_togglesOnRelease = m_selectsOnRelease = false;
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown)) {
+        m_isSpaceUsed = true;
+        m_gesture = Gesture::Pan;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (minimapPlace().contains(at)) {
+        m_gesture = Gesture::Map;
+        moveMap(at);
+        return;
+    }
+    if (legendPlace().contains(at))
+        return;
+    const QPointF point = m_camera.toDrawing(at);
+    Card card = m_stage.cardAt(point);
+    // The chip hangs over the lower edge of its card.
+    if (card == noCard)
+        card = m_stage.cardAt(
+            point - QPointF(0, Faces::foldCount.bottom() + chipReach - Faces::cardPixels().height()));
+    if (card != noCard && isOnChip(card, point)) {
+        toggleFold(m_document.tree().nodes().at(m_stage.slotOf(card))->id);
+        return;
+    }
+    if (const NodeId node = nodeAt(at); !node.isNull()) {
+        press(node, event->modifiers());
+        return;
+    }
+    m_gesture = Gesture::Band;
+    m_bandBefore = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier) ? m_selection : Selection();
+    setSelection(m_bandBefore);
+}
+
+void CanvasView::press(const NodeId &node, Qt::KeyboardModifiers modifiers)
+{
+    m_gesture = Gesture::Pressed;
+    m_pressedNode = node;
+    const bool isSelected = std::ranges::count(m_selection.nodes, node) > 0;
+    if (modifiers & Qt::ShiftModifier) {
+        Selection more = m_selection;
+        if (!isSelected)
+            more.nodes.push_back(node);
+        more.current = node;
+        setSelection(more);
+    } else if (modifiers & Qt::ControlModifier) {
+        m_togglesOnRelease = true; // unless it becomes a drag that adds a parent
+    } else if (isSelected) {
+        m_selectsOnRelease = true; // unless it becomes a drag of all that is selected
+        Selection same = m_selection;
+        same.current = node;
+        setSelection(same);
+    } else {
+        setSelection(Selection::of(node));
+    }
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->pos();
+    const QPoint by = at - m_last;
+    m_last = at;
+    switch (m_gesture) {
+    case Gesture::None: {
+        const Slot slot = slotOf(nodeAt(at));
+        updatePart(m_overlay->setHovered(slot));
+        viewport()->setCursor(m_isSpaceDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    case Gesture::Pan:
+        m_follow = Follow::Nothing;
+        m_clock.stop();
+        m_camera.stop();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+        return;
+    case Gesture::Map:
+        moveMap(at);
+        return;
+    case Gesture::Band:
+        moveBand(at, event->modifiers());
+        return;
+    case Gesture::Pressed:
+        if (m_isReadOnly || (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+            return;
+        startDrag();
+        [[fallthrough]];
+    case Gesture::Drag:
+        aim(at, event->modifiers());
+        return;
+    }
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_gesture == Gesture::Drag) {
+        aim(event->pos(), event->modifiers());
+        endDrag(true);
+    } else if (m_gesture == Gesture::Pressed && m_togglesOnRelease) {
+        Selection other = m_selection;
+        if (std::erase(other.nodes, m_pressedNode) == 0)
+            other.nodes.push_back(m_pressedNode);
+        other.current = m_pressedNode;
+        setSelection(other);
+    } else if (m_gesture == Gesture::Pressed && m_selectsOnRelease) {
+        setSelection(Selection::of(m_pressedNode));
+    }
+    endGesture();
+}
+
+void CanvasView::endGesture()
+{
+    if (m_gesture == Gesture::Band)
+        updatePart(m_overlay->setRubberBand({}));
+    m_gesture = Gesture::None;
+    m_autoScroll.stop();
+    viewport()->setCursor(m_isSpaceDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void CanvasView::moveBand(QPoint at, Qt::KeyboardModifiers)
+{
+    const QRectF band = QRectF(m_camera.toDrawing(m_pressedAt), m_camera.toDrawing(at)).normalized();
+    updatePart(m_overlay->setRubberBand(band));
+    Selection touched = m_bandBefore;
+    m_stage.visitCards(band, [&](Card card) {
+        const NodeId node = m_document.tree().nodes().at(m_stage.slotOf(card))->id;
+        if (!std::ranges::count(m_bandBefore.nodes, node))
+            touched.nodes.push_back(node);
+        touched.current = node;
+    });
+    setSelection(touched);
+}
+
+void CanvasView::moveMap(QPoint at)
+{
+    const QRect place = minimapPlace();
+    if (place.isEmpty())
+        return;
+    m_follow = Follow::Nothing;
+    moveCamera(m_camera.targetZoom(), m_minimap.pointAt(at, place), QRectF(viewport()->rect()).center(),
+               false);
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPointF point = m_camera.toDrawing(event->pos());
+    const Card card = m_stage.cardAt(point);
+    if (event->button() != Qt::LeftButton || card == noCard)
+        return;
+    const NodeId node = nodeAt(event->pos());
+    if (isOnTitle(card, point) && !m_isReadOnly)
+        beginTitleEdit(node);
+    else
+        Q_EMIT detailsRequested(node);
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (event->modifiers() & Qt::ControlModifier) {
+        const double notches = event->angleDelta().y() / wheelStep;
+        if (notches != 0)
+            zoomAbout(m_camera.targetZoom() * std::pow(wheelZoom, notches), event->position());
+        return;
+    }
+    QPoint by = event->hasPixelDelta() ? event->pixelDelta() : event->angleDelta() / 2;
+    if (event->modifiers() & Qt::ShiftModifier)
+        by = {by.y(), by.x()};
+    m_follow = Follow::Nothing;
+    m_clock.stop();
+    tick(1);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+}
+
+void CanvasView::leaveEvent(QEvent *event)
+{
+    updatePart(m_overlay->setHovered(noSlot));
+    QGraphicsView::leaveEvent(event);
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+    NodeId node = m_selection.current;
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        node = nodeAt(event->pos());
+        if (!node.isNull() && !std::ranges::count(m_selection.nodes, node))
+            setSelection(Selection::of(node));
+    } else if (const QRect card = cardRect(node); !card.isEmpty()) {
+        at = viewport()->mapToGlobal(card.center());
+    }
+    Q_EMIT contextMenuRequested(node, at);
+}
+
+} // namespace espalier

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// CanvasView, the selection: what is chosen, how it comes into view, and the path from it to the goal.
+
+#include "core/model/queries.h"
+#include "core/session/derivation.h"
+#include "core/session/document.h"
+#include "ui/canvas/accessible_canvas.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/navigation.h"
+#include "ui/canvas/overlay.h"
+#include "ui/canvas/title_editor.h"
+
+#include <algorithm>
+#include <array>
+
+namespace espalier {
+
+void CanvasView::setSelection(const Selection &selection)
+{
+    Selection chosen;
+    std::vector<Slot> slots;
+    for (const NodeId &node : selection.nodes) {
+        if (const Slot slot = slotOf(node); slot != noSlot) {
+            chosen.nodes.push_back(node);
+            slots.push_back(slot);
+        }
+    }
+    if (std::ranges::count(chosen.nodes, selection.current))
+        chosen.current = selection.current;
+    else if (!chosen.nodes.empty())
+        chosen.current = chosen.nodes.back();
+    updatePart(m_overlay->setSelection(std::move(slots), slotOf(chosen.current)));
+    if (chosen == m_selection)
+        return;
+    if (m_editor && chosen.current != m_editedNode)
+        endTitleEdit();
+    m_selection = chosen;
+    updatePath();
+    announceFocus(*this);
+    Q_EMIT selectionChanged();
+}
+
+void CanvasView::setCurrent(const NodeId &node)
+{
+    if (slotOf(node) == noSlot)
+        return;
+    reveal(node);
+    setSelection(Selection::of(node));
+    bringIntoView(node);
+}
+
+void CanvasView::selectBranch(const NodeId &node)
+{
+    const Slot top = slotOf(node);
+    if (top == noSlot)
+        return;
+    Selection branch;
+    for (const Slot slot : branchOf(m_document.tree(), top))
+        branch.nodes.push_back(m_document.tree().nodes().at(slot)->id);
+    branch.current = node;
+    setSelection(branch);
+}
+
+void CanvasView::moveCurrent(int key, bool isExtending)
+{
+    if (m_stage.size() == 0)
+        return;
+    const Arrow arrow = key == Qt::Key_Left    ? Arrow::Left
+                        : key == Qt::Key_Right ? Arrow::Right
+                        : key == Qt::Key_Up    ? Arrow::Up
+                                               : Arrow::Down;
+    const Card card = cardOf(m_selection.current);
+    const Card to = card == noCard ? 0 : neighbourOf(m_stage, card, arrow);
+    if (to == noCard)
+        return;
+    const NodeId node = m_document.tree().nodes().at(m_stage.slotOf(to))->id;
+    Selection chosen = Selection::of(node);
+    if (isExtending) {
+        chosen = m_selection;
+        if (!std::ranges::count(chosen.nodes, node))
+            chosen.nodes.push_back(node);
+        chosen.current = node;
+    }
+    setSelection(chosen);
+    bringIntoView(node);
+}
+
+void CanvasView::reveal(const NodeId &node)
+{
+    if (cardOf(node) != noCard)
+        return;
+    const Tree &tree = m_document.tree();
+    if (isParked(tree, slotOf(node)))
+        return;
+    foldTheTiersHidden();
+    bool isInFocus = m_state.focus.isNull();
+    for (Slot slot = slotOf(node); slot != noSlot; slot = tree.parentOf(slot)) {
+        const NodeId above = tree.nodes().at(slot)->id;
+        isInFocus = isInFocus || above == m_state.focus;
+        if (above != node)
+            std::erase(m_state.folded, above);
+    }
+    if (!isInFocus) {
+        m_state.focus = {};
+        Q_EMIT breadcrumbsChanged();
+    }
+    if (!m_state.filter.isEmpty() && !matches(m_state.filter, tree, *m_derivation.now())[slotOf(node)])
+        m_state.filter = {};
+    relayout(m_selection.current);
+}
+
+void CanvasView::bringIntoView(const NodeId &node)
+{
+    const QRect card = cardRect(node);
+    const QRect room = roomForCards();
+    if (card.isEmpty() || room.contains(card) || room.isEmpty())
+        return;
+    // The least way; a card larger than the room shows its upper left corner.
+    const auto into = [](int from, int to, int least, int most) {
+        return from < least || to - from > most - least ? least - from : to > most ? most - to : 0;
+    };
+    const QPointF by(into(card.left(), card.right(), room.left(), room.right()),
+                     into(card.top(), card.bottom(), room.top(), room.bottom()));
+    const QPointF corner = m_camera.toDrawing(card.topLeft());
+    m_follow = Follow::Nothing;
+    moveCamera(m_camera.targetZoom(), corner, card.topLeft() + by);
+}
+
+QRect CanvasView::cardRect(const NodeId &node) const
+{
+    const Card card = cardOf(node);
+    return card == noCard ? QRect() : viewportTransform().mapRect(m_stage.restOf(card)).toAlignedRect();
+}
+
+NodeId CanvasView::nodeAt(QPoint window) const
+{
+    const Card card = m_stage.cardAt(m_camera.toDrawing(window));
+    return card == noCard ? NodeId() : m_document.tree().nodes().at(m_stage.slotOf(card))->id;
+}
+
+void CanvasView::updatePath()
+{
+    updatePart(pathBounds());
+    m_lighting.path.clear();
+    for (const NodeId &node : m_selection.nodes) {
+        for (Card card = cardOf(node); card != noCard; card = m_stage.parentOf(card)) {
+            if (std::ranges::count(m_lighting.path, card))
+                break;
+            m_lighting.path.push_back(card);
+        }
+    }
+    updatePart(pathBounds());
+}
+
+QRectF CanvasView::pathBounds() const
+{
+    QRectF bounds;
+    std::array<QPointF, 5> points;
+    for (const Card card : m_lighting.path) {
+        const std::size_t count = m_stage.wholeLineTo(card, points);
+        for (std::size_t i = 1; i < count; ++i)
+            bounds |= QRectF(points[i - 1], points[i]).normalized().adjusted(-2, -2, 2, 2);
+    }
+    return bounds;
+}
+
+} // namespace espalier

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// CanvasView, what of the tree is drawn, and how: folds, tiers, focus, filter, drawing; and what find lights
+// up.
+
+#include "core/model/queries.h"
+#include "core/session/document.h"
+#include "ui/canvas/canvas_view.h"
+
+#include <algorithm>
+
+namespace espalier {
+
+void CanvasView::setFolded(const NodeId &node, bool folded)
+{
+    if (slotOf(node) == noSlot || folded == isFolded(node))
+        return;
+    if (folded) {
+        if (placedChildren(m_document.tree(), slotOf(node)).empty())
+            return;
+        m_state.folded.insert(std::ranges::lower_bound(m_state.folded, node), node);
+    } else {
+        foldTheTiersHidden();
+        std::erase(m_state.folded, node);
+    }
+    relayout(node);
+}
+
+void CanvasView::toggleFold(const NodeId &node)
+{
+    setFolded(node, !isFolded(node));
+}
+
+bool CanvasView::isFolded(const NodeId &node) const
+{
+    const Card card = cardOf(node);
+    return card != noCard ? m_stage.hiddenUnder(card) > 0 : std::ranges::binary_search(m_state.folded, node);
+}
+
+void CanvasView::foldTheTiersHidden()
+{
+    if (m_state.toTier.isNull())
+        return;
+    for (Card card = 0; card < m_stage.size(); ++card) {
+        if (m_stage.hiddenUnder(card) > 0)
+            m_state.folded.push_back(m_document.tree().nodes().at(m_stage.slotOf(card))->id);
+    }
+    std::ranges::sort(m_state.folded);
+    m_state.folded.erase(std::ranges::unique(m_state.folded).begin(), m_state.folded.end());
+    m_state.toTier = {};
+}
+
+void CanvasView::foldAll()
+{
+    const Tree &tree = m_document.tree();
+    m_state.folded.clear();
+    for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
+        if (std::ranges::any_of(tree.drivers(it.slot()), &Tie::primary))
+            m_state.folded.push_back(it->id);
+    }
+    std::ranges::sort(m_state.folded);
+    relayoutAll();
+}
+
+void CanvasView::unfoldAll()
+{
+    m_state.folded.clear();
+    m_state.toTier = {};
+    relayoutAll();
+}
+
+void CanvasView::showToTier(const TierId &tier)
+{
+    m_state.folded.clear();
+    m_state.toTier = tier;
+    relayoutAll();
+}
+
+void CanvasView::focusOn(const NodeId &node)
+{
+    if (slotOf(node) == noSlot || node == m_state.focus)
+        return;
+    m_state.focus = node;
+    relayout(node);
+    fit(true);
+    Q_EMIT breadcrumbsChanged();
+}
+
+void CanvasView::focusOut()
+{
+    const Slot focus = slotOf(m_state.focus);
+    if (focus == noSlot)
+        return;
+    const NodeId before = m_state.focus;
+    const Slot parent = m_document.tree().parentOf(focus);
+    m_state.focus = parent == noSlot ? NodeId() : m_document.tree().nodes().at(parent)->id;
+    relayout(before);
+    fit(true);
+    Q_EMIT breadcrumbsChanged();
+}
+
+std::vector<NodeId> CanvasView::breadcrumbs() const
+{
+    std::vector<NodeId> way;
+    for (Slot slot = slotOf(m_state.focus); slot != noSlot; slot = m_document.tree().parentOf(slot))
+        way.push_back(m_document.tree().nodes().at(slot)->id);
+    std::ranges::reverse(way);
+    return way;
+}
+
+void CanvasView::setFilter(const NodeFilter &filter)
+{
+    if (filter == m_state.filter)
+        return;
+    m_state.filter = filter;
+    relayoutAll();
+}
+
+void CanvasView::setDrawing(Drawing drawing)
+{
+    if (drawing == m_state.drawing)
+        return;
+    m_state.drawing = drawing;
+    resetFaces();
+    relayout(m_selection.current);
+    fit(true);
+}
+
+void CanvasView::setColorBy(ColorBy colorBy)
+{
+    m_state.colorBy = colorBy;
+    resetFaces();
+    refreshAids();
+    Q_EMIT viewStateChanged();
+}
+
+void CanvasView::setQuestions(bool shown)
+{
+    m_state.questions = shown;
+    resetFaces();
+    refreshAids();
+    Q_EMIT viewStateChanged();
+}
+
+void CanvasView::setLegend(bool shown)
+{
+    m_state.legend = shown;
+    refreshAids();
+    Q_EMIT viewStateChanged();
+}
+
+void CanvasView::setMinimap(bool shown)
+{
+    m_state.minimap = shown;
+    refreshAids();
+    Q_EMIT viewStateChanged();
+}
+
+void CanvasView::setFind(const NodeFilter &find)
+{
+    m_find = find;
+    chooseDimmed();
+    if (m_find.isEmpty())
+        Q_EMIT findChanged(0);
+    viewport()->update();
+}
+
+int CanvasView::findCount() const
+{
+    if (m_find.isEmpty())
+        return 0;
+    int count = 0;
+    for (Card card = 0; card < m_stage.size(); ++card)
+        count += m_lighting.isDimmed(m_stage.slotOf(card)) ? 0 : 1;
+    return count;
+}
+
+void CanvasView::find(int step)
+{
+    if (findCount() == 0)
+        return;
+    const auto count = static_cast<int>(m_stage.size());
+    const Card current = cardOf(m_selection.current);
+    int at = current == noCard ? (step > 0 ? -1 : 0) : static_cast<int>(current);
+    do {
+        at = (at + step + count) % count;
+    } while (m_lighting.isDimmed(m_stage.slotOf(static_cast<Card>(at))));
+    setCurrent(m_document.tree().nodes().at(m_stage.slotOf(static_cast<Card>(at)))->id);
+}
+
+} // namespace espalier
