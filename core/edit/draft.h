@@ -15,7 +15,10 @@ namespace espalier::edit {
 class Draft
 {
 public:
-    explicit Draft(const Tree &tree) : m_tree(tree) {}
+    explicit Draft(const Tree &tree);
+    ~Draft();
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
 
     /// The tree before.
     [[nodiscard]] const Tree &tree() const { return m_tree; }
@@ -55,12 +58,7 @@ public:
 
     /// The change made so far, records of a kind in the order in which they were first touched; what ended
     /// as it began is left out.
-    [[nodiscard]] Change take() const
-    {
-        Change change;
-        forEachRegister([&](const auto &row) { takeInto(change, row); });
-        return change;
-    }
+    [[nodiscard]] Change take() const;
 
 private:
     template <class Record>
@@ -88,16 +86,6 @@ private:
             touched.list.push_back({slot == noSlot ? nullptr : m_tree.all<Record>().shared(slot), nullptr});
         }
         return touched.list[it->second];
-    }
-
-    template <class Record>
-    void takeInto(Change &change, const RegisterRow<Record> &row) const
-    {
-        for (const Touch<Record> &touch : std::get<Touched<Record>>(m_touched).list) {
-            const Delta<Record> delta{touch.before, touch.after};
-            if (!delta.isEmpty())
-                (change.*row.deltas).push_back(delta);
-        }
     }
 
     const Tree &m_tree;

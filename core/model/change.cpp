@@ -40,6 +40,14 @@ Deltas<Record> composed(const Deltas<Record> &first, const Deltas<Record> &secon
 
 } // namespace
 
+Change::Change() = default;
+Change::Change(const Change &) = default;
+Change::Change(Change &&) noexcept = default;
+Change &Change::operator=(const Change &) = default;
+Change &Change::operator=(Change &&) noexcept = default;
+Change::~Change() = default;
+bool Change::operator==(const Change &) const = default;
+
 bool Change::isEmpty() const
 {
     bool empty = info.isEmpty();

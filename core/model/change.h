@@ -71,8 +71,16 @@ struct Change
     Deltas<Link> links;
     Deltas<Observation> observations;
 
+    // Defined once: written out in every file that has a Change they are a third of the build.
+    Change();
+    Change(const Change &);
+    Change(Change &&) noexcept;
+    Change &operator=(const Change &);
+    Change &operator=(Change &&) noexcept;
+    ~Change();
+
     [[nodiscard]] bool isEmpty() const;
-    bool operator==(const Change &) const = default;
+    bool operator==(const Change &) const;
 };
 
 /// What takes the change back.

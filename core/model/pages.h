@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Pages<T>: a vector whose copies share their contents, 64 elements a page. A copy costs one pointer; the
-// first change under a copy copies the list of pages and the page touched, nothing else. Values are shared
-// between threads read-only.
+// Pages<T>: a vector whose copies share their contents: 64 elements a page, 64 pages a chapter. A copy costs
+// one pointer; the first change under a copy copies the list of chapters, one chapter and one page, whatever
+// the size up to some millions. Values are shared between threads read-only.
 #pragma once
 
 #include <array>
@@ -22,47 +22,51 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] const T &operator[](std::size_t i) const
     {
-        return (*(*m_pages)[i / pageSize])[i % pageSize];
+        return (*(*(*m_chapters)[i / chapterSize])[i % chapterSize / pageSize])[i % pageSize];
     }
 
-    /// The element for writing; pages shared with copies are copied first.
+    /// The element for writing; what is shared with copies on the way to it is copied first.
     [[nodiscard]] T &edit(std::size_t i)
     {
-        std::shared_ptr<Page> &page = ownPages()[i / pageSize];
-        if (page.use_count() > 1)
-            page = std::make_shared<Page>(*page);
-        return (*page)[i % pageSize];
+        return own(own(own(m_chapters)[i / chapterSize])[i % chapterSize / pageSize])[i % pageSize];
     }
 
     void append(T value)
     {
-        if (m_size % pageSize == 0)
-            ownPages().push_back(std::make_shared<Page>());
-        ++m_size;
+        resize(m_size + 1);
         edit(m_size - 1) = std::move(value);
     }
 
+    /// Only ever grows; new elements are T().
     void resize(std::size_t size)
     {
-        PageList &pages = ownPages();
-        pages.resize((size + pageSize - 1) / pageSize);
-        for (std::size_t i = (m_size + pageSize - 1) / pageSize; i < pages.size(); ++i)
-            pages[i] = std::make_shared<Page>();
+        if (const std::size_t count = (size + chapterSize - 1) / chapterSize; count != m_chapters->size())
+            own(m_chapters).resize(count);
+        for (std::size_t i = m_size; i < size; i = (i / pageSize + 1) * pageSize) {
+            auto &page = own(own(m_chapters)[i / chapterSize])[i % chapterSize / pageSize];
+            if (!page)
+                page = std::make_shared<Page>();
+        }
         m_size = size;
     }
 
 private:
     using Page = std::array<T, pageSize>;
-    using PageList = std::vector<std::shared_ptr<Page>>;
+    using Chapter = std::array<std::shared_ptr<Page>, pageSize>;
+    static constexpr std::size_t chapterSize = pageSize * pageSize;
 
-    PageList &ownPages()
+    template <class Part>
+    static Part &own(std::shared_ptr<Part> &part)
     {
-        if (m_pages.use_count() > 1)
-            m_pages = std::make_shared<PageList>(*m_pages);
-        return *m_pages;
+        if (!part)
+            part = std::make_shared<Part>();
+        else if (part.use_count() > 1)
+            part = std::make_shared<Part>(*part);
+        return *part;
     }
 
-    std::shared_ptr<PageList> m_pages = std::make_shared<PageList>();
+    std::shared_ptr<std::vector<std::shared_ptr<Chapter>>> m_chapters =
+        std::make_shared<std::vector<std::shared_ptr<Chapter>>>();
     std::size_t m_size = 0;
 };
 

@@ -91,6 +91,11 @@ struct Tree::Rewiring
 };
 
 Tree::Tree() : m_info(std::make_shared<const TreeInfo>()) {}
+Tree::Tree(const Tree &) = default;
+Tree::Tree(Tree &&) noexcept = default;
+Tree &Tree::operator=(const Tree &) = default;
+Tree &Tree::operator=(Tree &&) noexcept = default;
+Tree::~Tree() = default;
 
 const Tree::Kin &Tree::kin(Slot node) const
 {

@@ -26,6 +26,11 @@ class Tree
 {
 public:
     Tree();
+    Tree(const Tree &);
+    Tree(Tree &&) noexcept;
+    Tree &operator=(const Tree &);
+    Tree &operator=(Tree &&) noexcept;
+    ~Tree();
 
     [[nodiscard]] const TreeInfo &info() const { return *m_info; }
     [[nodiscard]] const Registers &registers() const { return m_registers; }

@@ -31,7 +31,6 @@ using namespace espalier;
 using faults::Call;
 using faults::Disk;
 using faults::Do;
-using faults::Event;
 using faults::Fault;
 using faults::Session;
 
@@ -276,7 +275,7 @@ TEST(AtomicFileOrder, SyncsTheContentBeforeTheNameAndTheFolderAfterIt)
         ASSERT_TRUE(save.run(folder.path()));
         bool dirty = false;
         bool unnamed = false;
-        for (const Event &event : session.events()) {
+        for (const faults::Event &event : session.events()) {
             if (event.call == Call::Write)
                 dirty = true;
             else if (event.call == Call::Sync && !event.folder)
