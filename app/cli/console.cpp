@@ -8,6 +8,7 @@
 #include "core/exchange/tree_from_outline.h"
 #include "core/storage/document_file.h"
 #include "core/storage/limits.h"
+#include "core/storage/read_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,24 +49,6 @@ Result<QByteArray> readStandardInput()
     if (const auto fits = limits::checkFileSize(QStringLiteral("standard input"), bytes.size()); !fits)
         return tl::unexpected(fits.error());
     return bytes;
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Error error;
-        error.kind = ErrorKind::Unreadable;
-        error.file = path;
-        error.what = QFileInfo(path).isDir() ? QStringLiteral("This is a folder, not a file.")
-                     : QFileInfo::exists(path)
-                         ? QStringLiteral("The file cannot be read: %1.").arg(file.errorString())
-                         : QStringLiteral("There is no such file.");
-        return tl::unexpected(error);
-    }
-    if (const auto fits = limits::checkFileSize(path, file.size()); !fits)
-        return tl::unexpected(fits.error());
-    return file.readAll();
 }
 
 /// Whether bytes are one of our own two forms, whatever the file is called.

@@ -4,6 +4,7 @@
 
 #include "core/edit/template.h"
 #include "core/model/queries.h"
+#include "core/storage/library.h"
 #include "ui/dialogs/tree_preview.h"
 #include "ui/panels/number_editor.h"
 
@@ -19,10 +20,10 @@
 
 namespace espalier {
 
-TemplateDialog::TemplateDialog(std::vector<LibraryEntry> entries, QDate today, QWidget *parent)
-    : QDialog(parent), m_entries(std::move(entries)), m_today(today), m_list(new QListWidget),
-      m_purpose(new QLabel), m_preview(new TreePreview), m_market(new QLineEdit), m_goal(new DecimalEditor),
-      m_people(new QWidget), m_roles(new QFormLayout(m_people))
+TemplateDialog::TemplateDialog(QDate today, QWidget *parent)
+    : QDialog(parent), m_today(today), m_list(new QListWidget), m_purpose(new QLabel),
+      m_preview(new TreePreview), m_market(new QLineEdit), m_goal(new DecimalEditor), m_people(new QWidget),
+      m_roles(new QFormLayout(m_people))
 {
     setWindowTitle(tr("Start from a template"));
     m_list->setObjectName(QStringLiteral("templates"));
@@ -60,8 +61,8 @@ TemplateDialog::TemplateDialog(std::vector<LibraryEntry> entries, QDate today, Q
     scroll->setWidget(questions);
     scroll->setFocusPolicy(Qt::NoFocus);
 
-    for (const LibraryEntry &entry : m_entries)
-        m_list->addItem(entry.title);
+    for (const TemplateInfo &one : templates())
+        m_list->addItem(one.title);
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_purpose);
     middle->addWidget(m_preview, 1);
@@ -73,30 +74,30 @@ TemplateDialog::TemplateDialog(std::vector<LibraryEntry> entries, QDate today, Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *take = buttons->addButton(tr("Begin with this tree"), QDialogButtonBox::AcceptRole);
     take->setDefault(true);
-    take->setEnabled(!m_entries.empty());
+    take->setEnabled(!templates().empty());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(buttons);
-    connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::showEntry);
+    connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::showTemplate);
     resize(960, 600);
     m_list->setCurrentRow(0);
 }
 
-void TemplateDialog::showEntry(int row)
+void TemplateDialog::showTemplate(int row)
 {
     if (row < 0)
         return;
-    const LibraryEntry &entry = m_entries[static_cast<std::size_t>(row)];
-    const int nodes = static_cast<int>(entry.tree.nodes().size());
-    m_purpose->setText(QStringLiteral("%1\n%2").arg(entry.purpose, tr("%1 nodes").arg(nodes)));
-    m_preview->setTree(entry.tree);
+    m_template = templateNamed(templates()[static_cast<std::size_t>(row)].name).value_or(Tree());
+    const int nodes = static_cast<int>(m_template.nodes().size());
+    m_purpose->setText(QStringLiteral("%1\n%2").arg(m_template.info().purpose, tr("%1 nodes").arg(nodes)));
+    m_preview->setTree(m_template);
     while (m_roles->rowCount() > 0)
         m_roles->removeRow(0);
     m_names.clear();
     std::vector<const Person *> people;
-    for (const Person &person : entry.tree.all<Person>())
+    for (const Person &person : m_template.all<Person>())
         people.push_back(&person);
     std::ranges::sort(people, {}, &Person::rank);
     for (const Person *person : people) {
@@ -116,13 +117,8 @@ Tree TemplateDialog::tree() const
         if (const QString text = name->text().simplified(); !text.isEmpty())
             answers.people.emplace(person, text);
     }
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return {};
-    Tree tree = m_entries[static_cast<std::size_t>(row)].tree;
-    if (!tree.apply(edit::fillIn(tree, answers, m_today)))
-        return m_entries[static_cast<std::size_t>(row)].tree;
-    return tree;
+    Tree tree = m_template;
+    return tree.apply(edit::fillIn(tree, answers, m_today)) ? tree : m_template;
 }
 
 } // namespace espalier

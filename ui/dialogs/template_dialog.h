@@ -5,7 +5,7 @@
 // market, the number of the goal, and who fills each role. What is not answered keeps a neutral word.
 #pragma once
 
-#include "ui/window/library.h"
+#include "core/model/tree.h"
 
 #include <QDate>
 #include <QDialog>
@@ -25,15 +25,15 @@ class TemplateDialog final : public QDialog
     Q_OBJECT
 
 public:
-    TemplateDialog(std::vector<LibraryEntry> entries, QDate today, QWidget *parent);
+    TemplateDialog(QDate today, QWidget *parent);
 
     /// The template chosen, filled in.
     [[nodiscard]] Tree tree() const;
 
 private:
-    void showEntry(int row);
+    void showTemplate(int row);
 
-    std::vector<LibraryEntry> m_entries;
+    Tree m_template; ///< the one chosen
     QDate m_today;
     QListWidget *m_list;
     QLabel *m_purpose;

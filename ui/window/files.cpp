@@ -3,13 +3,13 @@
 #include "ui/window/files.h"
 
 #include "core/edit/new_tree.h"
+#include "core/exchange/edge_table.h"
 #include "core/exchange/tree_from_outline.h"
 #include "core/model/queries.h"
-#include "core/storage/limits.h"
+#include "core/storage/read_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -110,17 +110,23 @@ void Files::open(const QString &path)
 
 void Files::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed({ErrorKind::Unreadable,
-                       tr("It cannot be read: %1. Look at its name and permissions.").arg(file.errorString()),
-                       path});
-        return;
-    }
     ImportOptions options;
     options.tiers = edit::defaultTiers(m_editing.ids());
     options.title = QFileInfo(path).completeBaseName();
-    Result<Imported> imported = importTree(file.read(limits::fileBytes), path, {}, options);
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes) {
+        Q_EMIT failed(bytes.error());
+        return;
+    }
+    if (const QString links = edgesBeside(path); !links.isEmpty()) {
+        Result<QByteArray> table = readFile(links);
+        if (!table) {
+            Q_EMIT failed(table.error());
+            return;
+        }
+        options.links = LinkTable{std::move(*table), links};
+    }
+    Result<Imported> imported = importTree(*bytes, path, {}, options);
     if (!imported) {
         Q_EMIT failed(imported.error());
         return;

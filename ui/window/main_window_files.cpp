@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // MainWindow, third part: opening, closing, the doors of the start page, and what is said about them.
+#include "core/storage/library.h"
 #include "ui/dialogs/exercise_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/list_dialog.h"
@@ -10,7 +11,6 @@
 #include "ui/panels/inspector.h"
 #include "ui/window/banner.h"
 #include "ui/window/find_bar.h"
-#include "ui/window/library.h"
 #include "ui/window/main_window.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
@@ -188,7 +188,7 @@ void MainWindow::sayRemoved(const Step &step)
 
 void MainWindow::startFromTemplate()
 {
-    TemplateDialog dialog(libraryTemplates(), m_today, this);
+    TemplateDialog dialog(m_today, this);
     if (dialog.exec() == QDialog::Accepted)
         m_files->adopt(dialog.tree(), false);
 }
@@ -209,9 +209,10 @@ void MainWindow::startFromList()
 
 void MainWindow::openExample()
 {
-    std::vector<LibraryEntry> samples = librarySamples();
-    if (!samples.empty())
-        m_files->adopt(std::move(samples.front().tree), true);
+    if (Result<Tree> example = exampleTree())
+        m_files->adopt(std::move(*example), true);
+    else
+        sayError(example.error());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -40,7 +40,7 @@ protected:
 
 TEST_F(DialogsTest, NoControlOfADialogIsWithoutAName)
 {
-    TemplateDialog fromTemplate(libraryTemplates(), QDate(2026, 11, 2), nullptr);
+    TemplateDialog fromTemplate(QDate(2026, 11, 2), nullptr);
     expectNamed(fromTemplate, 10);
     ExerciseDialog exercise(QDate(2026, 11, 2), QStringLiteral("Tester"), nullptr);
     expectNamed(exercise, 5);

@@ -108,6 +108,22 @@ TEST_F(FilesTest, AFileThatCannotBeReadSaysSoAndKeepsTheTree)
     EXPECT_NE(named(QStringLiteral("Goal")), nullptr);
 }
 
+TEST_F(FilesTest, ATableOfNodesBringsTheTableOfLinksThatLiesBesideIt)
+{
+    const auto write = [this](const QString &name, const char *text) {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+    };
+    ASSERT_TRUE(write(QStringLiteral("nodes.csv"), "metric_id,metric_name\nG,Revenue\nL,Leads\n"));
+    ASSERT_TRUE(write(QStringLiteral("edges.csv"), "from_metric_id,to_metric_id\nL,G\n"));
+    QTimer::singleShot(0, [] {
+        if (QWidget *report = QApplication::activeModalWidget())
+            report->close();
+    });
+    m_window.files().open(path(QStringLiteral("nodes.csv")));
+    EXPECT_EQ(parentOf(QStringLiteral("Leads")), QStringLiteral("Revenue"));
+}
+
 TEST_F(FilesTest, HowAFileWasLookedAtIsRememberedBesideIt)
 {
     const QString file = written(QStringLiteral("a.kpitree"), QStringLiteral("Goal"));

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/read_file.h"
+
+#include "core/storage/limits.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace espalier {
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error;
+        error.kind = ErrorKind::Unreadable;
+        error.file = path;
+        error.what = QFileInfo(path).isDir() ? QStringLiteral("This is a folder, not a file.")
+                     : QFileInfo::exists(path)
+                         ? QStringLiteral("The file cannot be read: %1.").arg(file.errorString())
+                         : QStringLiteral("There is no such file.");
+        return tl::unexpected(error);
+    }
+    if (const auto fits = limits::checkFileSize(path, file.size()); !fits)
+        return tl::unexpected(fits.error());
+    // A pipe has no size before its end is reached, and a device may have no end.
+    const QByteArray bytes = file.isSequential() ? file.read(limits::fileBytes + 1) : file.readAll();
+    if (const auto fits = limits::checkFileSize(path, bytes.size()); !fits)
+        return tl::unexpected(fits.error());
+    return bytes;
+}
+
+} // namespace espalier
