@@ -29,7 +29,10 @@ bool movesCards(const Change &change)
         return !delta.before || !delta.after || delta.before->tier != delta.after->tier ||
                delta.before->rank != delta.after->rank || delta.before->lifecycle != delta.after->lifecycle;
     };
-    return !change.links.empty() || !change.tiers.empty() ||
+    const auto isElsewhere = [](const Delta<Tier> &delta) {
+        return !delta.before || !delta.after || delta.before->rank != delta.after->rank;
+    };
+    return !change.links.empty() || std::ranges::any_of(change.tiers, isElsewhere) ||
            std::ranges::any_of(change.nodes, standsElsewhere);
 }
 

@@ -192,10 +192,8 @@ void CanvasView::scrollContentsBy(int dx, int dy)
     const std::vector<QRect> before = fixedRects();
     QGraphicsView::scrollContentsBy(dx, dy);
     m_header->follow();
-    for (const QRect &rect : before) {
-        viewport()->update(rect);
-        viewport()->update(rect.translated(dx, dy));
-    }
+    for (const QRect &rect : before)
+        viewport()->update(rect | rect.translated(dx, dy));
     for (const QRect &rect : fixedRects())
         viewport()->update(rect);
     if (!m_camera.isMoving())

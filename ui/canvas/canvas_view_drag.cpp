@@ -115,8 +115,10 @@ void CanvasView::showHint(const QString &text, QPoint at)
     m_hint->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
-    m_hint->setText(text);
-    m_hint->adjustSize();
+    if (text != m_hint->text()) {
+        m_hint->setText(text);
+        m_hint->adjustSize();
+    }
     const QRect room = viewport()->rect();
     const QPoint place = at + hintOffset;
     m_hint->move(std::clamp(place.x(), 4, std::max(4, room.right() - m_hint->width() - 4)),

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -17,12 +18,22 @@ namespace {
 /// Larger sprites are not kept: a few cards fill the window then, and painting them is quick.
 constexpr double largestSprite = 2.0 * 1024 * 1024;
 
+/// Whether a tier looks another way: not when only the last code given is another, as with every new node.
+bool looksOther(const Delta<Tier> &delta)
+{
+    if (!delta.before || !delta.after)
+        return true;
+    Tier counted = *delta.before;
+    counted.lastCode = delta.after->lastCode;
+    return counted != *delta.after;
+}
+
 /// Whether a change may show on cards of nodes that it does not name.
 bool touchesRegisters(const Change &change)
 {
-    return !change.tiers.empty() || !change.people.empty() || !change.channels.empty() ||
-           !change.experiments.empty() || !change.proposals.empty() || !change.units.empty() ||
-           !change.info.isEmpty();
+    return std::ranges::any_of(change.tiers, looksOther) || !change.people.empty() ||
+           !change.channels.empty() || !change.experiments.empty() || !change.proposals.empty() ||
+           !change.units.empty() || !change.info.isEmpty();
 }
 
 } // namespace
@@ -52,6 +63,7 @@ void Faces::reset(const Tree &tree, std::shared_ptr<const Derived> derived, cons
     m_revisions.assign(tree.nodes().slotCount(), 0);
     m_colourOf.assign(tree.nodes().slotCount(), 0);
     m_colours.clear();
+    m_keys.clear();
     for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it)
         setColour(it.slot());
     m_sprites.clear();
@@ -91,16 +103,17 @@ void Faces::update(const Tree &tree, std::shared_ptr<const Derived> derived, con
 
 void Faces::setColour(Slot slot)
 {
-    const ColourKey key = m_contents->keyOf(slot);
-    const Rgb drawn = m_theme.shapeColour(key.colour);
-    for (std::size_t i = 0; i < m_colours.size(); ++i) {
-        if (m_colours[i].colour == drawn && m_colours[i].name == key.name) {
+    ColourKey key = m_contents->keyOf(slot);
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i].colour == key.colour && m_keys[i].name == key.name) {
             m_colourOf[slot] = static_cast<std::uint8_t>(i);
             return;
         }
     }
-    if (m_colours.size() < 255)
-        m_colours.push_back({drawn, key.name});
+    if (m_colours.size() < 255) {
+        m_colours.push_back({m_theme.shapeColour(key.colour), key.name});
+        m_keys.push_back(std::move(key));
+    }
     m_colourOf[slot] = static_cast<std::uint8_t>(m_colours.size() - 1);
 }
 

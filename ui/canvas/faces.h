@@ -80,6 +80,7 @@ private:
     std::vector<std::uint32_t> m_revisions; ///< by slot
     std::vector<std::uint8_t> m_colourOf;   ///< by slot
     std::vector<ColourKey> m_colours;
+    std::vector<ColourKey> m_keys; ///< the same as the tree has them
     SpriteCache m_sprites;
     std::vector<OverviewSprite> m_overview; ///< one a colour and status, for the zoom painted last
     SpriteKey m_overviewKey;

@@ -37,10 +37,16 @@ void Legend::add(Entry entry)
     m_entries.push_back(std::move(entry));
 }
 
+void Legend::clear()
+{
+    m_entries.clear();
+    m_picture = {};
+}
+
 void Legend::rebuild(const Stage &stage, const Faces &faces)
 {
     m_theme = faces.theme();
-    m_entries.clear();
+    clear();
     std::array<bool, 5> statuses{};
     std::vector<std::uint8_t> colours; // in the order in which they come on the canvas
     std::vector<bool> isKnown(faces.colours().size(), false);
@@ -104,7 +110,20 @@ QRect Legend::place(QSize room) const
     return {QPoint((room.width() - size.width()) / 2, room.height() - fromEdge - size.height()), size};
 }
 
-void Legend::paint(QPainter &painter, const QRect &place) const
+void Legend::paint(QPainter &painter, const QRect &place)
+{
+    const double ratio = painter.device()->devicePixelRatio();
+    if (m_picture.size() != place.size() * ratio || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap(place.size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter own(&m_picture);
+        draw(own, {QPoint(), place.size()});
+    }
+    painter.drawPixmap(place.topLeft(), m_picture);
+}
+
+void Legend::draw(QPainter &painter, const QRect &place) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(toColor(m_theme.rule), 1));

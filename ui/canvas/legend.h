@@ -9,6 +9,7 @@
 #include "ui/canvas/stage.h"
 
 #include <QCoreApplication>
+#include <QPixmap>
 #include <QRect>
 
 class QPainter;
@@ -21,11 +22,11 @@ class Legend
 
 public:
     void rebuild(const Stage &stage, const Faces &faces);
-    void clear() { m_entries.clear(); }
+    void clear();
 
     /// Where it stands in a room of this size; empty when there is nothing to explain, or no room for it.
     [[nodiscard]] QRect place(QSize room) const;
-    void paint(QPainter &painter, const QRect &place) const;
+    void paint(QPainter &painter, const QRect &place);
     /// All of it in words, for screen readers.
     [[nodiscard]] QString spoken() const;
 
@@ -47,11 +48,13 @@ private:
     };
 
     void add(Entry entry);
+    void draw(QPainter &painter, const QRect &place) const;
     [[nodiscard]] std::vector<Line> lines(int room) const;
     void paintSign(QPainter &painter, const Entry &entry, QPointF at) const;
 
     std::vector<Entry> m_entries;
     Theme m_theme;
+    QPixmap m_picture; ///< of all of it: it is painted again with every step of a scroll
 };
 
 } // namespace espalier

@@ -151,8 +151,11 @@ void LinkLayer::setBounds(const QRectF &bounds)
 void LinkLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const QTransform world = painter->worldTransform();
-    const double margin = stubRoom + linkArrow;
-    const QRectF window = option->exposedRect.adjusted(-margin, -margin, margin, margin);
+    // Strokes reach little beyond their line; stubs have words beside them.
+    const auto around = [&](double margin) {
+        return option->exposedRect.adjusted(-margin, -margin, margin, margin);
+    };
+    const QRectF window = around(linkArrow);
     painter->setWorldTransform({}); // the layers count in pixels of the window
     painter->setBrush(Qt::NoBrush);
     if (world.m11() < Faces::textZoom) {
@@ -160,7 +163,7 @@ void LinkLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     } else {
         painter->setRenderHint(QPainter::Antialiasing, true);
         paintLines(*painter, world, window);
-        paintCrossLinks(*painter, world, window);
+        paintCrossLinks(*painter, world, window, around(stubRoom + linkArrow));
     }
     painter->setRenderHint(QPainter::Antialiasing, true);
     paintPath(*painter, world, window);
@@ -217,12 +220,13 @@ Rgb LinkLayer::lineColour(Card card) const
                                                      : theme.line;
 }
 
-void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window)
+void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window,
+                                const QRectF &reach)
 {
     const double zoom = world.m11();
     const double width = penWidth(zoom, 1.8);
     const QRectF device = world.mapRect(window);
-    m_stage.visitCrossLinks(window, [&](std::size_t index) {
+    m_stage.visitCrossLinks(reach, [&](std::size_t index) {
         QPolygonF polygon = world.map(m_stage.crossLine(index));
         const std::span line(polygon.data(), static_cast<std::size_t>(polygon.size()));
         if (line.size() < 2)

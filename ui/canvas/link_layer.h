@@ -30,7 +30,9 @@ public:
 private:
     void paintThin(QPainter &painter, const QTransform &world, const QRectF &window);
     void paintLines(QPainter &painter, const QTransform &world, const QRectF &window);
-    void paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window);
+    /// `reach` is the window with room for the words of stubs.
+    void paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window,
+                         const QRectF &reach);
     [[nodiscard]] Rgb lineColour(Card card) const;
     void paintStub(QPainter &painter, const QPointF &end, const QPointF &before, double zoom,
                    const CrossRoute &route) const;

@@ -18,6 +18,7 @@ constexpr double frameGap = 2.5; // between a card and the frame around it, in d
 constexpr double cardCorner = 8;
 constexpr double ghostOpacity = 0.75;
 constexpr std::size_t mostGhosts = 12;
+constexpr double barReach = 14;      // of the bar beside a drop target
 constexpr QPointF ghostStep{10, 10}; // each further ghost peeps out from behind the one before
 
 } // namespace
@@ -80,7 +81,8 @@ QRectF Overlay::dragBounds() const
         return {};
     const double steps = static_cast<double>(std::min(m_drag->slots.size(), mostGhosts));
     const QSizeF size = QSizeF(Faces::cardPixels()) + QSizeF(ghostStep.x(), ghostStep.y()) * steps;
-    return QRectF(m_drag->pointer - m_drag->grip, size) | frameOf(m_drag->target).adjusted(-40, -40, 40, 40);
+    return QRectF(m_drag->pointer - m_drag->grip, size) |
+           frameOf(m_drag->target).adjusted(-barReach, -barReach, barReach, barReach);
 }
 
 void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

@@ -107,6 +107,17 @@ TEST_F(CanvasPainting, AnEditShowsAndUndoShowsWhatWasBefore)
     EXPECT_EQ(differences(shown(), before), 0);
 }
 
+TEST_F(CanvasPainting, ANewNodeLeavesThePixelsOfAllOthers)
+{
+    view.zoomTo(1);
+    (void)whole();
+    const std::size_t painted = view.faces().sprites().size();
+    ASSERT_GT(painted, 3U);
+    // It takes the next code of its tier, which no other card shows.
+    perform(edit::addChild(document.tree(), node("O2"), QStringLiteral("M3"), context));
+    EXPECT_EQ(view.faces().sprites().size(), painted);
+}
+
 TEST_F(CanvasPainting, DarkIsDark)
 {
     const auto brightness = [](const QImage &image) {
