@@ -67,12 +67,13 @@ public:
         }
         Node &top = m_draft.edit<Node>(m_copies.at(root));
         const auto up = m_from.supports(branch.front());
+        // The copy of a parked idea on top is parked; that of a placed one is placed.
+        if (top.lifecycle == Lifecycle::Idea && !(parent.isNull() && isParked(m_from, branch.front())))
+            top.lifecycle = Lifecycle::Draft;
         if (parent.isNull()) {
             top.rank = rank;
             return;
         }
-        if (top.lifecycle == Lifecycle::Idea)
-            top.lifecycle = Lifecycle::Draft;
         Link link = up.empty() ? Link() : relinked(*m_from.links().at(up.front().link), parent);
         link.child = top.id;
         link.parent = parent;

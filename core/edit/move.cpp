@@ -103,7 +103,10 @@ void placeAll(Draft &draft, const TierOrder &order, std::span<const NodeId> node
     const std::vector<QByteArray> ranks = makeRoom(draft, settled(tree, place, moving), nodes.size(), moving);
     Heirs<LinkKey> links;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (isParked(tree, tree.nodes().slotOf(nodes[i])))
+        // What is placed is no longer parked; on top an idea would be, as it stands under nothing.
+        const Slot slot = tree.nodes().slotOf(nodes[i]);
+        const bool isIdea = tree.nodes().at(slot)->lifecycle == Lifecycle::Idea;
+        if (isIdea && (place.parent.isNull() || isParked(tree, slot)))
             draft.edit<Node>(nodes[i]).lifecycle = Lifecycle::Draft;
         if (place.parent.isNull())
             placeOnTop(draft, order, nodes[i], ranks[i], links);

@@ -5,7 +5,6 @@
 #include "core/model/queries.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace espalier {
 namespace {
@@ -18,11 +17,15 @@ bool flagged(const std::vector<char> &flags, Slot slot)
 /// The found nodes and all that leads to them.
 std::vector<char> keptBy(const Tree &tree, const std::vector<char> &found)
 {
+    // By the parents, not by the order of the drawing: a focus may be on a parked branch, which is not in
+    // that.
     std::vector<char> kept = found;
     kept.resize(tree.nodes().slotCount());
-    for (const Slot slot : std::views::reverse(placementOrder(tree))) {
-        if (const Slot parent = tree.parentOf(slot); kept[slot] != 0 && parent != noSlot)
-            kept[parent] = 1;
+    for (Slot slot = 0; slot < found.size(); ++slot) {
+        if (found[slot] == 0)
+            continue;
+        for (Slot up = tree.parentOf(slot); up != noSlot && kept[up] == 0; up = tree.parentOf(up))
+            kept[up] = 1;
     }
     return kept;
 }

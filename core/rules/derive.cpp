@@ -133,7 +133,7 @@ std::optional<double> onStraightPath(const Node &node, QDate day)
 }
 
 /// How long after the end of one period the next value may take, in days; nullopt where nothing is expected.
-std::optional<int> patience(const Tree &tree, const Derived &derived, Slot node)
+std::optional<qint64> patience(const Tree &tree, const Derived &derived, Slot node)
 {
     const Cadence cadence = derived.cadenceOf(tree, node);
     if (!cadence.isSet())
@@ -141,7 +141,7 @@ std::optional<int> patience(const Tree &tree, const Derived &derived, Slot node)
     const Source *source = tree.find(derived.sourceOf(tree, node));
     // A value stands for its day; the next one cannot be there before the day after, however often it is
     // refreshed.
-    return std::max(1, cadence.typicalDays()) + (source ? source->delayDays : 0);
+    return qint64{std::max(1, cadence.typicalDays())} + (source ? source->delayDays : 0);
 }
 
 double score(Status status)

@@ -13,6 +13,8 @@ namespace espalier {
 namespace {
 
 constexpr QByteArrayView databaseMagic("SQLite format 3", 16); // with its zero
+/// With which a temporary file that a killed save left begins.
+constexpr QByteArrayView kpidbStart("SQLite format 3");
 constexpr QByteArrayView kpitreeStart("{\n  \"format\": \"kpitree\"");
 
 std::unique_ptr<Store> makeStore(const QString &path, FileFormat format)
@@ -78,13 +80,14 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path)
 {
     Opened opened;
     DocumentFile &file = opened.file;
-    file.m_store = makeStore(path, formatAt(path));
+    const FileFormat format = formatAt(path);
+    file.m_store = makeStore(path, format);
     file.lock();
     Result<Snapshot> snapshot = file.m_store->load();
     if (!snapshot)
         return tl::unexpected<Error>(snapshot.error());
     if (file.m_lock->isLocked())
-        removeLeftovers(path, kpitreeStart);
+        removeLeftovers(path, format == FileFormat::Kpidb ? kpidbStart : kpitreeStart);
     file.m_revision = std::move(snapshot->revision);
     if (!snapshot->readOnlyBecause.isEmpty()) {
         file.m_readOnlyBecause = snapshot->readOnlyBecause;
@@ -93,6 +96,19 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path)
     }
     opened.tree = std::move(snapshot->tree);
     return opened;
+}
+
+Result<Tree> DocumentFile::reload()
+{
+    if (!m_store)
+        return refuse(QStringLiteral("The tree has no file yet. Save it under a name."));
+    Result<Snapshot> snapshot = m_store->load();
+    if (!snapshot)
+        return tl::unexpected<Error>(snapshot.error());
+    m_revision = std::move(snapshot->revision);
+    if (!snapshot->readOnlyBecause.isEmpty())
+        m_readOnlyBecause = snapshot->readOnlyBecause;
+    return std::move(snapshot->tree);
 }
 
 void DocumentFile::lock()
@@ -141,8 +157,14 @@ Result<WriteNotes> DocumentFile::write(const Tree &tree, std::span<const Step> s
     if (!m_readOnlyBecause.isEmpty())
         return refuse(m_readOnlyBecause);
     Result<std::vector<HistoryEntry>> history = m_store->history();
-    if (!history && existing == Existing::AsLoaded)
-        return tl::unexpected<Error>(history.error());
+    if (!history && existing == Existing::AsLoaded) {
+        // It could be read when it was opened: somebody else has written to it since.
+        Error error = history.error();
+        error.kind = ErrorKind::Conflict;
+        error.what = QStringLiteral("Another program changed the file, and it cannot be read any more. %1")
+                         .arg(error.what);
+        return tl::unexpected(error);
+    }
     return writeTo(
         *m_store, tree, std::move(history).value_or(std::vector<HistoryEntry>()), since,
         {.expected = m_revision, .overwrite = existing == Existing::Any, .keepBackup = !m_hasBackup});
@@ -160,11 +182,11 @@ Result<WriteNotes> DocumentFile::saveAs(const QString &path, const Tree &tree, s
         return refuse(QStringLiteral("%1 is open in %2. Close it there, or choose another name.")
                           .arg(path, next.m_lock->holder()));
     // What was done in the file it comes from belongs to the tree, not to the place.
+    // Where it cannot be read any more, the tree itself is what there is to save.
     auto history = m_store ? m_store->history() : std::vector<HistoryEntry>();
-    if (!history)
-        return tl::unexpected<Error>(history.error());
-    Result<WriteNotes> written = next.writeTo(*next.m_store, tree, *std::move(history), since,
-                                              {.overwrite = true, .keepBackup = true});
+    Result<WriteNotes> written =
+        next.writeTo(*next.m_store, tree, std::move(history).value_or(std::vector<HistoryEntry>()), since,
+                     {.overwrite = true, .keepBackup = true});
     if (written)
         *this = std::move(next);
     return written;

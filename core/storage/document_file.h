@@ -47,6 +47,10 @@ public:
     /// The user knows that the lock is forgotten. Refused when its process is running on this computer.
     [[nodiscard]] Result<void> openAnyway();
 
+    /// The tree as the file has it now, which save() then expects to find. The lock stays; on failure so does
+    /// everything else.
+    [[nodiscard]] Result<Tree> reload();
+
     /// Writes to path(). Refused when read-only or unnamed; Conflict when another program changed the file
     /// since it was loaded or saved. The first save of a session keeps the old file as "name~".
     [[nodiscard]] Result<WriteNotes> save(const Tree &tree, std::span<const Step> since);

@@ -155,7 +155,7 @@ bool reader::wholeNumber(Reading &reading, TapeValue value, int &to)
 {
     if (value.kind() != Token::Kind::Integer || value.integer() < std::numeric_limits<int>::min() ||
         value.integer() > std::numeric_limits<int>::max())
-        return reading.mustBe(value, QStringLiteral("a whole number of at most nine digits"));
+        return reading.mustBe(value, QStringLiteral("a whole number within ±2147483647"));
     to = static_cast<int>(value.integer());
     return true;
 }

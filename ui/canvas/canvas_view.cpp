@@ -118,6 +118,17 @@ void CanvasView::restart()
     Q_EMIT breadcrumbsChanged();
 }
 
+NodeId CanvasView::stillAfter(const Change &change) const
+{
+    // What a card was dropped on stays where it is; otherwise what one looks at does.
+    for (const Delta<Link> &delta : change.links) {
+        if (delta.after && delta.after->primary && delta.after->child == m_selection.current &&
+            (!delta.before || !delta.before->primary))
+            return delta.after->parent;
+    }
+    return m_selection.current;
+}
+
 void CanvasView::followChange(const Change &change)
 {
     const Tree &tree = m_document.tree();
@@ -134,7 +145,7 @@ void CanvasView::followChange(const Change &change)
         endDrag(false);
 
     if (movesCards(change) || !m_state.filter.isEmpty())
-        relayout(m_selection.current);
+        relayout(stillAfter(change));
     if (!change.tiers.empty()) {
         m_labels.rebuild(tree, theme());
         placeHeader();

@@ -178,6 +178,7 @@ private:
     // The drawing
     void resetFaces();
     /// Lays out again and lets the cards glide from where they are; `anchor` stays where it is on the screen.
+    [[nodiscard]] NodeId stillAfter(const Change &change) const;
     void relayout(const NodeId &anchor);
     /// The same after a change to what is drawn all over: fits again where it did.
     void relayoutAll();

@@ -32,6 +32,10 @@ DropKind kindOf(Qt::KeyboardModifiers modifiers)
 
 void CanvasView::startDrag()
 {
+    if (cardOf(m_pressedNode) == noCard) { // gone since it was pressed
+        endGesture();
+        return;
+    }
     m_gesture = Gesture::Drag;
     m_togglesOnRelease = m_selectsOnRelease = false;
     const bool isSelected = std::ranges::count(m_selection.nodes, m_pressedNode) > 0;
@@ -116,8 +120,14 @@ void CanvasView::showHint(const QString &text, QPoint at)
     if (text.isEmpty())
         return;
     if (text != m_hint->text()) {
+        constexpr int widest = 340;
         m_hint->setText(text);
+        m_hint->setWordWrap(false);
         m_hint->adjustSize();
+        if (m_hint->width() > widest) {
+            m_hint->setWordWrap(true);
+            m_hint->resize(widest, m_hint->heightForWidth(widest));
+        }
     }
     const QRect room = viewport()->rect();
     const QPoint place = at + hintOffset;

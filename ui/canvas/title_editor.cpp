@@ -8,6 +8,8 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
 
 #include <cmath>
 
@@ -65,12 +67,23 @@ void TitleEditor::follow(const QRect &card, double zoom)
     fitHeight();
 }
 
+void TitleEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitHeight();
+}
+
 void TitleEditor::fitHeight()
 {
-    // A text document of plain lines counts its height in lines.
-    const double lines = document()->documentLayout()->documentSize().height();
-    const int tall = static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing())) + 2 * frame + 4;
-    resize(width(), tall);
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // lays the block out
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    resize(width(), lines * fontMetrics().lineSpacing() + 2 * frame + 4);
+    const int tall = height();
+    verticalScrollBar()->setValue(0);
     const int lowest = parentWidget()->height() - 4;
     if (geometry().bottom() > lowest && tall < lowest)
         move(x(), lowest - tall);

@@ -4,13 +4,13 @@
 
 #include "core/export/page.h"
 #include "core/model/queries.h"
+#include "ui/dialogs/ask_where_to_write.h"
 #include "ui/panels/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -192,11 +192,9 @@ void ExportDialog::begin()
     const QString suffix = QLatin1String(suffixes.at(static_cast<std::size_t>(m_format->currentIndex())));
     const QString base = QFileInfo(m_beside).completeBaseName();
     const QString suggested = QFileInfo(m_beside).dir().filePath(QStringLiteral("%1.%2").arg(base, suffix));
-    m_path = QFileDialog::getSaveFileName(this, tr("Export to"), suggested, QStringLiteral("*.") + suffix);
+    m_path = askWhereToWrite(this, tr("Export to"), suggested, {{m_format->currentText(), suffix}});
     if (m_path.isEmpty())
         return;
-    if (QFileInfo(m_path).suffix().isEmpty())
-        m_path += QLatin1Char('.') + suffix;
     setRunning(true);
     m_job = std::make_unique<ExportJob>(m_tree, request(), m_path);
     m_look.start();
@@ -227,7 +225,11 @@ void ExportDialog::follow()
     m_note->setText(*result ? (*result)->join(QLatin1Char('\n')) : result->error().text());
     m_note->show();
     if (*result) { // written, with something to read
-        m_write->setText(tr("Done"));
+        m_note->setText(tr("Written to %1.").arg(m_path) + QLatin1Char('\n') + m_note->text());
+        findChild<QDialogButtonBox *>()
+            ->button(QDialogButtonBox::Cancel)
+            ->hide(); // nothing is left to cancel
+        m_write->setText(tr("Close"));
         disconnect(m_write, nullptr, this, nullptr);
         connect(m_write, &QPushButton::clicked, this, &QDialog::accept);
     }

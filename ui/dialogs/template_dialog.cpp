@@ -75,13 +75,19 @@ TemplateDialog::TemplateDialog(QDate today, QWidget *parent)
     QPushButton *take = buttons->addButton(tr("Begin with this tree"), QDialogButtonBox::AcceptRole);
     take->setDefault(true);
     take->setEnabled(!templates().empty());
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (m_goal->problem().isEmpty())
+            accept();
+        else
+            m_goal->setFocus(); // it says itself what it cannot read
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::showTemplate);
     resize(960, 600);
+    m_list->ensurePolished(); // rows are measured when one is chosen, and the style says how high they are
     m_list->setCurrentRow(0);
 }
 

@@ -133,6 +133,8 @@ std::optional<MissingField> nextMissing(const Tree &tree, const Derived &derived
     // The node's later fields, the other nodes, and at last its earlier fields.
     for (std::size_t i = 0; i <= order.size(); ++i) {
         const Slot slot = order[(first + i) % order.size()];
+        if (tree.nodes().at(slot)->lifecycle == Lifecycle::Retired)
+            continue;
         const std::size_t from = i == 0 ? begin : 0;
         const std::size_t to = i == order.size() ? begin : keys.size();
         for (std::size_t k = from; k < to; ++k) {

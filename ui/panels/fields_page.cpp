@@ -276,6 +276,8 @@ void FieldsPage::showSupports(const Shown &shown)
             supports->setObjectName(QStringLiteral("links"));
             supports->setTextFormat(Qt::RichText);
             supports->setWordWrap(true);
+            // One long word must not widen the whole page.
+            supports->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
             supports->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
             connect(supports, &QLabel::linkActivated, this,
                     [this, link] { Q_EMIT nodeActivated(link.parent); });

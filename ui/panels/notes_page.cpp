@@ -58,6 +58,7 @@ void NotesPage::show(const Shown &shown)
         m_known = node.notes;
         const QSignalBlocker quiet(m_edit);
         m_edit->setPlainText(node.notes);
+        m_edit->document()->setModified(false);
     }
     if (!sameNode)
         m_toggle->setChecked(!node.notes.isEmpty());
@@ -69,8 +70,10 @@ void NotesPage::flush()
 {
     m_pause.stop();
     const QString text = m_edit->toPlainText();
-    if (m_node.isNull() || text == m_known || m_edit->isReadOnly())
+    // The text alone would not do: the editor gives back other spaces and line ends than it was given.
+    if (m_node.isNull() || !m_edit->document()->isModified() || text == m_known || m_edit->isReadOnly())
         return;
+    m_edit->document()->setModified(false);
     m_known = text;
     Q_EMIT notesEdited(m_node, text);
 }

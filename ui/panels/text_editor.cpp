@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -127,6 +128,8 @@ void GrowingText::fitHeight()
     const int shown = std::clamp(lines, 1, m_mostLines);
     setVerticalScrollBarPolicy(lines > m_mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(heightFor(shown));
+    if (lines <= m_mostLines)
+        verticalScrollBar()->setValue(0); // it may have scrolled while there was less room
 }
 
 void GrowingText::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "core/exchange/tree_from_outline.h"
 #include "core/model/queries.h"
 #include "core/storage/read_file.h"
+#include "ui/dialogs/ask_where_to_write.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,10 +45,10 @@ QString Files::name() const
     return goal.isEmpty() ? tr("New tree") : goal;
 }
 
-void Files::take(DocumentFile file, Tree tree, const QString &readOnlyBecause)
+void Files::take(DocumentFile file, Tree tree)
 {
     m_file = std::move(file);
-    m_readOnlyBecause = readOnlyBecause;
+    m_readOnlyBecause = m_file.readOnlyBecause();
     m_isOpen = true;
     m_isNew = false;
     m_editing.document().reset(std::move(tree));
@@ -55,20 +56,22 @@ void Files::take(DocumentFile file, Tree tree, const QString &readOnlyBecause)
         m_settings.addRecentFile(path());
     Q_EMIT opened();
     Q_EMIT stateChanged();
+    if (isReadOnly())
+        Q_EMIT readOnlyOpened(m_readOnlyBecause, m_file.isLockedByAnother());
 }
 
 void Files::adopt(Tree tree, bool clean)
 {
-    if (!mayClose())
-        return;
     Q_EMIT aboutToClose();
-    take(DocumentFile(), std::move(tree), {});
+    take(DocumentFile(), std::move(tree));
     m_isNew = !clean;
     Q_EMIT stateChanged();
 }
 
 void Files::newTree()
 {
+    if (!mayClose())
+        return;
     Context context = m_editing.context();
     adopt(edit::newTree(context), true);
 }
@@ -94,6 +97,10 @@ void Files::open(const QString &path)
     }
     if (!mayClose())
         return;
+    if (m_isOpen && !this->path().isEmpty() && QFileInfo(path) == QFileInfo(this->path())) {
+        reload(); // to open it anew would meet our own lock
+        return;
+    }
     Result<DocumentFile::Opened> opened = DocumentFile::open(path);
     if (!opened) {
         m_settings.forgetRecentFile(path);
@@ -101,11 +108,7 @@ void Files::open(const QString &path)
         return;
     }
     Q_EMIT aboutToClose();
-    const QString because = opened->file.readOnlyBecause();
-    const bool locked = opened->file.isLockedByAnother();
-    take(std::move(opened->file), std::move(opened->tree), because);
-    if (!because.isEmpty())
-        Q_EMIT readOnlyOpened(because, locked);
+    take(std::move(opened->file), std::move(opened->tree));
 }
 
 void Files::importFile(const QString &path)
@@ -135,7 +138,7 @@ void Files::importFile(const QString &path)
     if (!mayClose())
         return;
     Q_EMIT aboutToClose();
-    take(DocumentFile(), std::move(imported->tree), {});
+    take(DocumentFile(), std::move(imported->tree));
     m_isNew = true;
     Q_EMIT stateChanged();
     Q_EMIT this->imported(report);
@@ -162,6 +165,7 @@ bool Files::finish(const Result<WriteNotes> &result)
 
 bool Files::save()
 {
+    Q_EMIT editsWanted();
     if (path().isEmpty() || isReadOnly())
         return saveAs();
     return finish(m_file.save(m_editing.tree(), m_editing.document().sinceSave()));
@@ -174,31 +178,29 @@ void Files::overwrite()
 
 bool Files::saveAs()
 {
+    Q_EMIT editsWanted();
     const QString folder = path().isEmpty() ? QDir::homePath() : QFileInfo(path()).path();
     QString suggested = path().isEmpty() ? name().simplified() : QFileInfo(path()).fileName();
     suggested.replace(QLatin1Char('/'), QLatin1Char('-'));
     if (!isTreeFile(suggested))
         suggested += QStringLiteral(".kpitree");
-    QString chosen = QFileDialog::getSaveFileName(m_window, tr("Save as"), QDir(folder).filePath(suggested),
-                                                  tr("KPI tree, text (*.kpitree)") + QStringLiteral(";;") +
-                                                      tr("KPI tree, database (*.kpidb)"));
+    const QString chosen = askWhereToWrite(m_window, tr("Save as"), QDir(folder).filePath(suggested),
+                                           {{tr("KPI tree, text"), QStringLiteral("kpitree")},
+                                            {tr("KPI tree, database"), QStringLiteral("kpidb")}});
     if (chosen.isEmpty())
         return false;
-    if (!isTreeFile(chosen))
-        chosen += QStringLiteral(".kpitree");
     return finish(m_file.saveAs(chosen, m_editing.tree(), m_editing.document().sinceSave()));
 }
 
 void Files::reload()
 {
-    Result<DocumentFile::Opened> opened = DocumentFile::open(path());
-    if (!opened) {
-        Q_EMIT failed(opened.error());
+    Result<Tree> tree = m_file.reload();
+    if (!tree) {
+        Q_EMIT failed(tree.error());
         return;
     }
     Q_EMIT aboutToClose();
-    const QString because = opened->file.readOnlyBecause();
-    take(std::move(opened->file), std::move(opened->tree), because);
+    take(std::move(m_file), std::move(*tree));
 }
 
 void Files::openAnyway()
@@ -213,6 +215,8 @@ void Files::openAnyway()
 
 bool Files::mayClose()
 {
+    if (m_isOpen)
+        Q_EMIT editsWanted();
     if (!m_isOpen || (m_editing.document().isClean() && !m_isNew))
         return true;
     QMessageBox question(m_window);

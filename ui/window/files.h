@@ -29,7 +29,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return !m_readOnlyBecause.isEmpty(); }
 
     void open(const QString &path);
-    /// A tree that has no file yet; `clean` when it is not the user's work (an example).
+    /// A tree that has no file yet; `clean` when it is not the user's work (an example). Ask mayClose()
+    /// first, and before the user puts work into the new tree.
     void adopt(Tree tree, bool clean);
     bool save();
     bool saveAs();
@@ -38,6 +39,8 @@ public:
     void close();
 
 Q_SIGNALS:
+    /// Before it is asked whether anything is unsaved: what is being typed belongs into the tree.
+    void editsWanted();
     /// Before another tree comes in, while the old one still stands: keep its view.
     void aboutToClose();
     void opened();
@@ -63,7 +66,7 @@ private:
     void newTree();
     void openByDialog();
     void importFile(const QString &path);
-    void take(DocumentFile file, Tree tree, const QString &readOnlyBecause);
+    void take(DocumentFile file, Tree tree);
     bool finish(const Result<WriteNotes> &result);
 
     Editing &m_editing;

@@ -353,7 +353,6 @@ void MainWindow::rename()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_inspector->flush();
     if (!m_files->mayClose()) {
         event->ignore();
         return;

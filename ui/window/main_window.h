@@ -71,6 +71,7 @@ private:
     void showTree();
     void showDoors();
     void goToMissing();
+    void finishEdits();
     void keepView();
     void keepPlaces();
     void followChange(const Change &change);

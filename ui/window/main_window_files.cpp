@@ -21,6 +21,7 @@
 #include <QDragEnterEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -54,6 +55,7 @@ ViewState recalled(const FileView &view)
 
 void MainWindow::joinFiles()
 {
+    connect(m_files, &Files::editsWanted, this, &MainWindow::finishEdits);
     connect(m_files, &Files::aboutToClose, this, &MainWindow::keepView);
     connect(m_files, &Files::opened, this, &MainWindow::showOpened);
     connect(m_files, &Files::closed, this, &MainWindow::showClosed);
@@ -149,9 +151,20 @@ void MainWindow::showClosed()
     updateTitle();
 }
 
+void MainWindow::finishEdits()
+{
+    // Every editor keeps its text when it is left.
+    const QPointer<QWidget> editor = focusWidget();
+    if (editor)
+        editor->clearFocus();
+    m_inspector->flush();
+    // A title's editor is gone by now, a field of the inspector is not.
+    if (editor && editor->isVisible() && m_inspector->isAncestorOf(editor))
+        editor->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::keepView()
 {
-    m_inspector->flush();
     if (m_files->isOpen() && !m_files->path().isEmpty())
         m_settings.setViewOf(m_files->path(), remembered(m_canvas->viewState()));
 }
@@ -188,6 +201,8 @@ void MainWindow::sayRemoved(const Step &step)
 
 void MainWindow::startFromTemplate()
 {
+    if (!m_files->mayClose())
+        return;
     TemplateDialog dialog(m_today, this);
     if (dialog.exec() == QDialog::Accepted)
         m_files->adopt(dialog.tree(), false);
@@ -195,6 +210,8 @@ void MainWindow::startFromTemplate()
 
 void MainWindow::startExercise()
 {
+    if (!m_files->mayClose())
+        return;
     ExerciseDialog dialog(m_today, m_settings.author(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_files->adopt(dialog.tree(), false);
@@ -202,6 +219,8 @@ void MainWindow::startExercise()
 
 void MainWindow::startFromList()
 {
+    if (!m_files->mayClose())
+        return;
     ListDialog dialog(this);
     if (dialog.exec() == QDialog::Accepted)
         m_files->adopt(dialog.tree(), false);
@@ -209,6 +228,8 @@ void MainWindow::startFromList()
 
 void MainWindow::openExample()
 {
+    if (!m_files->mayClose())
+        return;
     if (Result<Tree> example = exampleTree())
         m_files->adopt(std::move(*example), true);
     else

@@ -3,6 +3,7 @@
 #include "core/edit/move.h"
 
 #include "core/edit/link.h"
+#include "core/edit/record.h"
 #include "tests/core/edit/edited.h"
 
 namespace espalier::edit {
@@ -145,6 +146,14 @@ TEST_F(MoveTest, ParkedItIsAnIdeaWithWhatIsUnderIt)
     perform(move({"M2"}, "O2"));
     EXPECT_EQ(record("M2").lifecycle, Lifecycle::Draft);
     EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1(T1 T2 T3)) O2(M2))"));
+}
+
+TEST_F(MoveTest, AnIdeaInTheTreeThatMovesToTheTopIsNotParkedByThat)
+{
+    perform(setField(tree, node("M2"), &Node::lifecycle, Lifecycle::Idea));
+    perform(move({"M2"}, ""));
+    EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1(T1 T2)) O2) M2(T3)"));
+    EXPECT_EQ(record("M2").lifecycle, Lifecycle::Draft);
 }
 
 TEST_F(MoveTest, ALinkThatMovesIsStillTheOneAnInsightIsAbout)

@@ -149,6 +149,18 @@ TEST(ShownCards, AFilterKeepsWhatLeadsToTheFound)
     EXPECT_EQ(planted.shown({.found = planted.flags({6, 1})}), planted.slots({0, 1, 4, 5, 6}));
 }
 
+TEST(ShownCards, AFilterWorksWithinAParkedBranchInFocus)
+{
+    Planted planted(family());
+    const Slot top = planted.slot(7);
+    auto idea = std::make_shared<Node>(*planted.tree.nodes().at(top));
+    idea->lifecycle = Lifecycle::Idea;
+    Change change;
+    append<Node>(change, {planted.tree.nodes().shared(top), idea});
+    ASSERT_TRUE(planted.tree.apply(change));
+    EXPECT_EQ(planted.shown({.focus = top, .found = planted.flags({8})}), planted.slots({7, 8}));
+}
+
 TEST(ShownCards, LinksOfHiddenNodesEndAtTheNearestCardAboveOnce)
 {
     Planted planted(family());

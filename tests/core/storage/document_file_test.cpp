@@ -123,6 +123,41 @@ TEST_P(DocumentFileTest, AFileThatSomebodyElseChangedIsNotOverwrittenUnasked)
     EXPECT_TRUE(opened->file.save(tree, {})) << "the new bytes are the expected ones now";
 }
 
+TEST_P(DocumentFileTest, AFileThatSomebodyElseDamagedIsAConflictAndKeepsNobodyFromSaving)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    ASSERT_TRUE(QFile::resize(path, 700));
+    const auto refused = opened->file.save(tree, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Conflict) << qPrintable(refused.error().what);
+    const QString elsewhere = folder.filePath(QStringLiteral("else.") + QString::fromLatin1(GetParam()));
+    ASSERT_TRUE(opened->file.saveAs(elsewhere, tree, {}));
+    EXPECT_EQ(readTree(elsewhere)->tree, tree);
+}
+
+TEST_P(DocumentFileTest, ReloadedItIsStillOursToWrite)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    const Tree theirs = retitled(tree, QStringLiteral("theirs"));
+    ASSERT_TRUE(writeTree(path, theirs));
+    const Result<Tree> again = opened->file.reload();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(*again, theirs);
+    EXPECT_TRUE(opened->file.readOnlyBecause().isEmpty());
+    EXPECT_TRUE(opened->file.save(tree, {}));
+    EXPECT_EQ(readTree(path)->tree, tree);
+}
+
+TEST_P(DocumentFileTest, WhatAKilledSaveLeftIsGoneAfterOpening)
+{
+    const QString left = path + QStringLiteral(".Ab3dEf");
+    ASSERT_TRUE(QFile::copy(path, left));
+    ASSERT_TRUE(DocumentFile::open(path));
+    EXPECT_FALSE(QFile::exists(left));
+}
+
 TEST_P(DocumentFileTest, AFileThatWentAwayIsAConflict)
 {
     auto opened = DocumentFile::open(path);

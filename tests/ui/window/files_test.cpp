@@ -108,6 +108,34 @@ TEST_F(FilesTest, AFileThatCannotBeReadSaysSoAndKeepsTheTree)
     EXPECT_NE(named(QStringLiteral("Goal")), nullptr);
 }
 
+TEST_F(FilesTest, WhatIsBeingTypedIsSavedToo)
+{
+    const QString file = written(QStringLiteral("a.kpitree"), QStringLiteral("Goal"));
+    m_window.files().open(file);
+    for (QWidget *pane :
+         {static_cast<QWidget *>(&m_window.canvas()), static_cast<QWidget *>(&m_window.outline())}) {
+        pane->setFocus();
+        m_window.canvas().setCurrent(tree().nodes().begin()->id);
+        QApplication::processEvents();
+        press(Qt::Key_F2);
+        type(QStringLiteral("!"));
+        trigger("file.save");
+        EXPECT_EQ(readTree(file)->tree.nodes().begin()->title, tree().nodes().begin()->title);
+    }
+    EXPECT_EQ(readTree(file)->tree.nodes().begin()->title, QStringLiteral("Goal!!"));
+}
+
+TEST_F(FilesTest, TheOpenFileOpenedAgainIsStillOursToWrite)
+{
+    const QString file = written(QStringLiteral("a.kpitree"), QStringLiteral("Goal"));
+    m_window.files().open(file);
+    m_window.files().open(file);
+    EXPECT_FALSE(m_window.files().isReadOnly());
+    m_window.files().reload();
+    EXPECT_FALSE(m_window.files().isReadOnly());
+    EXPECT_NE(named(QStringLiteral("Goal")), nullptr);
+}
+
 TEST_F(FilesTest, ATableOfNodesBringsTheTableOfLinksThatLiesBesideIt)
 {
     const auto write = [this](const QString &name, const char *text) {
