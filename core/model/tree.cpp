@@ -193,9 +193,7 @@ void Tree::rewire(Rewiring &rewiring)
 {
     auto &wires = rewiring.wires;
     std::ranges::stable_sort(wires, {}, &Wire::node);
-    // Even a resize to the same size would part the list of pages from that of the copies.
-    if (m_kin.size() != m_registers.nodes.slotCount())
-        m_kin.resize(m_registers.nodes.slotCount());
+    m_kin.resize(m_registers.nodes.slotCount());
 
     const auto byChild = [this](const Tie &a, const Tie &b) {
         const Link &x = *links().at(a.link);

@@ -61,8 +61,11 @@ TemplateDialog::TemplateDialog(QDate today, QWidget *parent)
     scroll->setWidget(questions);
     scroll->setFocusPolicy(Qt::NoFocus);
 
-    for (const TemplateInfo &one : templates())
-        m_list->addItem(one.title);
+    constexpr int air = 14; // above and below the words, as the style draws them
+    for (const TemplateInfo &one : templates()) {
+        auto *item = new QListWidgetItem(one.title, m_list);
+        item->setSizeHint({0, m_list->fontMetrics().height() + air});
+    }
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_purpose);
     middle->addWidget(m_preview, 1);
@@ -87,7 +90,6 @@ TemplateDialog::TemplateDialog(QDate today, QWidget *parent)
     column->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::showTemplate);
     resize(960, 600);
-    m_list->ensurePolished(); // rows are measured when one is chosen, and the style says how high they are
     m_list->setCurrentRow(0);
 }
 
