@@ -81,7 +81,8 @@ void TitleEditor::fitHeight()
         document()->documentLayout()->blockBoundingRect(block); // lays the block out
         lines += std::max(1, block.layout()->lineCount());
     }
-    resize(width(), lines * fontMetrics().lineSpacing() + 2 * frame + 4);
+    const int around = height() - viewport()->height() + 2 * static_cast<int>(document()->documentMargin());
+    resize(width(), lines * fontMetrics().lineSpacing() + around);
     const int tall = height();
     verticalScrollBar()->setValue(0);
     const int lowest = parentWidget()->height() - 4;
