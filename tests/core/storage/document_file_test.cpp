@@ -154,6 +154,10 @@ TEST_P(DocumentFileTest, WhatAKilledSaveLeftIsGoneAfterOpening)
 {
     const QString left = path + QStringLiteral(".Ab3dEf");
     ASSERT_TRUE(QFile::copy(path, left));
+    QFile file(left);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-7'200), QFile::FileModificationTime));
+    file.close();
     ASSERT_TRUE(DocumentFile::open(path));
     EXPECT_FALSE(QFile::exists(left));
 }
