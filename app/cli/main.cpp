@@ -27,7 +27,7 @@ std::string usageSentence(const CLI::App *, const CLI::Error &error)
     return std::string(error.what()) + ". Run espalier-cli with --help for what there is.\n";
 }
 
-/// A file beyond the size that this session may write is an error with a sentence, not the end of the
+/// A file beyond the size that this process may write is an error with a sentence, not the end of the
 /// process.
 void takeSizeLimitAsError()
 {

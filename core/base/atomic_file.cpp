@@ -57,7 +57,7 @@ tl::unexpected<Error> unwritable(const QString &path, int number)
                                          "another disk."));
     case EFBIG:
         return unwritable(path,
-                          QStringLiteral("The file is larger than this disk or this session allows. Save to "
+                          QStringLiteral("The file is larger than this disk or this account allows. Save to "
                                          "another disk."));
     case EROFS:
         return unwritable(path, QStringLiteral("The disk is read-only. Save to another disk."));

@@ -13,8 +13,6 @@ namespace espalier {
 namespace {
 
 constexpr QByteArrayView databaseMagic("SQLite format 3", 16); // with its zero
-/// With which a temporary file that a killed save left begins.
-constexpr QByteArrayView kpidbStart("SQLite format 3");
 constexpr QByteArrayView kpitreeStart("{\n  \"format\": \"kpitree\"");
 
 std::unique_ptr<Store> makeStore(const QString &path, FileFormat format)
@@ -87,7 +85,7 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path)
     if (!snapshot)
         return tl::unexpected<Error>(snapshot.error());
     if (file.m_lock->isLocked())
-        removeLeftovers(path, format == FileFormat::Kpidb ? kpidbStart : kpitreeStart);
+        removeLeftovers(path, format == FileFormat::Kpidb ? databaseMagic : kpitreeStart);
     file.m_revision = std::move(snapshot->revision);
     if (!snapshot->readOnlyBecause.isEmpty()) {
         file.m_readOnlyBecause = snapshot->readOnlyBecause;
