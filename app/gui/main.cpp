@@ -4,6 +4,7 @@
 // espalier [FILE]: the window.
 #include "ui/settings/settings.h"
 #include "ui/style/appearance.h"
+#include "ui/window/clock.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -48,7 +49,8 @@ int main(int argc, char *argv[])
 
     espalier::Settings settings(espalier::Settings::usualPath());
     espalier::Appearance appearance(settings.appearance());
-    espalier::MainWindow window(settings, appearance, QDate::currentDate());
+    espalier::Clock clock;
+    espalier::MainWindow window(settings, appearance, clock);
     window.show();
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())

@@ -3,18 +3,25 @@
 #include "ui/window/editing.h"
 
 #include "core/edit/record.h"
+#include "ui/window/clock.h"
 
 namespace espalier {
 
-Editing::Editing(Document &document, std::function<Selection()> chosen, std::function<QString()> author,
-                 QObject *parent)
-    : QObject(parent), m_document(document), m_chosen(std::move(chosen)), m_author(std::move(author))
+Editing::Editing(Document &document, const Clock &clock, std::function<Selection()> chosen,
+                 std::function<QString()> author, QObject *parent)
+    : QObject(parent), m_document(document), m_clock(clock), m_chosen(std::move(chosen)),
+      m_author(std::move(author))
 {
 }
 
 Context Editing::context()
 {
-    return {m_ids, QDate::currentDate(), m_author()};
+    return {m_ids, m_clock.today(), m_author()};
+}
+
+QDateTime Editing::now() const
+{
+    return m_clock.now().toUTC();
 }
 
 bool Editing::perform(const Result<Change> &change, VerbId verb, const Selection &after, const MergeKey &key)
@@ -25,7 +32,7 @@ bool Editing::perform(const Result<Change> &change, VerbId verb, const Selection
     }
     if (change->isEmpty())
         return false;
-    Step step{*change, verb, m_chosen(), {}, m_author(), QDateTime::currentDateTimeUtc()};
+    Step step{*change, verb, m_chosen(), {}, m_author(), now()};
     step.after = after.isEmpty() ? step.before : after;
     if (const Result<void> result = m_document.perform(step, key); !result) {
         Q_EMIT refused(result.error());
@@ -42,13 +49,13 @@ void Editing::setTitle(const NodeId &node, const QString &title)
 
 void Editing::undo()
 {
-    if (const Result<void> result = m_document.undo(m_author(), QDateTime::currentDateTimeUtc()); !result)
+    if (const Result<void> result = m_document.undo(m_author(), now()); !result)
         Q_EMIT refused(result.error());
 }
 
 void Editing::redo()
 {
-    if (const Result<void> result = m_document.redo(m_author(), QDateTime::currentDateTimeUtc()); !result)
+    if (const Result<void> result = m_document.redo(m_author(), now()); !result)
         Q_EMIT refused(result.error());
 }
 

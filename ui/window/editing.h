@@ -13,14 +13,16 @@
 
 namespace espalier {
 
+class Clock;
+
 class Editing final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `chosen` says what is selected now, `author` who sits here. The document outlives it.
-    Editing(Document &document, std::function<Selection()> chosen, std::function<QString()> author,
-            QObject *parent = nullptr);
+    /// `chosen` says what is selected now, `author` who sits here. Document and clock outlive it.
+    Editing(Document &document, const Clock &clock, std::function<Selection()> chosen,
+            std::function<QString()> author, QObject *parent = nullptr);
 
     [[nodiscard]] const Tree &tree() const { return m_document.tree(); }
     [[nodiscard]] Document &document() { return m_document; }
@@ -41,7 +43,10 @@ Q_SIGNALS:
     void done(const espalier::Step &step);
 
 private:
+    [[nodiscard]] QDateTime now() const;
+
     Document &m_document;
+    const Clock &m_clock;
     RandomIds m_ids;
     std::function<Selection()> m_chosen;
     std::function<QString()> m_author;

@@ -7,6 +7,7 @@
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
 #include "ui/window/banner.h"
+#include "ui/window/clock.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
@@ -52,11 +53,12 @@ QWidget *titled(const QString &title, QWidget *inner)
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, Appearance &appearance, QDate today)
-    : m_settings(settings), m_appearance(appearance), m_today(today)
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
+    : m_settings(settings), m_appearance(appearance), m_clock(clock), m_derivation(m_document, clock.today())
 {
     m_editing = new Editing(
-        m_document, [this] { return m_canvas->selection(); }, [this] { return m_settings.author(); }, this);
+        m_document, m_clock, [this] { return m_canvas->selection(); }, [this] { return m_settings.author(); },
+        this);
     m_actions = new Actions(this);
     buildParts();
     m_files = new Files(*m_editing, m_settings, this);
@@ -239,6 +241,7 @@ void MainWindow::joinEditing()
     connect(&m_document, &Document::changed, this, &MainWindow::followChange);
     connect(&m_document, &Document::performed, m_inspector, &Inspector::addStep);
     connect(&m_document, &Document::historyChanged, this, &MainWindow::updateNeeds);
+    connect(&m_clock, &Clock::dayBegan, this, &MainWindow::followDay);
     connect(m_editing, &Editing::refused, this, &MainWindow::sayError);
     connect(m_editing, &Editing::done, this, [this](const Step &step) {
         if (step.after != m_canvas->selection())
@@ -324,6 +327,13 @@ void MainWindow::followChange(const Change &change)
     m_inspector->refresh();
     m_listsLater.start();
     updateNeeds();
+}
+
+void MainWindow::followDay(QDate today)
+{
+    m_derivation.setToday(today); // the canvas hears of it there
+    m_inspector->refresh();
+    m_listsLater.start();
 }
 
 void MainWindow::choose(const Selection &selection)

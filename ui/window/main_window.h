@@ -27,6 +27,7 @@ class QStackedWidget;
 namespace espalier {
 
 class Banner;
+class Clock;
 class FindBar;
 class Inspector;
 class OutlineModel;
@@ -42,7 +43,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// All outlive the window.
-    MainWindow(Settings &settings, Appearance &appearance, QDate today);
+    MainWindow(Settings &settings, Appearance &appearance, Clock &clock);
     ~MainWindow() override;
 
     [[nodiscard]] Files &files() { return *m_files; }
@@ -75,6 +76,7 @@ private:
     void keepView();
     void keepPlaces();
     void followChange(const Change &change);
+    void followDay(QDate today);
     void refreshLists();
     void updateNeeds();
     void updateTitle();
@@ -104,9 +106,9 @@ private:
 
     Settings &m_settings;
     Appearance &m_appearance;
-    QDate m_today;
+    Clock &m_clock;
     Document m_document;
-    Derivation m_derivation{m_document, m_today};
+    Derivation m_derivation;
     Editing *m_editing = nullptr;
     Actions *m_actions = nullptr;
     Files *m_files = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/outline/outline_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/window/banner.h"
+#include "ui/window/clock.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/start_page.h"
@@ -203,7 +204,7 @@ void MainWindow::startFromTemplate()
 {
     if (!m_files->mayClose())
         return;
-    TemplateDialog dialog(m_today, this);
+    TemplateDialog dialog(m_clock.today(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_files->adopt(dialog.tree(), false);
 }
@@ -212,7 +213,7 @@ void MainWindow::startExercise()
 {
     if (!m_files->mayClose())
         return;
-    ExerciseDialog dialog(m_today, m_settings.author(), this);
+    ExerciseDialog dialog(m_clock.today(), m_settings.author(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_files->adopt(dialog.tree(), false);
 }

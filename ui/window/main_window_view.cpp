@@ -11,6 +11,7 @@
 #include "ui/panels/field_groups.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
+#include "ui/window/clock.h"
 #include "ui/window/command_search.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
@@ -402,7 +403,7 @@ void MainWindow::showExport()
 {
     m_inspector->flush();
     const QString folder = m_files->path().isEmpty() ? QDir::homePath() : QFileInfo(m_files->path()).path();
-    ExportDialog dialog(m_document.tree(), m_today, m_canvas->viewState(), m_canvas->current(),
+    ExportDialog dialog(m_document.tree(), m_clock.today(), m_canvas->viewState(), m_canvas->current(),
                         QDir(folder).filePath(m_files->name().replace(QLatin1Char('/'), QLatin1Char('-'))),
                         this);
     if (dialog.exec() == QDialog::Accepted)

@@ -7,6 +7,7 @@
 #include "core/edit/new_tree.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/inspector.h"
+#include "ui/window/clock.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -36,6 +37,13 @@ protected:
     {
         ASSERT_TRUE(action(id)->isEnabled()) << id;
         action(id)->trigger();
+        QApplication::processEvents();
+    }
+    /// Night falls, and the program comes to the front.
+    void beginDay(QDate day)
+    {
+        m_now.setDate(day);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
         QApplication::processEvents();
     }
     /// A key as the user presses it, to whatever has the focus.
@@ -73,7 +81,9 @@ protected:
     QTemporaryDir m_folder;
     Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
     Appearance m_appearance{AppearanceChoice::Light};
-    MainWindow m_window{m_settings, m_appearance, QDate(2026, 11, 2)};
+    QDateTime m_now{QDate(2026, 11, 2), QTime(9, 30)};
+    Clock m_clock{[this] { return m_now; }};
+    MainWindow m_window{m_settings, m_appearance, m_clock};
 };
 
 } // namespace espalier
