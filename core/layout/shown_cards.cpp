@@ -47,11 +47,16 @@ void ShownCards::chooseCards(const Tree &tree, const ShownChoice &choice, std::v
     const std::vector<char> kept = filtered ? keptBy(tree, choice.found) : std::vector<char>();
     const std::vector<Slot> order =
         choice.focus == noSlot ? placementOrder(tree) : branchOf(tree, choice.focus);
+    TierSlots tierSlots(tree);
     m_cards.assign(tree.nodes().slotCount(), noCard);
+    m_slots.reserve(order.size());
+    m_parents.reserve(order.size());
+    m_tiers.reserve(order.size());
+    m_hidden.reserve(order.size());
     for (const Slot slot : order) {
         if (filtered && kept[slot] == 0)
             continue;
-        const Slot tier = tree.tiers().slotOf(tree.nodes().at(slot)->tier);
+        const Slot tier = tierSlots(tree.nodes().at(slot)->tier);
         const int index = tier == noSlot ? 0 : tierIndex[tier];
         const Slot parent = slot == choice.focus ? noSlot : tree.parentOf(slot);
         if (parent != noSlot) {
@@ -81,13 +86,15 @@ void ShownCards::chooseLinks(const Tree &tree, const std::vector<Card> &standsFo
         auto key() const { return std::tuple(link.child, link.parent, slot); }
     };
     std::vector<Seen> seen;
-    for (auto link = tree.links().begin(); link != tree.links().end(); ++link) {
-        if (link->primary)
+    for (Slot slot = 0; slot < standsFor.size(); ++slot) {
+        const Card child = standsFor[slot];
+        if (child == noCard)
             continue;
-        const Card child = standsFor[tree.nodes().slotOf(link->child)];
-        const Card parent = standsFor[tree.nodes().slotOf(link->parent)];
-        if (child != noCard && parent != noCard && child != parent)
-            seen.push_back({{child, parent}, link.slot()});
+        for (const Tie &tie : tree.supports(slot)) {
+            const Card parent = standsFor[tie.node];
+            if (!tie.primary && parent != noCard && child != parent)
+                seen.push_back({{child, parent}, tie.link});
+        }
     }
     std::ranges::sort(seen, {}, &Seen::key);
     for (const Seen &each : seen) {

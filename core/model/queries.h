@@ -6,6 +6,7 @@
 
 #include "core/model/tree.h"
 
+#include <array>
 #include <vector>
 
 namespace espalier {
@@ -14,6 +15,31 @@ namespace espalier {
 [[nodiscard]] std::vector<Slot> tiersInOrder(const Tree &tree);
 /// The place of each tier in that order by tier slot; 0 is the top tier. O(tiers log tiers).
 [[nodiscard]] std::vector<int> tierIndexBySlot(const Tree &tree);
+
+/// Slots of tiers by id for passes over all nodes: what it found once it finds without hashing. The tree
+/// outlives it.
+class TierSlots
+{
+public:
+    explicit TierSlots(const Tree &tree) : m_tiers(tree.tiers()) {}
+    /// noSlot for a tier that does not exist.
+    [[nodiscard]] Slot operator()(const TierId &tier)
+    {
+        Known &known = m_known[(tier.high ^ tier.low) % m_known.size()];
+        if (known.tier != tier || tier.isNull())
+            known = {tier, m_tiers.slotOf(tier)};
+        return known.slot;
+    }
+
+private:
+    struct Known
+    {
+        TierId tier;
+        Slot slot = noSlot;
+    };
+    const Register<Tier> &m_tiers;
+    std::array<Known, 64> m_known;
+};
 
 /// An idea without a parent: it waits in the parking lot and is not drawn. O(1).
 [[nodiscard]] bool isParked(const Tree &tree, Slot node);

@@ -132,6 +132,54 @@ std::optional<double> onStraightPath(const Node &node, QDate day)
     return *node.startValue + (*node.targetValue - *node.startValue) * share;
 }
 
+Zones zonesOf(const Node &node, const Tier *tier, std::optional<double> due)
+{
+    Zones out;
+    const bool own = !node.bands.empty();
+    const std::vector<Band> &bands = own || !tier ? node.bands : tier->bands;
+    for (const Band &band : bands) {
+        if (const auto zone = inUnit(band, due))
+            out.zones.push_back(*zone);
+    }
+    out.isDefault = !own;
+    if (out.zones.empty() && due)
+        out.zones = defaultZones(node, *due);
+    return out;
+}
+
+/// Gathers currentObservations() of many nodes in the same memory.
+class CurrentObservations
+{
+public:
+    CurrentObservations(const Tree &tree, QDate day) : m_tree(tree), m_day(day) {}
+
+    const std::vector<Slot> &of(Slot node)
+    {
+        m_replaced.clear();
+        m_current.clear();
+        const auto all = m_tree.observationsOf(node);
+        for (const Slot slot : all) {
+            const Observation &observation = *m_tree.observations().at(slot);
+            if (!observation.replaces.isNull())
+                m_replaced.push_back(observation.replaces);
+        }
+        std::ranges::sort(m_replaced);
+        for (const Slot slot : all) {
+            const Observation &observation = *m_tree.observations().at(slot);
+            if (observation.dimensions.empty() && finishedOn(observation) <= m_day &&
+                !std::ranges::binary_search(m_replaced, observation.id))
+                m_current.push_back(slot);
+        }
+        return m_current;
+    }
+
+private:
+    const Tree &m_tree;
+    QDate m_day;
+    std::vector<ObservationId> m_replaced;
+    std::vector<Slot> m_current;
+};
+
 /// How long after the end of one period the next value may take, in days; nullopt where nothing is expected.
 std::optional<qint64> patience(const Tree &tree, const Derived &derived, Slot node)
 {
@@ -250,9 +298,10 @@ void Derived::inherit(const Tree &tree)
         order.insert(order.end(), branch.begin(), branch.end());
     }
     static const DerivedNode nothing;
+    TierSlots tierSlots(tree);
     for (const Slot slot : order) {
         const Node &node = *tree.nodes().at(slot);
-        const Tier &tier = *tree.find(node.tier);
+        const Tier &tier = *tree.tiers().at(tierSlots(node.tier));
         const Slot parent = tree.parentOf(slot);
         const DerivedNode &above = parent == noSlot ? nothing : m_nodes[parent];
         DerivedNode &here = m_nodes[slot];
@@ -278,6 +327,8 @@ void Derived::inherit(const Tree &tree)
 void Derived::judge(const Tree &tree)
 {
     const auto statusOf = [this](Slot slot) { return m_nodes[slot].judged.status; };
+    TierSlots tierSlots(tree);
+    CurrentObservations observations(tree, m_day);
     for (const Slot slot : driversFirst(tree)) {
         const Node &node = *tree.nodes().at(slot);
         Judgement &judged = m_nodes[slot].judged;
@@ -301,7 +352,7 @@ void Derived::judge(const Tree &tree)
                 break;
             }
         }
-        const std::vector<Slot> series = currentObservations(tree, slot, m_day);
+        const std::vector<Slot> &series = observations.of(slot);
         if (series.empty()) {
             judged.due = targetDue(tree, node, series, m_day);
             if (!judged.below.isEmpty()) {
@@ -317,7 +368,7 @@ void Derived::judge(const Tree &tree)
         judged.observation = series.back();
         judged.provisional = latest.state != ObservationState::Final;
         judged.due = targetDue(tree, node, series, finished);
-        const Zones zones = zonesOf(tree, node, judged.due);
+        const Zones zones = zonesOf(node, tree.tiers().at(tierSlots(node.tier)), judged.due);
         if (zones.zones.empty())
             continue;
         const auto expected = patience(tree, *this, slot);
@@ -352,22 +403,7 @@ Derived derive(const Tree &tree, QDate day)
 
 std::vector<Slot> currentObservations(const Tree &tree, Slot node, QDate day)
 {
-    const auto all = tree.observationsOf(node);
-    std::vector<ObservationId> replaced;
-    for (const Slot slot : all) {
-        const Observation &observation = *tree.observations().at(slot);
-        if (!observation.replaces.isNull())
-            replaced.push_back(observation.replaces);
-    }
-    std::ranges::sort(replaced);
-    std::vector<Slot> out;
-    for (const Slot slot : all) {
-        const Observation &observation = *tree.observations().at(slot);
-        if (observation.dimensions.empty() && finishedOn(observation) <= day &&
-            !std::ranges::binary_search(replaced, observation.id))
-            out.push_back(slot);
-    }
-    return out;
+    return CurrentObservations(tree, day).of(node);
 }
 
 std::optional<double> targetDue(const Tree &tree, const Node &node, const std::vector<Slot> &series,
@@ -375,12 +411,12 @@ std::optional<double> targetDue(const Tree &tree, const Node &node, const std::v
 {
     if (!node.targetValue)
         return std::nullopt;
+    if (node.targetPath == TargetPath::Straight)
+        return onStraightPath(node, day);
     const auto byDate = [](const DatedValue &point, QDate when) { return point.date < when; };
     std::vector<DatedValue> points = node.targetPoints;
     std::ranges::stable_sort(points, {}, &DatedValue::date);
     switch (node.targetPath) {
-    case TargetPath::Straight:
-        break;
     case TargetPath::Steps: {
         // The step taken last; before the first one the start.
         const auto next = std::lower_bound(points.begin(), points.end(), day.addDays(1), byDate);
@@ -398,24 +434,15 @@ std::optional<double> targetDue(const Tree &tree, const Node &node, const std::v
         if (const auto due = lastYearsShape(tree, node, series, day))
             return due;
         break;
+    case TargetPath::Straight:
+        break;
     }
     return onStraightPath(node, day);
 }
 
 Zones zonesOf(const Tree &tree, const Node &node, std::optional<double> due)
 {
-    Zones out;
-    const Tier *tier = tree.find(node.tier);
-    const bool own = !node.bands.empty();
-    const std::vector<Band> &bands = own || !tier ? node.bands : tier->bands;
-    for (const Band &band : bands) {
-        if (const auto zone = inUnit(band, due))
-            out.zones.push_back(*zone);
-    }
-    out.isDefault = !own;
-    if (out.zones.empty() && due)
-        out.zones = defaultZones(node, *due);
-    return out;
+    return zonesOf(node, tree.find(node.tier), due);
 }
 
 } // namespace espalier

@@ -144,14 +144,16 @@ void CanvasView::followChange(const Change &change)
     if (m_gesture == Gesture::Drag)
         endDrag(false);
 
-    if (movesCards(change) || !m_state.filter.isEmpty())
+    if (movesCards(change) || !m_state.filter.isEmpty()) {
         relayout(stillAfter(change));
+    } else {
+        chooseDimmed();
+        refreshAids();
+    }
     if (!change.tiers.empty()) {
         m_labels.rebuild(tree, theme());
         placeHeader();
     }
-    chooseDimmed();
-    refreshAids();
     viewport()->update();
     if (left != m_selection)
         setSelection(left);
@@ -199,13 +201,17 @@ void CanvasView::resetFaces()
     m_hint->setStyleSheet(hintStyle(theme()));
 }
 
-void CanvasView::layOutNow()
+QPointF CanvasView::layOutNow(std::optional<Slot> anchor)
 {
     const Tree &tree = m_document.tree();
     const std::vector<char> found =
         m_state.filter.isEmpty() ? std::vector<char>() : matches(m_state.filter, tree, *m_derivation.now());
     m_lighting.path.clear(); // its cards are those of the layout that goes
-    m_stage.rebuild(tree, m_state, found, Faces::cardPixels());
+    QPointF shift;
+    if (anchor)
+        shift = m_stage.rebuildGliding(tree, m_state, found, Faces::cardPixels(), *anchor);
+    else
+        m_stage.rebuild(tree, m_state, found, Faces::cardPixels());
     const QRectF bounds = m_stage.bounds();
     // Cards may stand anywhere while they glide or are dragged: the items reach as far as one can scroll.
     const QRectF everywhere = bounds.adjusted(-1e7, -1e7, 1e7, 1e7);
@@ -219,6 +225,7 @@ void CanvasView::layOutNow()
     refreshAids();
     updatePath();
     placeHeader();
+    return shift;
 }
 
 void CanvasView::placeHeader()
@@ -234,9 +241,7 @@ void CanvasView::relayout(const NodeId &anchor)
     Slot held = slotOf(anchor);
     if ((held == noSlot || m_stage.cardOf(held) == noCard) && m_stage.size() > 0)
         held = m_stage.slotOf(0);
-    m_stage.remember();
-    layOutNow();
-    if (const QPointF shift = m_stage.glideFromRemembered(held); !shift.isNull())
+    if (const QPointF shift = layOutNow(held); !shift.isNull())
         m_camera.place(zoom(), m_camera.shown().topLeft() + shift, {});
     startClock();
     placeTitleEditor();

@@ -182,7 +182,8 @@ private:
     void relayout(const NodeId &anchor);
     /// The same after a change to what is drawn all over: fits again where it did.
     void relayoutAll();
-    void layOutNow();
+    /// With an anchor the cards glide, and what comes back is how far everything is shifted.
+    QPointF layOutNow(std::optional<Slot> anchor = {});
     /// Gives the strip of tier names its room.
     void placeHeader();
     /// Labels, legend and minimap.

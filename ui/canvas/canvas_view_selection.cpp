@@ -144,10 +144,10 @@ void CanvasView::updatePath()
 {
     updatePart(pathBounds());
     m_lighting.path.clear();
+    std::vector<bool> isOn(m_stage.size());
     for (const NodeId &node : m_selection.nodes) {
-        for (Card card = cardOf(node); card != noCard; card = m_stage.parentOf(card)) {
-            if (std::ranges::count(m_lighting.path, card))
-                break;
+        for (Card card = cardOf(node); card != noCard && !isOn[card]; card = m_stage.parentOf(card)) {
+            isOn[card] = true;
             m_lighting.path.push_back(card);
         }
     }

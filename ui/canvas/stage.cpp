@@ -12,9 +12,15 @@ namespace espalier {
 namespace {
 
 /// What is left of the bus on an inner line, so that its bend can be rounded.
-constexpr double bend = 8;
+constexpr int bend = 8; // pixels
 /// No window has room for more cards at 100 %.
 constexpr Card mostSideBySide = 200;
+
+/// The point of a line where it leaves the bus.
+std::size_t cornerOf(Flow direction)
+{
+    return direction == Flow::Outline ? 1 : 2;
+}
 
 QPointF at(const Point &point)
 {
@@ -24,6 +30,22 @@ QPointF at(const Point &point)
 } // namespace
 
 void Stage::rebuild(const Tree &tree, const ViewState &view, std::vector<char> found, QSize cardSize)
+{
+    layOut(tree, view, std::move(found), cardSize);
+    buildIndexes();
+}
+
+QPointF Stage::rebuildGliding(const Tree &tree, const ViewState &view, std::vector<char> found,
+                              QSize cardSize, Slot anchor)
+{
+    const std::vector<QPointF> before = corners();
+    layOut(tree, view, std::move(found), cardSize);
+    const QPointF shift = shiftFrom(before, anchor);
+    buildIndexes();
+    return shift;
+}
+
+void Stage::layOut(const Tree &tree, const ViewState &view, std::vector<char> found, QSize cardSize)
 {
     ShownChoice shown{.focus = tree.nodes().slotOf(view.focus), .found = std::move(found)};
     if (const Slot last = tree.tiers().slotOf(view.toTier); last != noSlot)
@@ -58,7 +80,6 @@ void Stage::rebuild(const Tree &tree, const ViewState &view, std::vector<char> f
     m_shifts.clear();
     m_remaining = 0;
     flagOuterLines();
-    buildIndexes();
 }
 
 void Stage::flagOuterLines()
@@ -115,7 +136,7 @@ std::size_t Stage::lineTo(Card card, std::span<QPointF, 5> points) const
     if (m_outer[card] || count < 3)
         return count;
     // From shortly before the bend where the line leaves the bus.
-    const std::size_t corner = m_layout.direction == Flow::Outline ? 1 : 2;
+    const std::size_t corner = cornerOf(m_layout.direction);
     const QPointF back = points[corner - 1] - points[corner];
     const double length = std::abs(back.x()) + std::abs(back.y());
     const QPointF start = points[corner] + (length > bend ? back * (bend / length) : back);
@@ -162,6 +183,21 @@ Extent Stage::extentOf(const QRectF &rect)
             static_cast<std::int32_t>(std::ceil(rect.bottom() * 4))};
 }
 
+Extent Stage::lineExtent(Card card) const
+{
+    const PrimaryRoute route = m_layout.primaryRoute(card);
+    std::span<const Point> points = route.points();
+    Quarter around = 0;
+    if (!m_outer[card] && points.size() >= 3) {
+        points = points.subspan(cornerOf(m_layout.direction));
+        around = pixels(bend);
+    }
+    Extent extent;
+    for (const Point &point : points)
+        extent.add({point.x - around, point.y - around, point.x + around, point.y + around});
+    return extent;
+}
+
 void Stage::buildIndexes()
 {
     // While cards glide, a card may be anywhere between where it was and where it will be.
@@ -180,15 +216,8 @@ void Stage::buildIndexes()
     m_cardIndex.build(m_cards.size(), cardExtent);
     m_lineIndex.build(m_cards.size(), [&](std::size_t i) {
         const Card card = static_cast<Card>(i);
-        std::array<QPointF, 5> points;
-        const std::size_t count = lineTo(card, points);
-        Extent extent;
-        for (std::size_t p = 0; p < count; ++p)
-            extent.add(extentOf({points[p], QSizeF(0, 0)}));
-        if (count == 0)
-            return extent;
-        extent = sweep(card, extent);
-        return sweep(parentOf(card), extent);
+        const Extent extent = lineExtent(card);
+        return extent.isEmpty() ? extent : sweep(parentOf(card), sweep(card, extent));
     });
     m_crossIndex.build(m_layout.crossRoutes.size(), [&](std::size_t i) {
         const CrossRoute &route = m_layout.crossRoutes[i];
@@ -203,43 +232,40 @@ void Stage::buildIndexes()
     });
 }
 
-void Stage::remember()
+std::vector<QPointF> Stage::corners() const
 {
     const double none = std::numeric_limits<double>::quiet_NaN();
     Slot last = 0;
     for (const Slot slot : m_cards.slots())
         last = std::max(last, slot);
-    m_remembered.assign(std::size_t{last} + 1, {none, none});
+    std::vector<QPointF> corners(std::size_t{last} + 1, {none, none});
     for (Card card = 0; card < size(); ++card)
-        m_remembered[slotOf(card)] = boxOf(card).topLeft();
+        corners[slotOf(card)] = boxOf(card).topLeft();
+    return corners;
 }
 
-QPointF Stage::glideFromRemembered(Slot anchor)
+QPointF Stage::shiftFrom(const std::vector<QPointF> &before, Slot anchor)
 {
-    const auto before = [this](Slot slot) -> std::optional<QPointF> {
-        if (slot >= m_remembered.size() || std::isnan(m_remembered[slot].x()))
-            return std::nullopt;
-        return m_remembered[slot];
+    const auto wasDrawn = [&before](Slot slot) {
+        return slot < before.size() && !std::isnan(before[slot].x());
     };
     QPointF anchored;
-    if (const Card card = cardOf(anchor); card != noCard && before(anchor))
-        anchored = restOf(card).topLeft() - *before(anchor);
+    if (const Card card = cardOf(anchor); card != noCard && wasDrawn(anchor))
+        anchored = restOf(card).topLeft() - before[anchor];
     m_shifts.assign(m_cards.size(), {});
     bool moves = false;
     for (Card card = 0; card < size(); ++card) {
-        const std::optional<QPointF> old = before(slotOf(card));
+        const Slot slot = slotOf(card);
         const Card parent = parentOf(card);
-        if (old)
-            m_shifts[card] = *old + anchored - restOf(card).topLeft();
+        if (wasDrawn(slot))
+            m_shifts[card] = before[slot] + anchored - restOf(card).topLeft();
         else if (parent != noCard)
             m_shifts[card] = restOf(parent).topLeft() + m_shifts[parent] - restOf(card).topLeft();
         moves = moves || !m_shifts[card].isNull();
     }
-    m_remembered.clear();
     m_remaining = moves ? 1 : 0;
     if (!moves)
         m_shifts.clear();
-    buildIndexes();
     return anchored;
 }
 

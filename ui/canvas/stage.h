@@ -25,6 +25,11 @@ public:
     /// Chooses what is drawn and lays it out. `found` is by node slot and empty where nothing is filtered;
     /// all cards are `cardSize` pixels large. Linear.
     void rebuild(const Tree &tree, const ViewState &view, std::vector<char> found, QSize cardSize);
+    /// As rebuild(), but cards that were drawn before are still drawn there, from where setRemaining() brings
+    /// them to rest; so that `anchor`, if it is drawn, does not move on the page, all are shifted by what
+    /// this gives. Cards that are new start at the nearest ancestor that is not.
+    QPointF rebuildGliding(const Tree &tree, const ViewState &view, std::vector<char> found, QSize cardSize,
+                           Slot anchor);
 
     [[nodiscard]] Card size() const { return static_cast<Card>(m_cards.size()); }
     [[nodiscard]] Slot slotOf(Card card) const { return m_cards.slotOf(card); }
@@ -91,18 +96,17 @@ public:
     /// The card at a point, noCard beside them.
     [[nodiscard]] Card cardAt(const QPointF &point) const;
 
-    // Movement: after rebuild(), cards that were drawn before glide from where they were.
-    /// Remembers where the cards are drawn now.
-    void remember();
-    /// Starts them there again, so that `anchor`, if it is drawn, does not move on the page. Cards that are
-    /// new start at the nearest ancestor that is not. Gives the shift of the anchor from before to now.
-    QPointF glideFromRemembered(Slot anchor);
-    /// 1: as remembered … 0: at rest.
+    /// 1: where the cards were before rebuildGliding() … 0: at rest.
     void setRemaining(double remaining);
     [[nodiscard]] bool isGliding() const { return m_remaining > 0; }
 
 private:
+    void layOut(const Tree &tree, const ViewState &view, std::vector<char> found, QSize cardSize);
     void flagOuterLines();
+    /// By slot where each card is drawn now; NaN for what is not drawn.
+    [[nodiscard]] std::vector<QPointF> corners() const;
+    QPointF shiftFrom(const std::vector<QPointF> &before, Slot anchor);
+    [[nodiscard]] Extent lineExtent(Card card) const;
     void buildIndexes();
     [[nodiscard]] static Extent extentOf(const QRectF &rect);
 
@@ -114,8 +118,7 @@ private:
     ExtentIndex m_lineIndex;
     ExtentIndex m_crossIndex;
 
-    std::vector<QPointF> m_remembered; ///< by slot, NaN where nothing was drawn
-    std::vector<QPointF> m_shifts;     ///< by card, from rest
+    std::vector<QPointF> m_shifts; ///< by card, from rest; empty at rest
     double m_remaining = 0;
 };
 

@@ -130,10 +130,8 @@ TEST_F(StageTest, AnInsertionGlidesAndTheAnchorStays)
 {
     const QRectF before = stage.boxOf(card(1));
     const QRectF other = stage.boxOf(card(25));
-    stage.remember();
     add(nodes[1]);
-    rebuild();
-    const QPointF shift = stage.glideFromRemembered(tree.nodes().slotOf(nodes[1]));
+    const QPointF shift = stage.rebuildGliding(tree, view, {}, cardSize, tree.nodes().slotOf(nodes[1]));
     ASSERT_TRUE(stage.isGliding());
     EXPECT_EQ(stage.boxOf(card(1)), stage.restOf(card(1))) << "the anchor moves on the page";
     EXPECT_EQ(stage.restOf(card(1)).topLeft() - before.topLeft(), shift);
@@ -149,9 +147,7 @@ TEST_F(StageTest, AnInsertionGlidesAndTheAnchorStays)
 
 TEST_F(StageTest, NothingGlidesWhereNothingMoved)
 {
-    stage.remember();
-    rebuild();
-    EXPECT_EQ(stage.glideFromRemembered(0), QPointF());
+    EXPECT_EQ(stage.rebuildGliding(tree, view, {}, cardSize, 0), QPointF());
     EXPECT_FALSE(stage.isGliding());
 }
 
