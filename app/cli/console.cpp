@@ -164,6 +164,11 @@ Result<Input> read(const InputOptions &given)
     return input;
 }
 
+Result<FileHistory> historyOf(const Input &input, const InputOptions &options)
+{
+    return input.format == database ? readHistory(QString::fromStdString(options.path)) : FileHistory();
+}
+
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
     if (path == standardStream)

@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "core/exchange/import_report.h"
 #include "core/model/tree.h"
+#include "core/storage/store.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -46,6 +47,8 @@ struct InputOptions
 
 /// Reads any format.
 [[nodiscard]] Result<Input> read(const InputOptions &options);
+/// Who did what in the file that `input` was read from; empty for forms without history.
+[[nodiscard]] Result<FileHistory> historyOf(const Input &input, const InputOptions &options);
 
 /// The bytes to a file, whole or not at all, or, for "-", to standard output.
 [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes);

@@ -26,12 +26,20 @@ Exit run(const Options &options)
         note(input->report.text().trimmed());
     if (!input->readOnlyBecause.isEmpty())
         note(input->readOnlyBecause);
-    if (options.strict && !input->report.leftOut.isEmpty()) {
+    Result<FileHistory> history = historyOf(*input, options.in);
+    if (!history)
+        return say(history.error());
+    const Result<TreeOutput> output =
+        outputFor(input->tree, *std::move(history), QString::fromStdString(options.out),
+                  QString::fromStdString(options.to));
+    if (!output)
+        return say(output.error());
+    output->sayLosses();
+    if (options.strict && !(input->report.leftOut.isEmpty() && output->lost.isEmpty())) {
         note(QStringLiteral("Nothing was written: with --strict all of the input must find its place."));
         return Exit::Differs;
     }
-    const Result<void> written =
-        writeTreeAs(input->tree, QString::fromStdString(options.out), QString::fromStdString(options.to));
+    const Result<void> written = output->write();
     return written ? Exit::Done : say(written.error());
 }
 

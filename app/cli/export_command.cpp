@@ -87,16 +87,21 @@ Result<PictureRequest> requestFrom(const Options &options, const Tree &tree, Pic
     return request;
 }
 
-Exit exportText(const Options &options, const Tree &tree, const TextFormat &format)
+Exit exportText(const Options &options, const Input &input)
 {
-    const TextExport text = format.write(tree);
-    for (const QString &loss : text.lost)
-        note(QStringLiteral("Not in the file: %1").arg(loss));
-    if (!text.lost.isEmpty() && !options.lossOk) {
+    Result<FileHistory> history = historyOf(input, options.in);
+    if (!history)
+        return say(history.error());
+    const Result<TreeOutput> output =
+        outputFor(input.tree, *std::move(history), QString::fromStdString(options.out));
+    if (!output)
+        return say(output.error());
+    output->sayLosses();
+    if (!output->lost.isEmpty() && !options.lossOk) {
         note(QStringLiteral("Nothing was written. Add --loss-ok when the file may do without."));
         return Exit::Differs;
     }
-    const Result<void> written = write(QString::fromStdString(options.out), text.bytes);
+    const Result<void> written = output->write();
     return written ? Exit::Done : say(written.error());
 }
 
@@ -104,8 +109,8 @@ Exit run(const Options &options)
 {
     const QString out = QString::fromStdString(options.out);
     const auto picture = pictureFormatOf(out);
-    const TextFormat *text = textFormatFor(out, {});
-    if (!picture && !text)
+    const bool isText = textFormatFor(out, {}) != nullptr;
+    if (!picture && !isText)
         return say(
             {ErrorKind::Usage,
              QStringLiteral("“%1” says no format. Use the suffix .png, .svg, .pdf, .csv or .md.").arg(out),
@@ -115,8 +120,8 @@ Exit run(const Options &options)
     const Result<Input> input = read(options.in);
     if (!input)
         return say(input.error());
-    if (text)
-        return exportText(options, input->tree, *text);
+    if (isText)
+        return exportText(options, *input);
     const Result<PictureRequest> request = requestFrom(options, input->tree, *picture);
     if (!request)
         return say(request.error());
@@ -154,7 +159,8 @@ void addExport(CLI::App &app, Choice &choice)
         ->check(CLI::IsMember(names<Drawing>()))
         ->capture_default_str();
     command->add_option("--today", options->today, "The day to judge from, YYYY-MM-DD");
-    command->add_flag("--loss-ok", options->lossOk, "Write although the format cannot hold all of the tree");
+    command->add_flag("--loss-ok", options->lossOk,
+                      "Write although the format cannot hold the whole tree and its history");
     command->callback([&choice, options] { choice = {true, [options] { return run(*options); }}; });
 }
 

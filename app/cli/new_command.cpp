@@ -38,7 +38,11 @@ Exit make(const Options &options)
         return say(tree.error());
     if (const Result<void> done = tree->apply(edit::fillIn(*tree, {}, *today)); !done)
         return say(done.error());
-    const Result<void> written = writeTreeAs(*tree, QString::fromStdString(options.out));
+    const Result<TreeOutput> output = outputFor(*tree, {}, QString::fromStdString(options.out));
+    if (!output)
+        return say(output.error());
+    output->sayLosses();
+    const Result<void> written = output->write();
     return written ? Exit::Done : say(written.error());
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "core/storage/document_file.h"
+#include "core/storage/kpitree_store.h"
 
 #include <QFileInfo>
 
@@ -13,11 +14,23 @@ namespace espalier::cli {
 
 namespace {
 
+const QString standardOutput = QStringLiteral("-");
+
 QString formatName(const QString &path, const QString &to)
 {
     if (!to.isEmpty())
         return to;
-    return path == QStringLiteral("-") ? QStringLiteral("kpitree") : QFileInfo(path).suffix().toLower();
+    return path == standardOutput ? QStringLiteral("kpitree") : QFileInfo(path).suffix().toLower();
+}
+
+Result<void> writeDatabase(const Tree &tree, const FileHistory &history, const QString &path)
+{
+    const Result<Saved> saved = writeTree(path, tree, FileFormat::Kpidb, history);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    for (const QString &sentence : saved->notes.sentences())
+        note(sentence);
+    return {};
 }
 
 } // namespace
@@ -31,26 +44,38 @@ const TextFormat *textFormatFor(const QString &path, const QString &to)
     return found == formats.end() ? nullptr : &*found;
 }
 
-Result<void> writeTreeAs(const Tree &tree, const QString &path, const QString &to)
+void TreeOutput::sayLosses() const
 {
-    if (const TextFormat *format = textFormatFor(path, to)) {
-        const TextExport text = format->write(tree);
-        for (const QString &loss : text.lost)
-            note(QStringLiteral("Not in the file: %1").arg(loss));
-        return write(path, text.bytes);
-    }
+    for (const QString &loss : lost)
+        note(QStringLiteral("Not in the file: %1").arg(loss));
+}
+
+Result<TreeOutput> outputFor(const Tree &tree, FileHistory history, const QString &path, const QString &to)
+{
+    TreeOutput output;
     const QString name = formatName(path, to);
-    if (name == QStringLiteral("kpitree")) {
-        const Result<QByteArray> text = kpitreeText(tree);
-        return text ? write(path, *text) : tl::unexpected(text.error());
+    const auto document = valueNamed<FileFormat>(name.toStdString());
+    if (document == FileFormat::Kpidb && path != standardOutput) {
+        output.write = [&tree, history = std::move(history), path] {
+            return writeDatabase(tree, history, path);
+        };
+        return output;
     }
-    if (name == QStringLiteral("kpidb") && path != QStringLiteral("-")) {
-        const Result<Saved> saved = writeTree(path, tree, FileFormat::Kpidb);
-        if (!saved)
-            return tl::unexpected(saved.error());
-        for (const QString &sentence : saved->notes.sentences())
-            note(sentence);
-        return {};
+    if (const QString loss = historyLoss(history.size()); !loss.isEmpty())
+        output.lost += loss;
+    if (document == FileFormat::Kpitree) {
+        output.write = [&tree, path] {
+            return provenKpitreeText(tree, path).and_then([&path](const QByteArray &text) {
+                return write(path, text);
+            });
+        };
+        return output;
+    }
+    if (const TextFormat *format = textFormatFor(path, to)) {
+        TextExport text = format->write(tree);
+        output.lost += text.lost;
+        output.write = [path, bytes = std::move(text.bytes)] { return write(path, bytes); };
+        return output;
     }
     QStringList names{QStringLiteral("kpitree"), QStringLiteral("kpidb")};
     for (const TextFormat &format : textFormats())

@@ -31,7 +31,7 @@ FileFormat formatAt(const QString &path)
     return formatOfContent(file.read(databaseMagic.size()));
 }
 
-Result<void> appendSteps(std::vector<HistoryEntry> &history, std::span<const Step> steps)
+Result<void> appendSteps(FileHistory &history, std::span<const Step> steps)
 {
     for (const Step &step : steps) {
         const Result<QByteArray> change = changeText(step.change);
@@ -62,16 +62,38 @@ Result<Snapshot> readTree(const QString &path)
     return makeStore(path, formatAt(path))->load();
 }
 
+Result<FileHistory> readHistory(const QString &path)
+{
+    return makeStore(path, formatAt(path))->history();
+}
+
 Result<Saved> writeTree(const QString &path, const Tree &tree)
 {
     return writeTree(path, tree, formatForPath(path));
 }
 
-Result<Saved> writeTree(const QString &path, const Tree &tree, FileFormat format)
+Result<Saved> writeTree(const QString &path, const Tree &tree, FileFormat format,
+                        std::span<const HistoryEntry> history)
 {
     SaveOptions options;
     options.overwrite = true;
-    return makeStore(path, format)->save(tree, {}, options);
+    return makeStore(path, format)->save(tree, history, options);
+}
+
+QString historyLoss(std::size_t steps)
+{
+    if (steps == 0)
+        return {};
+    return QStringLiteral("the history (%1), which only a database (.kpidb) keeps.")
+        .arg(steps == 1 ? QStringLiteral("1 step") : QStringLiteral("%1 steps").arg(steps));
+}
+
+QStringList SaveNotes::sentences() const
+{
+    QStringList out = written.sentences();
+    if (!historyLoss.isEmpty())
+        out += historyLoss;
+    return out;
 }
 
 Result<DocumentFile::Opened> DocumentFile::open(const QString &path)
@@ -138,23 +160,23 @@ Result<void> DocumentFile::openAnyway()
     return {};
 }
 
-Result<WriteNotes> DocumentFile::save(const Tree &tree, std::span<const Step> since)
+Result<SaveNotes> DocumentFile::save(const Tree &tree, std::span<const Step> since)
 {
     return write(tree, since, Existing::AsLoaded);
 }
 
-Result<WriteNotes> DocumentFile::overwrite(const Tree &tree, std::span<const Step> since)
+Result<SaveNotes> DocumentFile::overwrite(const Tree &tree, std::span<const Step> since)
 {
     return write(tree, since, Existing::Any);
 }
 
-Result<WriteNotes> DocumentFile::write(const Tree &tree, std::span<const Step> since, Existing existing)
+Result<SaveNotes> DocumentFile::write(const Tree &tree, std::span<const Step> since, Existing existing)
 {
     if (!m_store)
         return refuse(QStringLiteral("The tree has no file yet. Save it under a name."));
     if (!m_readOnlyBecause.isEmpty())
         return refuse(m_readOnlyBecause);
-    Result<std::vector<HistoryEntry>> history = m_store->history();
+    Result<FileHistory> history = m_store->history();
     if (!history && existing == Existing::AsLoaded) {
         // It could be read when it was opened: somebody else has written to it since.
         Error error = history.error();
@@ -164,11 +186,11 @@ Result<WriteNotes> DocumentFile::write(const Tree &tree, std::span<const Step> s
         return tl::unexpected(error);
     }
     return writeTo(
-        *m_store, tree, std::move(history).value_or(std::vector<HistoryEntry>()), since,
+        *m_store, tree, std::move(history), since,
         {.expected = m_revision, .overwrite = existing == Existing::Any, .keepBackup = !m_hasBackup});
 }
 
-Result<WriteNotes> DocumentFile::saveAs(const QString &path, const Tree &tree, std::span<const Step> since)
+Result<SaveNotes> DocumentFile::saveAs(const QString &path, const Tree &tree, std::span<const Step> since)
 {
     const bool isSameFile = m_store && QFileInfo(path) == QFileInfo(this->path());
     if (isSameFile && m_readOnlyBecause.isEmpty())
@@ -180,27 +202,33 @@ Result<WriteNotes> DocumentFile::saveAs(const QString &path, const Tree &tree, s
         return refuse(QStringLiteral("%1 is open in %2. Close it there, or choose another name.")
                           .arg(path, next.m_lock->holder()));
     // What was done in the file it comes from belongs to the tree, not to the place.
-    // Where it cannot be read any more, the tree itself is what there is to save.
-    auto history = m_store ? m_store->history() : std::vector<HistoryEntry>();
-    Result<WriteNotes> written =
-        next.writeTo(*next.m_store, tree, std::move(history).value_or(std::vector<HistoryEntry>()), since,
-                     {.overwrite = true, .keepBackup = true});
+    auto history = m_store ? m_store->history() : FileHistory();
+    Result<SaveNotes> written =
+        next.writeTo(*next.m_store, tree, std::move(history), since, {.overwrite = true, .keepBackup = true});
     if (written)
         *this = std::move(next);
     return written;
 }
 
-Result<WriteNotes> DocumentFile::writeTo(Store &store, const Tree &tree, std::vector<HistoryEntry> history,
-                                         std::span<const Step> since, const SaveOptions &options)
+Result<SaveNotes> DocumentFile::writeTo(Store &store, const Tree &tree, Result<FileHistory> history,
+                                        std::span<const Step> since, const SaveOptions &options)
 {
-    if (const Result<void> done = appendSteps(history, since); !done)
+    SaveNotes notes;
+    if (!history) { // the tree itself is what there is to save
+        notes.historyLoss = QStringLiteral("The history could not be read any more and is not in the file.");
+        history.emplace();
+    } else if (store.format() != FileFormat::Kpidb && !history->empty()) {
+        notes.historyLoss = QStringLiteral("Not in the file: %1").arg(historyLoss(history->size()));
+    }
+    if (const Result<void> done = appendSteps(*history, since); !done)
         return tl::unexpected<Error>(done.error());
-    Result<Saved> saved = store.save(tree, history, options);
+    Result<Saved> saved = store.save(tree, *history, options);
     if (!saved)
         return tl::unexpected<Error>(saved.error());
     m_revision = std::move(saved->revision);
     m_hasBackup = true;
-    return saved->notes;
+    notes.written = saved->notes;
+    return notes;
 }
 
 } // namespace espalier

@@ -232,7 +232,7 @@ Result<LoadedTree> read(const QString &path)
     return asLoaded(*std::move(tree), *version);
 }
 
-Result<std::vector<HistoryEntry>> readHistory(const QString &path)
+Result<FileHistory> readHistory(const QString &path)
 {
     const auto database = Database::openUntrusted(path, applicationId);
     if (!database)
@@ -240,7 +240,7 @@ Result<std::vector<HistoryEntry>> readHistory(const QString &path)
     Result<Statement> rows = Statement::prepare(*database, selectAll(historyTable) + " ORDER BY \"number\"");
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    std::vector<HistoryEntry> out;
+    FileHistory out;
     for (;;) {
         const Result<bool> isThere = rows->next();
         if (!isThere)

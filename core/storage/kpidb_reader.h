@@ -10,6 +10,6 @@
 namespace espalier::kpidb {
 
 [[nodiscard]] Result<LoadedTree> read(const QString &path);
-[[nodiscard]] Result<std::vector<HistoryEntry>> readHistory(const QString &path);
+[[nodiscard]] Result<FileHistory> readHistory(const QString &path);
 
 } // namespace espalier::kpidb

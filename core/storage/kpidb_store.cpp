@@ -52,7 +52,7 @@ Result<Snapshot> KpidbStore::load()
     });
 }
 
-Result<std::vector<HistoryEntry>> KpidbStore::history()
+Result<FileHistory> KpidbStore::history()
 {
     if (!QFileInfo::exists(path()))
         return {};

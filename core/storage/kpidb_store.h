@@ -16,8 +16,9 @@ class KpidbStore final : public Store
 public:
     using Store::Store;
 
+    [[nodiscard]] FileFormat format() const override { return FileFormat::Kpidb; }
     [[nodiscard]] Result<Snapshot> load() override;
-    [[nodiscard]] Result<std::vector<HistoryEntry>> history() override;
+    [[nodiscard]] Result<FileHistory> history() override;
 
 protected:
     [[nodiscard]] Result<Saved> write(const Tree &tree, std::span<const HistoryEntry> history,

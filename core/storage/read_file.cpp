@@ -11,21 +11,21 @@ namespace espalier {
 
 Result<QByteArray> readFile(const QString &path)
 {
+    const auto unreadable = [&path](const QString &what) {
+        return tl::unexpected<Error>(Error{ErrorKind::Unreadable, what, path, 0, 0});
+    };
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Error error;
-        error.kind = ErrorKind::Unreadable;
-        error.file = path;
-        error.what = QFileInfo(path).isDir() ? QStringLiteral("This is a folder, not a file.")
-                     : QFileInfo::exists(path)
-                         ? QStringLiteral("The file cannot be read: %1.").arg(file.errorString())
-                         : QStringLiteral("There is no such file.");
-        return tl::unexpected(error);
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(QFileInfo(path).isDir() ? QStringLiteral("This is a folder, not a file.")
+                          : QFileInfo::exists(path)
+                              ? QStringLiteral("The file cannot be read: %1.").arg(file.errorString())
+                              : QStringLiteral("There is no such file."));
     if (const auto fits = limits::checkFileSize(path, file.size()); !fits)
         return tl::unexpected(fits.error());
     // A pipe has no size before its end is reached, and a device may have no end.
     const QByteArray bytes = file.isSequential() ? file.read(limits::fileBytes + 1) : file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(QStringLiteral("The file cannot be read: %1.").arg(file.errorString()));
     if (const auto fits = limits::checkFileSize(path, bytes.size()); !fits)
         return tl::unexpected(fits.error());
     return bytes;

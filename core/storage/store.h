@@ -18,6 +18,9 @@
 
 namespace espalier {
 
+enum class FileFormat { Kpitree, Kpidb };
+ESPALIER_NAMES(FileFormat, "kpitree", "kpidb");
+
 /// Which bytes stand in a file. Times lie on network disks and file watchers miss changes; contents do not.
 struct Revision
 {
@@ -51,6 +54,8 @@ struct HistoryEntry
     bool operator==(const HistoryEntry &) const = default;
 };
 
+using FileHistory = std::vector<HistoryEntry>; ///< oldest first
+
 struct Saved
 {
     Revision revision;
@@ -75,13 +80,14 @@ public:
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] virtual FileFormat format() const = 0;
 
     /// Unreadable, with a sentence and where possible a place, when it cannot be read whole.
     [[nodiscard]] virtual Result<Snapshot> load() = 0;
 
     /// Who did what in the file as it stands, oldest first; empty for forms without history and for a file
     /// that is not there.
-    [[nodiscard]] virtual Result<std::vector<HistoryEntry>> history() = 0;
+    [[nodiscard]] virtual Result<FileHistory> history() = 0;
 
     /// Conflict when the file is not the expected one; Unwritable when the disk refuses. `history` is the
     /// whole one; forms without history leave it out.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/storage/document_file.h"
+
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -10,6 +12,8 @@
 #include <QTemporaryDir>
 
 namespace {
+
+using espalier::FileHistory;
 
 struct Ran
 {
@@ -124,6 +128,30 @@ TEST_F(Cli, JsonToSqliteToJsonIsTheIdentity)
     EXPECT_EQ(info(path("s.kpidb")).value(QStringLiteral("format")).toString(), QStringLiteral("kpidb"));
 }
 
+TEST_F(Cli, AHistoryGoesFromDatabaseToDatabaseAndIsNotDroppedUnsaid)
+{
+    const FileHistory history{{QDateTime(QDate(2026, 3, 31), QTime(9, 30), Qt::UTC), QStringLiteral("Ana"),
+                               QStringLiteral("edit"), "{}"},
+                              {QDateTime(QDate(2026, 4, 1), QTime(8, 0), Qt::UTC), QStringLiteral("Bo"),
+                               QStringLiteral("move"), "{}"}};
+    const QString from = path("a.kpidb");
+    ASSERT_TRUE(
+        espalier::writeTree(from, espalier::readTree(sample)->tree, espalier::FileFormat::Kpidb, history));
+    const Ran copied = run({"convert", "--strict", from, path("b.kpidb")});
+    EXPECT_EQ(copied.exit, 0) << copied.err.toStdString();
+    EXPECT_TRUE(copied.err.isEmpty()) << copied.err.toStdString();
+    EXPECT_EQ(espalier::readHistory(path("b.kpidb")).value(), history);
+
+    const Ran strict = run({"convert", "--strict", from, path("b.kpitree")});
+    EXPECT_EQ(strict.exit, 1);
+    EXPECT_FALSE(QFile::exists(path("b.kpitree")));
+    const Ran said = run({"convert", from, path("b.kpitree")});
+    EXPECT_EQ(said.exit, 0);
+    EXPECT_EQ(said.err, "Not in the file: the history (2 steps), which only a database (.kpidb) keeps.\n");
+    EXPECT_EQ(bytesOf(path("b.kpitree")), bytesOf(sample));
+    EXPECT_TRUE(run({"convert", from, path("b.csv")}).err.contains("the history (2 steps)"));
+}
+
 TEST_F(Cli, DashIsStandardInputAndOutput)
 {
     const Ran ran = run({"convert", "--from", "markdown", "-", "-"}, outline);
@@ -142,6 +170,17 @@ TEST_F(Cli, StrictWritesNothingWhenSomethingIsLeftOut)
     EXPECT_FALSE(QFile::exists(path("a.kpitree")));
     EXPECT_EQ(run({"convert", in, path("a.kpitree")}).exit, 0);
     EXPECT_TRUE(QFile::exists(path("a.kpitree")));
+}
+
+TEST_F(Cli, StrictWritesNothingWhenTheOutputCannotHoldAll)
+{
+    const Ran strict = run({"convert", "--strict", sample, path("a.md")});
+    EXPECT_EQ(strict.exit, 1);
+    EXPECT_TRUE(strict.err.contains("Not in the file: ")) << strict.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path("a.md")));
+    EXPECT_EQ(run({"convert", sample, path("a.md")}).exit, 0);
+    EXPECT_TRUE(QFile::exists(path("a.md")));
+    EXPECT_EQ(run({"convert", "--strict", sample, path("a.kpidb")}).exit, 0);
 }
 
 TEST_F(Cli, ATableOfNodesTakesItsLinksFromTheTableBesideItOrTheOneNamed)

@@ -144,7 +144,7 @@ void Files::importFile(const QString &path)
     Q_EMIT this->imported(report);
 }
 
-bool Files::finish(const Result<WriteNotes> &result)
+bool Files::finish(const Result<SaveNotes> &result)
 {
     if (!result) {
         if (result.error().kind == ErrorKind::Conflict)

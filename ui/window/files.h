@@ -67,7 +67,7 @@ private:
     void openByDialog();
     void importFile(const QString &path);
     void take(DocumentFile file, Tree tree);
-    bool finish(const Result<WriteNotes> &result);
+    bool finish(const Result<SaveNotes> &result);
 
     Editing &m_editing;
     Settings &m_settings;

@@ -98,7 +98,7 @@ public:
         return m_folder.filePath(QStringLiteral("%1.%2").arg(
             QLatin1String(m_way.isSaveAs ? "second" : "first"), QLatin1String(m_way.suffix)));
     }
-    Result<WriteNotes> save(int version)
+    Result<SaveNotes> save(int version)
     {
         const Tree tree = numbered(version);
         return m_way.isSaveAs ? m_file.saveAs(target(), tree, {}) : m_file.save(tree, {});
@@ -142,9 +142,9 @@ protected:
                      << fault.error << ", kind " << static_cast<int>(fault.what));
         Scene scene(GetParam());
         bool reached = false;
-        const Result<WriteNotes> result = [&] {
+        const Result<SaveNotes> result = [&] {
             const Session session(fault);
-            Result<WriteNotes> outcome = scene.save(2);
+            Result<SaveNotes> outcome = scene.save(2);
             reached = session.wasReached();
             return outcome;
         }();

@@ -289,6 +289,46 @@ TEST(DocumentFile, StepsGatherInTheHistoryOfADatabase)
     EXPECT_EQ((*history)[2].change, R"({"info": {"before": {"title": "Bo"}, "after": {"title": "Cy"}}})");
 }
 
+class DocumentWithHistory : public testing::Test
+{
+protected:
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("a.kpidb"));
+    Tree tree = test::randomTree(5);
+    FileHistory history{{QDateTime(QDate(2026, 3, 31), QTime(9, 30), Qt::UTC), QStringLiteral("Ana"),
+                         QStringLiteral("edit"), "{}"}};
+
+    void SetUp() override { ASSERT_TRUE(writeTree(path, tree, FileFormat::Kpidb, history)); }
+
+    QStringList saidBySavingAs(DocumentFile &file, const char *name) const
+    {
+        const auto saved = file.saveAs(folder.filePath(QLatin1String(name)), tree, {});
+        EXPECT_TRUE(saved);
+        return saved ? saved->sentences() : QStringList();
+    }
+};
+
+TEST_F(DocumentWithHistory, SaveAsKeepsItOrSaysThatTheFormHasNone)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(saidBySavingAs(opened->file, "b.kpidb"), QStringList());
+    EXPECT_EQ(readHistory(folder.filePath(QStringLiteral("b.kpidb"))).value(), history);
+    EXPECT_EQ(saidBySavingAs(opened->file, "b.kpitree"),
+              QStringList(QStringLiteral(
+                  "Not in the file: the history (1 step), which only a database (.kpidb) keeps.")));
+    EXPECT_EQ(saidBySavingAs(opened->file, "c.kpitree"), QStringList());
+}
+
+TEST_F(DocumentWithHistory, SaveAsSaysWhenItCannotBeReadAnyMore)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    ASSERT_TRUE(QFile::resize(path, 700)); // by somebody else
+    EXPECT_EQ(saidBySavingAs(opened->file, "b.kpidb"),
+              QStringList(QStringLiteral("The history could not be read any more and is not in the file.")));
+}
+
 TEST(DocumentFile, ANewerFileIsNotWrittenBack)
 {
     const QTemporaryDir folder;

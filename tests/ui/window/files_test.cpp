@@ -5,7 +5,9 @@
 #include "core/edit/add.h"
 #include "core/storage/document_file.h"
 
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -62,6 +64,33 @@ TEST_F(FilesTest, OpensEditsSavesAndOpensAgain)
     ASSERT_TRUE(again);
     EXPECT_EQ(again->tree, tree());
     EXPECT_EQ(m_settings.recentFiles(), QStringList{file});
+}
+
+TEST_F(FilesTest, SaveAsTellsWhenTheHistoryStaysBehind)
+{
+    const QString file = written(QStringLiteral("a.kpitree"), QStringLiteral("Goal"));
+    const FileHistory history{{QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC), QStringLiteral("Ana"),
+                               QStringLiteral("edit"), "{}"}};
+    ASSERT_TRUE(writeTree(path(QStringLiteral("a.kpidb")), readTree(file)->tree, FileFormat::Kpidb, history));
+    m_window.files().open(path(QStringLiteral("a.kpidb")));
+    QStringList said;
+    QObject::connect(&m_window.files(), &Files::said, &m_window,
+                     [&said](const QString &text) { said += text; });
+    const auto saveAs = [this](const QString &name) {
+        QTimer::singleShot(0, [chosen = path(name)] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            dialog->selectFile(chosen);
+            dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        });
+        trigger("file.saveAs");
+        EXPECT_EQ(m_window.files().path(), path(name));
+    };
+    saveAs(QStringLiteral("b.kpidb"));
+    EXPECT_EQ(said, QStringList());
+    saveAs(QStringLiteral("b.kpitree"));
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.front().contains(QStringLiteral("the history (1 step)"))) << qPrintable(said.front());
 }
 
 TEST_F(FilesTest, UnsavedWorkIsAskedAboutAndCancelKeepsEverything)
