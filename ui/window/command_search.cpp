@@ -22,6 +22,7 @@ namespace {
 
 constexpr int noteRole = Qt::UserRole + 1;
 constexpr int entryRole = Qt::UserRole + 2;
+constexpr int popupWidth = 600;
 constexpr int rowsShown = 10;
 constexpr int rowHeight = 32; // pixels at the usual font size, and more with a larger font
 
@@ -76,16 +77,14 @@ CommandSearch::CommandSearch(std::vector<SearchEntry> entries, QWidget *parent)
     column->setContentsMargins(1, 1, 1, 6);
     column->setSpacing(4);
     column->addWidget(m_line);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
+    column->setSizeConstraint(QLayout::SetFixedSize); // as high as what is found
+    m_list->setFixedWidth(popupWidth);
     connect(m_line, &QLineEdit::textChanged, this, &CommandSearch::search);
     connect(m_list, &QListWidget::itemClicked, this, &CommandSearch::runCurrent);
     search({});
-    // Whole rows: a cut one looks like a mistake.
-    if (m_list->count() > 0)
-        m_list->setFixedHeight(rowsShown * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
-    resize(600, sizeHint().height());
     if (parent)
-        move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 70)));
+        move(parent->mapToGlobal(QPoint((parent->width() - popupWidth) / 2, 70)));
 }
 
 void CommandSearch::search(const QString &typed)
@@ -107,7 +106,15 @@ void CommandSearch::search(const QString &typed)
         if (!entry.enabled)
             item->setFlags(Qt::NoItemFlags);
     }
-    m_list->setCurrentRow(0);
+    if (shown == 0)
+        (new QListWidgetItem(tr("Nothing is called that."), m_list))->setFlags(Qt::NoItemFlags);
+    for (int row = 0; row < m_list->count() && m_list->currentRow() < 0; ++row) {
+        if (m_list->item(row)->flags() & Qt::ItemIsEnabled)
+            m_list->setCurrentRow(row);
+    }
+    // Whole rows, and no more than there are: a cut one and a hole look like mistakes.
+    m_list->setFixedHeight(std::min(rowsShown, m_list->count()) * m_list->sizeHintForRow(0) +
+                           2 * m_list->frameWidth());
 }
 
 void CommandSearch::runCurrent()

@@ -34,6 +34,7 @@ namespace {
 constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int leftWidth = 244;
 constexpr int inspectorWidth = 364;
+constexpr int leastCanvas = 260; // a card beside the names of the tiers
 
 QWidget *titled(const QString &title, QWidget *inner)
 {
@@ -74,7 +75,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     joinFiles();
     joinView();
     setAcceptDrops(true);
-    setMinimumSize(720, 480);
+    setMinimumHeight(360); // a small laptop at 200 %; the least width follows from what is shown
     showClosed();
 }
 
@@ -106,6 +107,7 @@ void MainWindow::buildParts()
     m_crumbs->hide();
 
     auto *middle = new QWidget;
+    middle->setMinimumWidth(leastCanvas);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

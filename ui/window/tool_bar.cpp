@@ -10,7 +10,20 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace espalier {
+namespace {
+
+constexpr int longestName = 150; // pixels of a tier's name
+constexpr int narrowest = 600;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
 
 ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *parent)
     : QWidget(parent), m_row(new QHBoxLayout(this))
@@ -20,66 +33,59 @@ ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *
     m_row->setContentsMargins(10, 6, 12, 6);
     m_row->setSpacing(4);
     for (const char *id : {"mode.design", "mode.browse"})
-        m_treeParts.append(addAction(actions, id, true));
+        addAction(actions, id, Words::Modes);
     addLine();
-    m_treeParts.append(addAction(actions, "tree.child", true, tr("Tab")));
-    m_treeParts.append(addAction(actions, "tree.sibling", true, QStringLiteral("⏎")));
+    addAction(actions, "tree.child", Words::Verbs, tr("Tab"));
+    addAction(actions, "tree.sibling", Words::Verbs, QStringLiteral("⏎"));
     addLine();
     for (const char *id : {"edit.undo", "edit.redo"})
-        m_treeParts.append(addAction(actions, id, false));
+        addAction(actions, id, Words::All)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addLine();
-    m_tier = addMenu(tiers, tr("Show to tier"));
-    m_colour = addMenu(colours, tr("Colour by"));
+    m_tier = addMenu(tiers, QStringLiteral("tier"), tr("Show to tier"));
+    m_colour = addMenu(colours, QStringLiteral("colour"), tr("Colour by"));
     m_row->addStretch(1);
 
     QAction *search = actions.action("help.search");
     m_search = new QPushButton(this);
     m_search->setObjectName(QStringLiteral("searchBox"));
-    m_search->setText(tr("Find a metric, owner, action…") + QStringLiteral("      ") +
-                      search->shortcut().toString(QKeySequence::NativeText));
+    m_searchKey = search->shortcut().toString(QKeySequence::NativeText);
     m_search->setIcon(icon(QStringLiteral("search")));
     m_search->setAccessibleName(tr("Find a metric, owner or action"));
     m_search->setToolTip(search->toolTip());
-    m_search->setMinimumWidth(120);
-    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_search, &QPushButton::clicked, search, &QAction::trigger);
     m_row->addWidget(m_search);
     showTier({});
     showColour({});
 }
 
-QToolButton *ToolBar::addAction(const Actions &actions, const char *id, bool withText, const QString &key)
+QToolButton *ToolBar::addAction(const Actions &actions, const char *id, Words since, const QString &key)
 {
     QAction *action = actions.action(id);
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setIconSize({16, 16});
-    QString name = action->text();
-    name.remove(QLatin1Char('&'));
-    button->setAccessibleName(name);
-    if (withText) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        // The action's own text carries a menu letter; a button says its key instead.
-        const auto showText = [button, action, key] {
-            QString text = action->text();
-            text.remove(QLatin1Char('&'));
-            button->setText(key.isEmpty() ? text : QStringLiteral("%1  %2").arg(text, key));
-        };
-        showText();
-        connect(action, &QAction::changed, button, showText);
-    }
+    button->setAccessibleName(withoutMnemonic(action->text()));
+    m_parts.push_back({button, since, withoutMnemonic(action->text()), key});
+    // The action brings its own text back, with a menu letter, whenever it changes.
+    connect(action, &QAction::changed, this, [this, button, action] {
+        say(button, withoutMnemonic(action->text()));
+        fit();
+    });
     m_row->addWidget(button);
+    m_treeParts.append(button);
     return button;
 }
 
-QToolButton *ToolBar::addMenu(QMenu *menu, const QString &name)
+QToolButton *ToolBar::addMenu(QMenu *menu, const QString &iconName, const QString &name)
 {
     auto *button = new QToolButton(this);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setIcon(icon(iconName));
+    button->setIconSize({16, 16});
     button->setToolTip(name);
     button->setAccessibleName(name);
+    m_parts.push_back({button, Words::Shown, {}, {}});
     m_row->addWidget(button);
     m_treeParts.append(button);
     return button;
@@ -97,20 +103,71 @@ void ToolBar::addLine()
     m_treeParts.append(line);
 }
 
+void ToolBar::say(QToolButton *button, const QString &text)
+{
+    const auto part = std::ranges::find(m_parts, button, &Part::button);
+    part->text = text;
+}
+
 void ToolBar::showTier(const QString &name)
 {
-    m_tier->setText(tr("To tier: %1").arg(name) + QStringLiteral("  ▾"));
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, longestName);
+    say(m_tier, tr("To tier: %1").arg(shown) + QStringLiteral("  ▾"));
+    m_tier->setAccessibleDescription(name);
+    fit();
 }
 
 void ToolBar::showColour(const QString &name)
 {
-    m_colour->setText(tr("Colour by: %1").arg(name) + QStringLiteral("  ▾"));
+    say(m_colour, tr("Colour by: %1").arg(name) + QStringLiteral("  ▾"));
+    m_colour->setAccessibleDescription(name);
+    fit();
 }
 
 void ToolBar::setTreeShown(bool shown)
 {
     for (QWidget *part : std::as_const(m_treeParts))
         part->setVisible(shown);
+    fit();
+}
+
+QSize ToolBar::minimumSizeHint() const
+{
+    return {narrowest, m_row->minimumSize().height()};
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ToolBar::fit()
+{
+    for (const Words words : {Words::All, Words::Verbs, Words::Shown, Words::Modes, Words::None}) {
+        show(words);
+        if (m_row->sizeHint().width() <= width())
+            return;
+    }
+}
+
+void ToolBar::show(Words words)
+{
+    for (const Part &part : m_parts) {
+        const bool isMenu = part.button->menu() != nullptr;
+        const bool worded = words >= part.since;
+        part.button->setText(part.key.isEmpty() || words < Words::All
+                                 ? part.text
+                                 : QStringLiteral("%1  %2").arg(part.text, part.key));
+        if (part.since != Words::All)
+            part.button->setToolButtonStyle(!worded  ? Qt::ToolButtonIconOnly
+                                            : isMenu ? Qt::ToolButtonTextOnly
+                                                     : Qt::ToolButtonTextBesideIcon);
+    }
+    const QString find = words >= Words::All ? tr("Find a metric, owner, action…") + QStringLiteral("      ")
+                         : words >= Words::Modes ? tr("Find") + QStringLiteral("   ")
+                                                 : QString();
+    m_search->setText(words >= Words::Modes ? find + m_searchKey : find);
 }
 
 } // namespace espalier
