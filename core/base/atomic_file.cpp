@@ -85,18 +85,14 @@ Result<Target> targetOf(const QString &path)
 {
     if (path.isEmpty())
         return unwritable(path, QStringLiteral("There is no file name. Give one."));
-    QFileInfo file(path);
-    for (int links = 0; file.isSymLink(); ++links) {
-        if (links == longestLinkChain)
-            return unwritable(path,
-                              QStringLiteral("The symbolic link leads back to itself. Save under another "
-                                             "name."));
-        file = QFileInfo(file.symLinkTarget());
-    }
+    const Result<QString> target = fileBehind(path);
+    if (!target)
+        return tl::unexpected(target.error());
+    const QFileInfo file(*target);
     if (file.exists() && !file.isFile())
         return unwritable(path,
                           QStringLiteral("This is a folder or a device, not a file. Choose another name."));
-    return Target{file.absoluteFilePath(), file};
+    return Target{*target, file};
 }
 
 /// Waits until the disk has what was written. Qt's own call ignores the errors, and a full network disk
@@ -145,15 +141,31 @@ bool writeAll(QFileDevice &file, QByteArrayView bytes)
     return file.flush() && file.error() == QFileDevice::NoError;
 }
 
+QString backupOf(const QString &path)
+{
+    return path + u'~';
+}
+
+/// The backup that a failed save made is one of the names, as nothing took the place of the file.
+bool hasOtherNames(const QString &path)
+{
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    std::error_code error;
+    const auto names = std::filesystem::hard_link_count(file, error);
+    if (error)
+        return false;
+    const bool isBackup =
+        std::filesystem::equivalent(file, QFileInfo(backupOf(path)).filesystemFilePath(), error);
+    return names > (isBackup ? 2U : 1U);
+}
+
 WriteNotes notesOn(const Target &target)
 {
     WriteNotes notes;
 #ifndef Q_OS_WIN
     if (target.old.exists()) {
-        std::error_code none;
         notes.ownerChanged = target.old.ownerId() != ::geteuid();
-        notes.hardLinkBroken =
-            std::filesystem::hard_link_count(target.old.filesystemFilePath(), none) > 1 && !none;
+        notes.hardLinkBroken = hasOtherNames(target.path);
     }
 #endif
     return notes;
@@ -165,7 +177,7 @@ bool keepBackup(const QString &path)
     QFile old(path);
     if (!old.open(QIODevice::ReadOnly) || !sync(old.handle()))
         return false;
-    const QString backup = path + u'~';
+    const QString backup = backupOf(path);
     QFile::remove(backup);
     std::error_code error;
     std::filesystem::create_hard_link(QFileInfo(path).filesystemFilePath(),
@@ -215,6 +227,20 @@ QStringList WriteNotes::sentences() const
         out += QStringLiteral(
             "The disk did not confirm the new file; keep the computer running and save again.");
     return out;
+}
+
+Result<QString> fileBehind(const QString &path)
+{
+    QFileInfo file(path);
+    for (int links = 0; file.isSymLink(); ++links) {
+        if (links == longestLinkChain)
+            return unwritable(path,
+                              QStringLiteral("The symbolic link leads back to itself. Save under another "
+                                             "name."));
+        file = QFileInfo(file.symLinkTarget());
+    }
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
 }
 
 Result<WriteNotes> writeAtomically(const QString &path, QByteArrayView bytes, WriteOptions options)

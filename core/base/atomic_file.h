@@ -36,6 +36,10 @@ struct WriteNotes
     bool operator==(const WriteNotes &) const = default;
 };
 
+/// The file that a path leads to, by its one name without symbolic links; it need not be there yet.
+/// Unwritable for links that lead back to themselves.
+[[nodiscard]] Result<QString> fileBehind(const QString &path);
+
 /// Replaces or creates the file `path` with `bytes`. Never writes into the old file, not even as a fallback.
 [[nodiscard]] Result<WriteNotes> writeAtomically(const QString &path, QByteArrayView bytes,
                                                  WriteOptions options = {});

@@ -192,7 +192,7 @@ Result<SaveNotes> DocumentFile::write(const Tree &tree, std::span<const Step> si
 
 Result<SaveNotes> DocumentFile::saveAs(const QString &path, const Tree &tree, std::span<const Step> since)
 {
-    const bool isSameFile = m_store && QFileInfo(path) == QFileInfo(this->path());
+    const bool isSameFile = m_store && fileBehind(path) == fileBehind(this->path());
     if (isSameFile && m_readOnlyBecause.isEmpty())
         return overwrite(tree, since);
     DocumentFile next;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/file_lock.h"
 
+#include "core/base/atomic_file.h"
+
 #include <QFileInfo>
 
 namespace espalier {
@@ -10,7 +12,8 @@ namespace {
 
 QString lockPath(const QString &documentPath)
 {
-    const QFileInfo document(documentPath);
+    // One lock, whichever link it is opened through; what leads nowhere can be neither read nor written.
+    const QFileInfo document(fileBehind(documentPath).value_or(documentPath));
     return QStringLiteral("%1/.~lock.%2#").arg(document.absolutePath(), document.fileName());
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // FileLock: tells other programs, on this computer and on others that see the same folder, that a document is
-// open for writing. The lock is the file ".~lock.NAME#" beside it, removed when the object goes. A lock of a
-// process that is gone from this computer is taken over; a lock of another computer, or one that cannot be
-// read, never is unless the user says so.
+// open for writing. The lock is the file ".~lock.NAME#" beside it (where symbolic links lead), removed when
+// the object goes. A lock of a process that is gone from this computer is taken over; a lock of another
+// computer, or one that cannot be read, never is unless the user says so.
 #pragma once
 
 #include <QLockFile>

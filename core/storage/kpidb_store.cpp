@@ -18,11 +18,10 @@ QString temporaryBeside(const QString &path)
 {
     constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     constexpr int length = 6;
-    const QFileInfo file(path);
+    const QString file = fileBehind(path).value_or(path);
     QString name;
     do {
-        name = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-        name += QLatin1Char('.');
+        name = file + QLatin1Char('.');
         for (int i = 0; i < length; ++i)
             name += QLatin1Char(
                 letters[QRandomGenerator::global()->bounded(static_cast<quint32>(letters.size()))]);

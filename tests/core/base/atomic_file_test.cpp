@@ -203,6 +203,26 @@ TEST_F(AtomicFile, SaysThatOtherNamesKeepTheOldContent)
     EXPECT_EQ(contentOf(in("other")), "old");
 }
 
+TEST_F(AtomicFile, TheBackupOfAFailedSaveIsNoOtherName)
+{
+    put(in("tree"), "old");
+    const auto link = [this](const char *name) {
+        return ::link(QFile::encodeName(in("tree")).constData(), QFile::encodeName(in(name)).constData());
+    };
+    ASSERT_EQ(link("tree~"), 0);
+    Result<WriteNotes> notes = writeAtomically(in("tree"), "new", {.keepBackup = true});
+    ASSERT_TRUE(notes);
+    EXPECT_EQ(*notes, WriteNotes());
+    EXPECT_EQ(contentOf(in("tree~")), "old");
+
+    ASSERT_TRUE(QFile::remove(in("tree~")));
+    ASSERT_EQ(link("tree~"), 0);
+    ASSERT_EQ(link("other"), 0);
+    notes = writeAtomically(in("tree"), "newer", {.keepBackup = true});
+    ASSERT_TRUE(notes);
+    EXPECT_TRUE(notes->hardLinkBroken);
+}
+
 TEST_F(AtomicFile, SaysThatTheOwnerChanged)
 {
     put(in("tree"), "old");

@@ -5,6 +5,7 @@
 #include "core/storage/kpidb_store.h"
 #include "tests/support/random_tree.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -187,6 +188,54 @@ TEST_P(DocumentFileTest, TheSecondToOpenItReads)
     EXPECT_FALSE(second->file.openAnyway()) << "the holder is alive";
     EXPECT_FALSE(second->file.saveAs(path, tree, {}));
     EXPECT_TRUE(first->file.save(tree, {}));
+}
+
+TEST_P(DocumentFileTest, OpenedThroughALinkItMeetsTheSameLockAndTheLinkStays)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("links")));
+    const QString link = folder.filePath(QStringLiteral("links/other.") + QString::fromLatin1(GetParam()));
+    ASSERT_TRUE(QFile::link(path, link));
+    const Tree next = retitled(tree, QStringLiteral("next"));
+    {
+        auto first = DocumentFile::open(link);
+        ASSERT_TRUE(first);
+        EXPECT_TRUE(QFile::exists(lockPath()));
+        auto second = DocumentFile::open(path);
+        ASSERT_TRUE(second);
+        EXPECT_TRUE(second->file.isLockedByAnother());
+        ASSERT_TRUE(first->file.save(next, {}));
+        ASSERT_TRUE(first->file.saveAs(path, next, {})) << "the same file, and the lock is ours";
+    }
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    EXPECT_EQ(readTree(path)->tree, next);
+    EXPECT_EQ(readTree(path + u'~')->tree, tree);
+    EXPECT_EQ(QDir(folder.filePath(QStringLiteral("links"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST_P(DocumentFileTest, SavedThroughALinkThatLeadsToNoFileYetItIsMadeThere)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("links")));
+    const QString suffix = QString::fromLatin1(GetParam());
+    const QString link = folder.filePath(QStringLiteral("links/other.") + suffix);
+    const QString target = folder.filePath(QStringLiteral("new.") + suffix);
+    ASSERT_TRUE(QFile::link(target, link));
+    DocumentFile unnamed;
+    ASSERT_TRUE(unnamed.saveAs(link, tree, {}));
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    EXPECT_EQ(readTree(target)->tree, tree);
+    EXPECT_TRUE(DocumentFile::open(target)->file.isLockedByAnother());
+}
+
+TEST_P(DocumentFileTest, SaveAsWritesTheNewFileEvenWhenTheOldOneIsGone)
+{
+    auto opened = DocumentFile::open(path);
+    ASSERT_TRUE(opened);
+    ASSERT_TRUE(QFile::remove(path));
+    const QString other = folder.filePath(QStringLiteral("other.") + QString::fromLatin1(GetParam()));
+    ASSERT_TRUE(opened->file.saveAs(other, tree, {}));
+    EXPECT_TRUE(QFile::exists(other));
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_EQ(opened->file.path(), other);
 }
 
 TEST_P(DocumentFileTest, ALockOfAnotherComputerHoldsUntilTheUserSaysSo)
