@@ -14,11 +14,6 @@ namespace espalier {
 
 namespace {
 
-QString looseName(const QString &name)
-{
-    return name.simplified().toCaseFolded();
-}
-
 template <class Record>
 std::vector<Record> ranked(std::vector<Record> records)
 {
@@ -167,10 +162,10 @@ PersonId FieldFiller::personNamed(const OutlineField &field)
         leaveOut(field, QStringLiteral("owner"));
         return {};
     }
-    PersonId &id = m_personIds[looseName(name)];
+    PersonId &id = m_personIds[looseForm(name)];
     if (id.isNull()) {
         Person person;
-        id = person.id = PersonId(idFromName(QStringLiteral("person ") + looseName(name)));
+        id = person.id = PersonId(idFromName(QStringLiteral("person ") + looseForm(name)));
         person.name = name.simplified();
         m_people.push_back(std::move(person));
     }
@@ -184,10 +179,10 @@ SourceId FieldFiller::sourceNamed(const OutlineField &field)
         leaveOut(field, QStringLiteral("data source"));
         return {};
     }
-    SourceId &id = m_sourceIds[looseName(name)];
+    SourceId &id = m_sourceIds[looseForm(name)];
     if (id.isNull()) {
         Source source;
-        id = source.id = SourceId(idFromName(QStringLiteral("source ") + looseName(name)));
+        id = source.id = SourceId(idFromName(QStringLiteral("source ") + looseForm(name)));
         source.name = name.simplified();
         m_sources.push_back(std::move(source));
     }

@@ -57,6 +57,11 @@ void addField(OutlineRow &row, Column column, const QString &raw, int line)
         same->text += QLatin1Char('\n') + text;
 }
 
+QString looseForm(const QString &name)
+{
+    return name.simplified().toCaseFolded();
+}
+
 tl::unexpected<Error> unreadable(int line, const QString &what, int column)
 {
     Error error;

@@ -102,6 +102,9 @@ struct Outline
 /// tabs. A second text for one column goes on a line of its own; empty text adds nothing.
 void addField(OutlineRow &row, Column column, const QString &text, int line);
 
+/// What two spellings of one name have in common: no case, one space between words.
+[[nodiscard]] QString looseForm(const QString &name);
+
 /// The failure of a reader: Unreadable at `line` (1-based, 0 when unknown).
 [[nodiscard]] tl::unexpected<Error> unreadable(int line, const QString &what, int column = 0);
 

@@ -27,11 +27,6 @@ bool saysNone(const QString &name)
         words, [&name](QStringView word) { return word.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-QString looseForm(const QString &title)
-{
-    return title.simplified().toCaseFolded();
-}
-
 int firstOther(const QList<int> &rows, const QString &name, const ParentName &wanted, ImportReport &report)
 {
     const bool isOwn = rows.front() == wanted.row;

@@ -18,11 +18,6 @@ namespace espalier {
 
 namespace {
 
-QString looseForm(const QString &text)
-{
-    return text.simplified().toCaseFolded();
-}
-
 /// What two spellings of one metric have in common: its words without case, signs, plural s and order.
 QString twinForm(const QString &title)
 {

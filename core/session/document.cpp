@@ -12,11 +12,22 @@ namespace {
 
 constexpr std::ptrdiff_t nowhere = -1;
 
-std::size_t weightOf(const Change &change)
+std::size_t weightOf(const Step &step)
 {
-    std::size_t weight = 1;
-    forEachRegister([&](const auto &row) { weight += (change.*row.deltas).size(); });
+    std::size_t weight = 1 + step.before.nodes.size() + step.after.nodes.size();
+    forEachRegister([&](const auto &row) { weight += (step.change.*row.deltas).size(); });
     return weight;
+}
+
+/// What two steps of one author did together.
+Step joined(const Step &first, const Step &second)
+{
+    Step both = second;
+    both.change = compose(first.change, second.change);
+    both.before = first.before;
+    if (first.verb != second.verb)
+        both.verb = VerbId::Edit;
+    return both;
 }
 
 } // namespace
@@ -37,7 +48,7 @@ Result<void> Document::perform(const Step &step, const MergeKey &key)
         join(step);
     } else {
         m_mergeKey = key;
-        m_sinceSave.push_back(step);
+        remember(step);
         keep(step);
     }
     announce(step, wasClean);
@@ -48,30 +59,59 @@ void Document::join(const Step &step)
 {
     // Whatever comes between forgets the key, so the last step is the one to join.
     Step &last = m_steps.back();
-    m_records -= weightOf(last.change);
-    last.change = compose(last.change, step.change);
-    last.after = step.after;
-    last.when = step.when;
+    m_records -= weightOf(last);
+    last = joined(last, step);
+    m_sinceSaveRecords -= weightOf(m_sinceSave.back());
+    m_sinceSave.pop_back();
     if (last.change.isEmpty()) { // typed and taken back: as if nothing had been
         m_steps.pop_back();
-        m_sinceSave.pop_back();
         --m_done;
         m_mergeKey.clear();
         return;
     }
-    m_records += weightOf(last.change);
-    m_sinceSave.back() = last;
+    m_records += weightOf(last);
+    remember(last);
+}
+
+void Document::remember(const Step &step)
+{
+    m_sinceSave.push_back(step);
+    m_sinceSave.back().before = {};
+    m_sinceSave.back().after = {};
+    m_sinceSaveRecords += weightOf(m_sinceSave.back());
+    if (m_sinceSave.size() > m_limit.steps || m_sinceSaveRecords > m_limit.records)
+        foldSinceSave();
+}
+
+void Document::foldSinceSave()
+{
+    // The last step stays as it is: the next one may join it.
+    const std::size_t last = m_sinceSave.size() - 1;
+    std::vector<Step> folded;
+    std::size_t records = weightOf(m_sinceSave[last]);
+    for (std::size_t i = 0; i < last; ++i) {
+        Step step = std::move(m_sinceSave[i]);
+        if (i + 1 < last && m_sinceSave[i + 1].who == step.who)
+            step = joined(step, m_sinceSave[++i]);
+        if (step.change.isEmpty()) // done and undone
+            continue;
+        records += weightOf(step);
+        folded.push_back(std::move(step));
+    }
+    folded.push_back(std::move(m_sinceSave[last]));
+    m_sinceSave = std::move(folded);
+    m_sinceSaveRecords = records;
 }
 
 void Document::keep(const Step &step)
 {
     while (canRedo()) {
-        m_records -= weightOf(m_steps.back().change);
+        m_records -= weightOf(m_steps.back());
         m_steps.pop_back();
     }
     if (m_clean > position())
         m_clean = nowhere;
-    m_records += weightOf(step.change);
+    m_records += weightOf(step);
     m_steps.push_back(step);
     ++m_done;
     enforceLimit();
@@ -80,7 +120,7 @@ void Document::keep(const Step &step)
 void Document::enforceLimit()
 {
     while (m_steps.size() > 1 && (m_steps.size() > m_limit.steps || m_records > m_limit.records)) {
-        m_records -= weightOf(m_steps.front().change);
+        m_records -= weightOf(m_steps.front());
         m_steps.pop_front();
         --m_done;
         ++m_dropped;
@@ -98,7 +138,7 @@ Result<void> Document::undo(const Author &who, const QDateTime &when)
     const bool wasClean = isClean();
     --m_done;
     m_mergeKey.clear();
-    m_sinceSave.push_back(back);
+    remember(back);
     announce(back, wasClean);
     Q_EMIT selectionRestored(back.after);
     return {};
@@ -115,7 +155,7 @@ Result<void> Document::redo(const Author &who, const QDateTime &when)
     const bool wasClean = isClean();
     ++m_done;
     m_mergeKey.clear();
-    m_sinceSave.push_back(again);
+    remember(again);
     announce(again, wasClean);
     Q_EMIT selectionRestored(again.after);
     return {};
@@ -127,6 +167,7 @@ void Document::markClean()
     m_clean = position();
     m_mergeKey.clear();
     m_sinceSave.clear();
+    m_sinceSaveRecords = 0;
     if (!wasClean)
         Q_EMIT cleanChanged(true);
 }
@@ -142,6 +183,7 @@ void Document::reset(Tree tree)
     m_clean = 0;
     m_mergeKey.clear();
     m_sinceSave.clear();
+    m_sinceSaveRecords = 0;
     m_toAnnounce.clear();
     ++m_revision;
     Q_EMIT treeReplaced();

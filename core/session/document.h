@@ -24,7 +24,7 @@ namespace espalier {
 struct HistoryLimit
 {
     std::size_t steps = 10'000;
-    std::size_t records = 2'000'000; ///< deltas in all steps together
+    std::size_t records = 2'000'000; ///< deltas and chosen nodes in all steps together
 };
 
 /// Names the field somebody types in: commits with the same key are one step until endMerge().
@@ -52,9 +52,8 @@ public:
 
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
     [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
-    /// The step that undo() would take back, or redo() do again; null when there is none.
+    /// The step that undo() would take back; null when there is none.
     [[nodiscard]] const Step *undoStep() const { return canUndo() ? &m_steps[m_done - 1] : nullptr; }
-    [[nodiscard]] const Step *redoStep() const { return canRedo() ? &m_steps[m_done] : nullptr; }
     /// Refused when there is nothing to undo (redo). `who` and `when` go into sinceSave().
     Result<void> undo(const Author &who = {}, const QDateTime &when = {});
     Result<void> redo(const Author &who = {}, const QDateTime &when = {});
@@ -63,7 +62,9 @@ public:
     [[nodiscard]] bool isClean() const { return m_clean == position(); }
     /// The tree as it stands was saved; sinceSave() begins anew.
     void markClean();
-    /// All that happened since the last save, undo as the inverse step: what journal and history keep.
+    /// All that happened since the last save, undo as the inverse step, without selections: what a history
+    /// keeps. Beyond the HistoryLimit each two neighbours of one author become one step, again and again, so
+    /// that a session without a save is told the more coarsely the longer ago it was, and never in part.
     [[nodiscard]] std::span<const Step> sinceSave() const { return m_sinceSave; }
 
     /// Another tree, without history and clean: a file was opened or recovered.
@@ -86,6 +87,8 @@ private:
     void join(const Step &step);
     void keep(const Step &step);
     void enforceLimit();
+    void remember(const Step &step);
+    void foldSinceSave();
     void announce(const Step &step, bool wasClean);
 
     Tree m_tree;
@@ -93,11 +96,12 @@ private:
     HistoryLimit m_limit;
     std::deque<Step> m_steps;
     std::size_t m_done = 0;       ///< steps that are done; those after it can be redone
-    std::size_t m_records = 0;    ///< deltas in m_steps
+    std::size_t m_records = 0;    ///< weight of m_steps
     std::ptrdiff_t m_dropped = 0; ///< steps evicted
     std::ptrdiff_t m_clean = 0;   ///< the position that was saved; below m_dropped, no way leads back to it
     MergeKey m_mergeKey;
     std::vector<Step> m_sinceSave;
+    std::size_t m_sinceSaveRecords = 0; ///< weight of m_sinceSave
     std::deque<Step> m_toAnnounce;
     bool m_isAnnouncing = false;
 };

@@ -17,6 +17,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <ostream>
 #include <random>
 #include <thread>
 
@@ -52,6 +53,11 @@ struct Way
     QStringList arguments;
     const char *suffix;
 };
+
+void PrintTo(const Way &way, std::ostream *out)
+{
+    *out << way.name;
+}
 
 const std::vector<Way> &ways()
 {

@@ -253,6 +253,60 @@ TEST_F(DocumentTest, WhatHappenedSinceTheSaveLeadsFromTheSavedTreeToThisOne)
     EXPECT_EQ(saved, document.tree());
 }
 
+TEST_F(DocumentTest, ASessionWithoutASaveIsBoundedAndStillLeadsToThisTree)
+{
+    Document small(edit::newTree(context), HistoryLimit{8, 1'000});
+    Tree saved = small.tree();
+    for (int i = 0; i < 100; ++i) {
+        const Author who = i < 50 ? QStringLiteral("Ana") : QStringLiteral("Bo");
+        ASSERT_TRUE(small.perform(
+            {*edit::addTopNode(small.tree(), QStringLiteral("x"), context), VerbId::Add, {}, {}, who, {}}));
+        if (i % 3 == 0) {
+            ASSERT_TRUE(small.undo(who));
+            ASSERT_TRUE(small.redo(who));
+        }
+        EXPECT_LE(small.sinceSave().size(), 8U);
+    }
+    std::size_t byAna = 0;
+    for (const Step &step : small.sinceSave()) {
+        ASSERT_TRUE(saved.apply(step.change));
+        if (step.who == QStringLiteral("Ana"))
+            byAna += step.change.nodes.size();
+    }
+    EXPECT_EQ(saved, small.tree());
+    EXPECT_EQ(byAna, 50U) << "nobody is said to have done what another did";
+}
+
+TEST_F(DocumentTest, LargeStepsDoneAndUndoneAgainAndAgainTakeNoRoom)
+{
+    Document small(edit::newTree(context), HistoryLimit{1'000, 20});
+    const Change change = *edit::addTopNode(small.tree(), QStringLiteral("x"), context);
+    ASSERT_TRUE(small.perform({change, VerbId::Add, {}, {}, {}, {}}));
+    for (int i = 0; i < 100; ++i) {
+        ASSERT_TRUE(small.undo());
+        ASSERT_TRUE(small.redo());
+    }
+    EXPECT_LE(small.sinceSave().size(), 8U);
+}
+
+TEST_F(DocumentTest, TypingJoinsItsStepAlsoWhenTheOldOnesAreFolded)
+{
+    Document small(edit::newTree(context), HistoryLimit{2, 1'000});
+    const Tree saved = small.tree();
+    Tree replayed = saved;
+    for (int i = 0; i < 20; ++i) {
+        TreeInfo info = small.tree().info();
+        info.title += QLatin1Char('x');
+        Step step;
+        step.change.info = {std::make_shared<const TreeInfo>(small.tree().info()),
+                            std::make_shared<const TreeInfo>(info)};
+        ASSERT_TRUE(small.perform(step, i % 5 == 0 ? QByteArray() : QByteArray("title")));
+    }
+    for (const Step &step : small.sinceSave())
+        ASSERT_TRUE(replayed.apply(step.change));
+    EXPECT_EQ(replayed, small.tree());
+}
+
 TEST_F(DocumentTest, AnotherTreeComesWithoutHistory)
 {
     add("A");

@@ -18,6 +18,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <ostream>
 #include <random>
 #include <thread>
 
@@ -73,6 +74,11 @@ struct Way
     bool isSaveAs;
     bool hasOld; ///< at the other name
 };
+
+void PrintTo(const Way &way, std::ostream *out)
+{
+    *out << way.name;
+}
 
 constexpr std::array ways{Way{"saveKpitree", "kpitree", false, true}, Way{"saveKpidb", "kpidb", false, true},
                           Way{"saveAsNewKpitree", "kpitree", true, false},
