@@ -40,8 +40,16 @@ struct Sign
     QStringView text;
     QStringView currency;
 };
-constexpr std::array<Sign, 5> currencySigns{
-    {{u"€", u"EUR"}, {u"$", u"USD"}, {u"£", u"GBP"}, {u"₹", u"INR"}, {u"¥", u"JPY"}}};
+constexpr std::array<Sign, 10> currencySigns{{{u"€", u"EUR"},
+                                              {u"$", u"USD"},
+                                              {u"£", u"GBP"},
+                                              {u"₹", u"INR"},
+                                              {u"¥", u"JPY"},
+                                              {u"US$", u"USD"},
+                                              {u"A$", u"AUD"},
+                                              {u"C$", u"CAD"},
+                                              {u"R$", u"BRL"},
+                                              {u"zł", u"PLN"}}};
 
 /// Only codes that are used: "NPS", "CTR" and "MQL" have three capitals too.
 bool isCurrencyCode(const QString &text)
@@ -110,8 +118,16 @@ bool isGrouped(QStringView digits, QChar group)
                        [&](QStringView part) { return part.size() == 3 && isDigits(part); });
 }
 
-/// The plain form that numberFromText() reads; empty when it is no number. `isGuess` where "1,234" could
-/// be 1.234.
+/// Whether the only sign has three digits behind it and up to three before it: "1,234", which could be 1234
+/// or 1.234.
+bool isAmbiguous(QStringView text, qsizetype sign)
+{
+    constexpr qsizetype group = 3;
+    return text.size() - sign == group + 1 && sign >= 1 && sign <= group && text.front() != u'0';
+}
+
+/// The plain form that numberFromText() reads; empty when it is no number. `isGuess` where the sign is a
+/// group in "1,234" and a decimal point in "1.234", as programs write them, and could be the other.
 QByteArray plainNumber(QString text, bool &isGuess)
 {
     bool isNegative = false;
@@ -132,12 +148,13 @@ QByteArray plainNumber(QString text, bool &isGuess)
     QChar group;
     if (comma >= 0 && dot >= 0) {
         group = comma < dot ? u',' : u'.';
-    } else if (comma >= 0 &&
-               (text.count(u',') > 1 || (text.size() - comma == 4 && comma <= 3 && text.front() != u'0'))) {
+    } else if (comma >= 0 && (text.count(u',') > 1 || isAmbiguous(text, comma))) {
         isGuess = text.count(u',') == 1;
         group = u',';
     } else if (text.count(u'.') > 1) {
         group = u'.';
+    } else if (dot >= 0) {
+        isGuess = isAmbiguous(text, dot);
     }
     if (!group.isNull()) {
         const qsizetype end = comma >= 0 && dot >= 0 ? std::max(comma, dot) : text.size();
@@ -154,26 +171,34 @@ bool belongsToNumber(QChar c)
     return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'\'' || c == u'\u2019' || c.isSpace();
 }
 
-/// "k", "M", "bn" behind a number; 1 when there is none.
-double takeMultiplier(QStringView &suffix)
+/// A word for a power of ten.
+struct Multiplier
 {
-    constexpr std::array<std::pair<QStringView, double>, 8> multipliers{{{u"bn", 1e9},
-                                                                         {u"mn", 1e6},
-                                                                         {u"mio", 1e6},
-                                                                         {u"million", 1e6},
-                                                                         {u"billion", 1e9},
-                                                                         {u"k", 1e3},
-                                                                         {u"K", 1e3},
-                                                                         {u"M", 1e6}}};
-    for (const auto &[word, factor] : multipliers) {
-        const bool isWhole =
-            suffix.size() == word.size() || (suffix.size() > word.size() && !suffix[word.size()].isLetter());
-        if (suffix.startsWith(word) && isWhole) {
-            suffix = suffix.sliced(word.size()).trimmed();
-            return factor;
+    QStringView word; ///< in any case when it is longer than one letter
+    int power;
+    bool needsCurrency = false; ///< "m" alone may be minutes or metres, "b" bytes
+};
+
+/// Takes "k", "M", "bn", "Mio." from behind a number and gives the power of ten; 0 when there is none.
+int takeMultiplier(QStringView &suffix, bool hasCurrency)
+{
+    constexpr std::array<Multiplier, 22> multipliers{
+        {{u"million", 6}, {u"millionen", 6}, {u"billion", 9}, {u"thousand", 3}, {u"tausend", 3}, {u"mio.", 6},
+         {u"mio", 6},     {u"mrd.", 9},      {u"mrd", 9},     {u"tsd.", 3},     {u"tsd", 3},     {u"bn", 9},
+         {u"mn", 6},      {u"mln", 6},       {u"crore", 7},   {u"lakh", 5},     {u"k", 3},       {u"K", 3},
+         {u"M", 6},       {u"m", 6, true},   {u"b", 9, true}, {u"B", 9, true}}};
+    for (const auto &[word, power, needsCurrency] : multipliers) {
+        const QStringView rest = suffix.sliced(std::min(word.size(), suffix.size())).trimmed();
+        const bool isThere =
+            suffix.startsWith(word, word.size() > 1 ? Qt::CaseInsensitive : Qt::CaseSensitive);
+        const bool isCurrency = knownUnit(rest).value_or(Unit()).kind == Unit::Kind::Currency;
+        const bool isWhole = word.size() >= suffix.size() || !suffix[word.size()].isLetter() || isCurrency;
+        if (isThere && isWhole && (!needsCurrency || hasCurrency || isCurrency)) {
+            suffix = rest;
+            return power;
         }
     }
-    return 1;
+    return 0;
 }
 
 } // namespace
@@ -202,20 +227,28 @@ std::optional<CellNumber> numberFromCell(QStringView cell)
 
     QStringView prefix = text.first(begin).trimmed();
     QString digits = text.sliced(begin, end - begin).trimmed().toString();
-    if (prefix.endsWith(u'-') || prefix.endsWith(u'\u2212') || prefix.endsWith(u'+') ||
-        prefix.endsWith(u'.')) {
+    // "-$5" as well as "$-5"
+    if (prefix.size() > 1 && (prefix.startsWith(u'-') || prefix.startsWith(u'\u2212'))) {
+        digits.prepend(prefix.front());
+        prefix = prefix.sliced(1).trimmed();
+    } else if (prefix.endsWith(u'-') || prefix.endsWith(u'\u2212') || prefix.endsWith(u'+') ||
+               prefix.endsWith(u'.')) {
         digits.prepend(prefix.back() == u'.' ? QStringLiteral("0.") : QString(prefix.back()));
         prefix = prefix.chopped(1).trimmed();
     }
     QStringView suffix = text.sliced(end).trimmed();
     if (!suffix.isEmpty() && digits.endsWith(u'.'))
         return std::nullopt;
-    const double factor = takeMultiplier(suffix);
-    const auto value = numberFromText(plainNumber(digits, number.isGuess));
-    if (!value || !std::isfinite(*value * factor) || (!prefix.isEmpty() && !suffix.isEmpty()))
+    const int power = takeMultiplier(suffix, knownUnit(prefix).value_or(Unit()).kind == Unit::Kind::Currency);
+    // By the power, not by a product: 64.1k is 64100 and not a hair less.
+    QByteArray plain = plainNumber(digits, number.isGuess);
+    if (power > 0)
+        plain += 'e' + QByteArray::number(power);
+    const auto value = numberFromText(plain);
+    if (!value || (!prefix.isEmpty() && !suffix.isEmpty()))
         return std::nullopt;
-    number.value = *value * factor;
-    number.isGuess = number.isGuess || factor > 1;
+    number.value = *value;
+    number.isGuess = number.isGuess || power > 0;
     if (const QStringView unit = prefix.isEmpty() ? suffix : prefix; !unit.isEmpty()) {
         const auto known = knownUnit(unit);
         if (!known)

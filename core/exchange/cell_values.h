@@ -21,13 +21,13 @@ struct CellNumber
     double value = 0;
     Unit unit;                              ///< from a sign or word beside it: "25 %", "€ 150", "2.0 s"
     Direction direction = Direction::Unset; ///< from a sign before it: "≥ 25", "< 2"
-    bool isGuess = false;                   ///< "1,234" (grouped, not 1.234), "12k"
+    bool isGuess = false;                   ///< "1,234" (read as 1234), "1.234" (read as it stands), "12k"
 
     bool operator==(const CellNumber &) const = default;
 };
 
-/// 1234.5 · -3 · 1,234.50 · 1.234,50 · 1 234,5 · 2,5 · 19.4 % · € 150 · 150 EUR · ≥ 25 % · 12k · (5) is no
-/// number.
+/// 1234.5 · -3 · 1,234.50 · 1.234,50 · 1 234,5 · 9,000,000 · 2,5 · 19.4 % · € 150 · 150 EUR · ≥ 25 % · 12k ·
+/// $4.4M · 9 Mio. € · (5) is no number.
 [[nodiscard]] std::optional<CellNumber> numberFromCell(QStringView cell);
 
 /// Any text is a unit; what has no kind of its own is a custom one. nullopt only where the cell says that

@@ -14,6 +14,18 @@ namespace espalier {
 
 namespace {
 
+/// Makes one unit of what a column says and what stands beside a number: "currency" and "€" agree, "EUR" and
+/// "$" do not.
+bool agree(Unit &unit, const Unit &read)
+{
+    if (!read.isSet() || unit == read)
+        return true;
+    if (unit.isSet() && (unit.kind != read.kind || !unit.name.isEmpty()))
+        return false;
+    unit = read;
+    return true;
+}
+
 template <class Record>
 std::vector<Record> ranked(std::vector<Record> records)
 {
@@ -126,12 +138,10 @@ std::optional<double> FieldFiller::number(Node &node, const OutlineField &field,
     if (!node.unit.name.isEmpty() && text.endsWith(node.unit.name, Qt::CaseInsensitive))
         text.chop(node.unit.name.size());
     const auto read = numberFromCell(text);
-    if (!read || (read->unit.isSet() && node.unit.isSet() && read->unit != node.unit)) {
+    if (!read || !agree(node.unit, read->unit)) {
         leaveOut(field, name);
         return std::nullopt;
     }
-    if (!node.unit.isSet())
-        node.unit = read->unit;
     if (node.direction == Direction::Unset && field.column == Column::Target)
         node.direction = read->direction;
     if (read->isGuess)
@@ -144,12 +154,10 @@ std::optional<double> FieldFiller::number(Node &node, const OutlineField &field,
 void FieldFiller::fillBands(Node &node, const OutlineField &field)
 {
     auto read = bandsFromCell(field.text);
-    if (!read || (read->unit.isSet() && node.unit.isSet() && read->unit != node.unit)) {
+    if (!read || !agree(node.unit, read->unit)) {
         leaveOut(field, QStringLiteral("set of thresholds"));
         return;
     }
-    if (!node.unit.isSet())
-        node.unit = read->unit;
     node.bands = std::move(read->bands);
     m_report.guessed.add(field.line, QStringLiteral("The thresholds “%1” were read as: %2.")
                                          .arg(oneLine(field.text).left(80), asWords(node.bands)));

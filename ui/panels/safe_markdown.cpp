@@ -28,21 +28,28 @@ bool isHarmlessMarkdown(const QString &text)
     if (text.size() > SafeMarkdown::mostBytes || text.toUtf8().size() > SafeMarkdown::mostBytes)
         return false;
     for (const QStringView line : QStringView(text).split(QLatin1Char('\n'))) {
-        int quotes = 0;
+        int levels = 0;
         int spaces = 0;
+        qsizetype number = 0; // digits of "1." or "1)", which may begin a list within a list as "-" does
         for (const QChar c : line) {
-            if (c == QLatin1Char('>'))
-                ++quotes;
-            else if (c == QLatin1Char(' '))
+            if (c.isDigit()) {
+                ++number;
+                continue;
+            }
+            const bool endsNumber = number > 0 && (c == QLatin1Char('.') || c == QLatin1Char(')'));
+            if (number > 0 && !endsNumber)
+                break;
+            number = 0;
+            if (c == QLatin1Char(' '))
                 ++spaces;
             else if (c == QLatin1Char('\t'))
                 spaces += 4;
-            else if (!(c == QLatin1Char('-') || c == QLatin1Char('*') || c == QLatin1Char('+')))
-                break;
+            else if (endsNumber || QStringView(u">-*+").contains(c))
+                ++levels; // "- - - -" nests as well
             else
-                ++quotes; // "- - - -" nests as well
+                break;
         }
-        if (quotes > SafeMarkdown::mostLevels || spaces / 2 > SafeMarkdown::mostLevels * 2)
+        if (levels > SafeMarkdown::mostLevels || spaces / 2 > SafeMarkdown::mostLevels * 2)
             return false;
     }
     return true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/cell_values.h"
 
+#include "core/base/number.h"
+
 #include <gtest/gtest.h>
 
 namespace espalier {
@@ -50,6 +52,44 @@ TEST(CellNumber, readsUnitsSignsAndShortForms)
     EXPECT_EQ(numberFromCell(u"$1.2M"),
               (CellNumber{1.2e6, {Unit::Kind::Currency, QStringLiteral("USD")}, Direction::Unset, true}));
     EXPECT_EQ(numberFromCell(u"1,234"), (CellNumber{1234, {}, Direction::Unset, true}));
+}
+
+TEST(CellNumber, readsMoneyAsPeopleWriteIt)
+{
+    const auto money = [](const char *cell) {
+        const auto number = numberFromCell(QString::fromUtf8(cell));
+        if (!number || number->unit.kind != Unit::Kind::Currency)
+            return std::string("no money");
+        return number->unit.name.toStdString() + ' ' + numberText(number->value).toStdString();
+    };
+    EXPECT_EQ(money("$4.4M"), "USD 4400000");
+    EXPECT_EQ(money("$4.4m"), "USD 4400000");
+    EXPECT_EQ(money("US$ 1.2bn"), "USD 1200000000");
+    EXPECT_EQ(money("$1.2B"), "USD 1200000000");
+    EXPECT_EQ(money("€ 9 Mio"), "EUR 9000000");
+    EXPECT_EQ(money("9 Mio €"), "EUR 9000000");
+    EXPECT_EQ(money("9 Mio. EUR"), "EUR 9000000");
+    EXPECT_EQ(money("1,5 Mrd. €"), "EUR 1500000000");
+    EXPECT_EQ(money("64.1kEUR"), "EUR 64100");
+    EXPECT_EQ(money("9 million USD"), "USD 9000000");
+    EXPECT_EQ(money("₹ 5 crore"), "INR 50000000");
+    EXPECT_EQ(money("9.000.000 €"), "EUR 9000000");
+    EXPECT_EQ(money("€1,234.50"), "EUR 1234.5");
+    EXPECT_EQ(money("-$5"), "USD -5");
+    EXPECT_EQ(money("$-5"), "USD -5");
+    EXPECT_FALSE(numberFromCell(u"4.4m")) << "minutes, metres or millions";
+    EXPECT_FALSE(numberFromCell(u"--$5"));
+    EXPECT_FALSE(numberFromCell(u"9 Mio visits"));
+}
+
+TEST(CellNumber, saysWhereAPointOrCommaMeansTwoThings)
+{
+    for (const char *cell : {"1,234", "1.234", "12.345 %", "$1,234"})
+        EXPECT_TRUE(numberFromCell(QString::fromUtf8(cell))->isGuess) << cell;
+    EXPECT_EQ(valueOf("1,234"), 1234);
+    EXPECT_EQ(valueOf("1.234"), 1.234);
+    for (const char *cell : {"9,000,000", "1 234,5", "20%", "20 %", "0.125", "1.2345", "1234.567", "12.5"})
+        EXPECT_FALSE(numberFromCell(QString::fromUtf8(cell))->isGuess) << cell;
 }
 
 TEST(CellNumber, neverMakesANumberOfASentence)

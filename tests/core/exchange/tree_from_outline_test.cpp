@@ -146,6 +146,39 @@ TEST(TreeFromOutline, fillsTheFieldsOfKpiTemplates)
     EXPECT_TRUE(imported.report.leftOut.isEmpty());
 }
 
+TEST(TreeFromOutline, readsNumbersAsPeopleWriteThemInTablesAndJson)
+{
+    for (const Imported &imported :
+         {import("title,unit,baseline,target,thresholds\n"
+                 "ARR,currency,\"9,000,000\",$14.4M,\"Red < $9M, Amber $9M - $12M, Green >= $12M\"\n"
+                 "Rate,,\"1 234,5\",20 %,Red < 10 %\n"
+                 "Spend,EUR,$5,€ 9 Mio,\n"),
+          import(R"([{"title":"ARR","unit":"currency","baseline":"9,000,000","target":"$14.4M",
+                      "thresholds":"Red < $9M, Amber $9M - $12M, Green >= $12M"},
+                     {"title":"Rate","baseline":"1 234,5","target":"20 %","thresholds":"Red < 10 %"},
+                     {"title":"Spend","unit":"EUR","baseline":"$5","target":"€ 9 Mio"}])",
+                 "list.json")}) {
+        const Node &arr = named(imported.tree, "ARR");
+        EXPECT_EQ(arr.unit.text(), "currency USD");
+        EXPECT_EQ(arr.startValue, 9e6);
+        EXPECT_EQ(arr.targetValue, 14.4e6);
+        ASSERT_EQ(arr.bands.size(), 3U);
+        EXPECT_EQ(arr.bands.front().to, 9e6);
+        EXPECT_EQ(arr.bands.back().from, 12e6);
+        const Node &rate = named(imported.tree, "Rate");
+        EXPECT_EQ(rate.unit.text(), "percent");
+        EXPECT_EQ(rate.startValue, 1234.5);
+        EXPECT_EQ(rate.targetValue, 20);
+        const Node &spend = named(imported.tree, "Spend");
+        EXPECT_EQ(spend.targetValue, 9e6);
+        EXPECT_FALSE(spend.startValue) << "dollars are no euros";
+        EXPECT_NE(listed(imported.report.leftOut).find("“$5” was not understood as a start value."),
+                  std::string::npos);
+        EXPECT_NE(listed(imported.report.guessed).find("The target “$14.4M” was read as 14400000."),
+                  std::string::npos);
+    }
+}
+
 TEST(TreeFromOutline, reportsCellsThatAreNoValuesAndSetsNothing)
 {
     const Imported imported = import("title,parent,unit,target,baseline,cadence,owner,metric_type\n"

@@ -223,6 +223,10 @@ TEST(Notes, AreNeverLaidOutWhenNestedTooDeepOrTooLong)
     EXPECT_TRUE(isHarmlessMarkdown(QStringLiteral("# Notes\n\n- one\n  - two\n> said\n")));
     EXPECT_FALSE(isHarmlessMarkdown(QString(1000, QLatin1Char('>'))));
     EXPECT_FALSE(isHarmlessMarkdown(QStringLiteral("- ").repeated(500)));
+    EXPECT_TRUE(isHarmlessMarkdown(QStringLiteral("1. one\n   1) two\n3.5 more\n2026\n")));
+    EXPECT_FALSE(isHarmlessMarkdown(QStringLiteral("1. ").repeated(500)));
+    EXPECT_FALSE(isHarmlessMarkdown(QStringLiteral("12) ").repeated(500)));
+    EXPECT_FALSE(isHarmlessMarkdown(QStringLiteral("1. - > ").repeated(10)));
     EXPECT_FALSE(isHarmlessMarkdown(QString(70'000, QLatin1Char('a'))));
 }
 
