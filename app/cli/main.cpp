@@ -4,6 +4,7 @@
 // espalier-cli: what the window does, without a display.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/usage.h"
 
 #include <QGuiApplication>
 
@@ -19,12 +20,6 @@ void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         note(text);
-}
-
-/// One line, as all errors are.
-std::string usageSentence(const CLI::App *, const CLI::Error &error)
-{
-    return std::string(error.what()) + ". Run espalier-cli with --help for what there is.\n";
 }
 
 /// A file beyond the size that this process may write is an error with a sentence, not the end of the

@@ -265,6 +265,28 @@ TEST_F(Cli, UsageErrorsEndWithTwo)
     EXPECT_FALSE(QFile::exists(path("a.pdf")));
 }
 
+TEST_F(Cli, AnUnknownCommandOrOptionIsNamedWithTheNearestThatThereIs)
+{
+    const auto said = [](const std::vector<Word> &words) {
+        const Ran ran = run(words);
+        EXPECT_EQ(ran.exit, 2);
+        EXPECT_TRUE(ran.out.isEmpty());
+        return ran.err.left(ran.err.indexOf(" Run espalier-cli")).toStdString();
+    };
+    EXPECT_EQ(said({"exprot", sample, "-o", path("a.pdf")}),
+              "There is no command “exprot”; did you mean “export”?");
+    EXPECT_EQ(said({"inof", sample}), "There is no command “inof”; did you mean “info”?");
+    EXPECT_EQ(said({"frobnicate"}), "There is no command “frobnicate”.");
+    EXPECT_EQ(said({"info", sample, "--jsno"}), "There is no option “--jsno”; did you mean “--json”?");
+    EXPECT_EQ(said({"convert", sample, path("a.kpidb"), "--srict"}),
+              "There is no option “--srict”; did you mean “--strict”?");
+    EXPECT_EQ(said({"export", sample, "-o", path("a.pdf"), "--pgae=A4"}),
+              "There is no option “--pgae”; did you mean “--page”?");
+    EXPECT_EQ(said({"info", "--jsn"}), "There is no option “--jsn”; did you mean “--json”?");
+    EXPECT_EQ(said({"info", sample, "-x"}), "There is no option “-x”.");
+    EXPECT_EQ(said({"info", sample, "more"}), "The following argument was not expected: more.");
+}
+
 TEST_F(Cli, HelpAndVersionAreAskedFor)
 {
     const Ran help = run({"--help"});
