@@ -105,6 +105,13 @@ CardContents::CardContents(const Tree &tree, const Derived &derived, const CardO
         if (!person.team.isEmpty() && !m_teams.contains(person.team))
             m_teams.insert(person.team, static_cast<std::size_t>(m_teams.size()));
     }
+    if (options.colorBy == ColorBy::Owner)
+        takeTurns<Person>([&](Slot node, const auto &use) { use(derived.ownerOf(tree, node)); });
+    else if (options.colorBy == ColorBy::Channel)
+        takeTurns<Channel>([&](Slot node, const auto &use) {
+            if (const auto &channels = derived.channelsOf(tree, node); !channels.empty())
+                use(channels.front());
+        });
     const auto note = [&](std::vector<bool> &set, const NodeId &id) {
         if (const Slot slot = tree.nodes().slotOf(id); slot != noSlot)
             set[slot] = true;
@@ -122,6 +129,25 @@ CardContents::CardContents(const Tree &tree, const Derived &derived, const CardO
             continue;
         for (const Delta<Node> &delta : proposal.change.value->nodes)
             note(m_inProposal, delta.record().id);
+    }
+}
+
+template <class Record, class UsersOf>
+void CardContents::takeTurns(const UsersOf &forEachUsed)
+{
+    const auto &records = m_tree.all<Record>();
+    std::vector<bool> used(records.slotCount());
+    for (auto node = m_tree.nodes().begin(); node != m_tree.nodes().end(); ++node) {
+        forEachUsed(node.slot(), [&](const Id<Record> &id) {
+            if (const Slot slot = records.slotOf(id); slot != noSlot)
+                used[slot] = true;
+        });
+    }
+    m_turns.resize(records.slotCount());
+    std::size_t next = 0;
+    for (auto record = records.begin(); record != records.end(); ++record) {
+        if (used[record.slot()] && !record->color)
+            m_turns[record.slot()] = next++;
     }
 }
 
@@ -160,7 +186,13 @@ void CardContents::addValue(CardContent &content, Slot slot, const Node &node) c
     const std::vector<Slot> series = currentObservations(m_tree, slot, m_derived.day());
     const Observation *latest =
         judged.observation == noSlot ? nullptr : m_tree.observations().at(judged.observation);
-    if (judged.status == Status::NoData) {
+    if (const StatusCounts &below = content.below;
+        judged.status == Status::NoData && below == StatusCounts{0, 0, 0, below.noData} && below.noData > 0) {
+        // Counted like the others it would read as a value: "no data 3 ◌".
+        content.value = below.noData == 1 ? QStringLiteral("no data from its driver")
+                                          : QStringLiteral("no data from %1 drivers").arg(below.noData);
+        content.below = {};
+    } else if (judged.status == Status::NoData) {
         content.value = statusWord(Status::NoData);
         if (latest && latest->period.end.isValid())
             content.value += QStringLiteral(" since ") +
@@ -220,7 +252,7 @@ ColourKey CardContents::keyOf(Slot slot) const
         return ColourKey{paletteColour(index), name};
     };
     const auto chosen = [&](const auto *record, Slot at, const QString &otherwise) {
-        return record ? ColourKey{record->color.value_or(paletteColour(at)), record->name}
+        return record ? ColourKey{record->color.value_or(paletteColour(m_turns[at])), record->name}
                       : ColourKey{noColour, otherwise};
     };
     switch (m_options.colorBy) {

@@ -96,8 +96,14 @@ public:
 
     /// What the edge of this node is coloured by.
     [[nodiscard]] ColourKey keyOf(Slot node) const;
+    /// Which colour of the palette each owner or channel takes, by slot. Where it is another than before,
+    /// nodes that did not change have another colour.
+    [[nodiscard]] const std::vector<std::size_t> &turns() const { return m_turns; }
 
 private:
+    /// Gives a turn to those records only that a node has and that have no colour of their own.
+    template <class Record, class UsersOf>
+    void takeTurns(const UsersOf &forEachUsed);
     [[nodiscard]] std::vector<Mark> marksOf(Slot slot, const Node &node) const;
     void addValue(CardContent &content, Slot slot, const Node &node) const;
     void addOwner(CardContent &content, Slot slot) const;
@@ -107,6 +113,7 @@ private:
     CardOptions m_options;
     std::vector<bool> m_inExperiment;    ///< by node slot
     std::vector<bool> m_inProposal;      ///< by node slot
+    std::vector<std::size_t> m_turns;    ///< of the register that colours; empty where none does
     QHash<QString, std::size_t> m_teams; ///< in the order of the people
     std::array<StatusInk, 5> m_statusInks;
 };

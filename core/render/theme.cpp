@@ -140,8 +140,9 @@ Theme themeOf(ThemeKind kind, StatusHues hues)
 
 Rgb paletteColour(std::size_t index)
 {
-    static constexpr std::array<std::uint32_t, 8> colours{0x1E3A8A, 0x2B87C8, 0x7C4DBD, 0x64748B,
-                                                          0xA8328A, 0x0E6B85, 0x5B5BD6, 0x6B4E71};
+    static constexpr std::array<std::uint32_t, paletteSize> colours{
+        0x1E3A8A, 0x2B87C8, 0x7C4DBD, 0x64748B, 0xA8328A, 0x0E6B85, 0x5B5BD6, 0x6B4E71,
+        0xBB8190, 0xA18BC1, 0xB73FCF, 0x6D9AB0, 0xC970DB, 0x8F2447, 0x7094DB, 0xDB70A6};
     return Rgb::of(colours[index % colours.size()]);
 }
 

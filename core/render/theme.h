@@ -86,8 +86,9 @@ struct Theme
 
 [[nodiscard]] Theme themeOf(ThemeKind kind, StatusHues hues = StatusHues::Standard);
 
-/// The colours that tiers, owners, teams, channels … take in turn where the tree gives none; repeats after
-/// eight.
+/// The colours that tiers, owners, teams, channels … take in turn where the tree gives none: told apart on
+/// light and dark cards, and never taken for a status. They repeat after paletteSize.
+inline constexpr std::size_t paletteSize = 16;
 [[nodiscard]] Rgb paletteColour(std::size_t index);
 
 /// What stands in no tier, has no owner or no channel where these give the colours.

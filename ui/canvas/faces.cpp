@@ -78,8 +78,14 @@ void Faces::update(const Tree &tree, std::shared_ptr<const Derived> derived, con
     }
     m_tree = &tree;
     const std::shared_ptr<const Derived> before = std::exchange(m_derived, std::move(derived));
-    if (before != m_derived)
+    if (before != m_derived) {
+        const std::vector<std::size_t> turns = m_contents->turns();
         m_contents.emplace(tree, *m_derived, m_options);
+        if (turns != m_contents->turns()) {
+            reset(tree, m_derived, CardOptions(m_options));
+            return;
+        }
+    }
     const std::size_t known = m_revisions.size();
     m_revisions.resize(tree.nodes().slotCount(), 0);
     m_colourOf.resize(tree.nodes().slotCount(), 0);

@@ -71,7 +71,7 @@ void FilterList::show(const Tree &tree, const Derived &derived)
     }
     const auto addGroup = [&]<class Record>(const QString &title, const std::vector<int> &counts,
                                             bool withAvatar, Id<Record> FilterChoice::*member) {
-        if (tree.all<Record>().size() == 0)
+        if (std::ranges::none_of(counts, [](int nodes) { return nodes > 0; }))
             return;
         auto *head = new QStandardItem(title);
         head->setFlags(Qt::ItemIsEnabled);
@@ -85,6 +85,8 @@ void FilterList::show(const Tree &tree, const Derived &derived)
         m_model->appendRow({head, headEnd});
         for (const Record *record : inOrder<Record>(tree)) {
             const int nodes = counts[tree.all<Record>().slotOf(record->id)];
+            if (nodes == 0 && m_choice.*member != record->id)
+                continue; // to show only theirs would show nothing
             const QString name = nameOfRecord(*record);
             auto *item = new QStandardItem(withAvatar ? shortName(name) : name);
             item->setToolTip(name);

@@ -204,6 +204,53 @@ TEST_F(ComposeTest, anEmptyTreeStillHasItsTitle)
     EXPECT_FALSE(picture.bounds.isEmpty());
 }
 
+TEST_F(ComposeTest, onlyOwnersInUseTakeAColourInTurn)
+{
+    Change change;
+    std::vector<PersonId> people;
+    for (int i = 0; i < 20; ++i) {
+        Person person;
+        person.id = ids.make<Person>();
+        person.name = QStringLiteral("P%1").arg(i);
+        people.push_back(person.id);
+        appendNew(change, person);
+    }
+    ASSERT_TRUE(tree.apply(change));
+    const auto give = [this](NodeId id, PersonId owner) {
+        Node node = *tree.find(id);
+        node.owner = owner;
+        Change edit;
+        edit.nodes.push_back(
+            {std::make_shared<const Node>(*tree.find(id)), std::make_shared<const Node>(node)});
+        ASSERT_TRUE(tree.apply(edit));
+    };
+    give(nodes[0], people[0]);
+    give(nodes[3], people[16]); // with a turn for each of the register, the colour of the first again
+    CardOptions options;
+    options.colorBy = ColorBy::Owner;
+    const Derived derived = derive(tree, QDate(2026, 11, 21));
+    const CardContents contents(tree, derived, options);
+    EXPECT_EQ(contents.keyOf(tree.nodes().slotOf(nodes[0])).colour, paletteColour(0));
+    EXPECT_EQ(contents.keyOf(tree.nodes().slotOf(nodes[3])).colour, paletteColour(1));
+}
+
+TEST_F(ComposeTest, driversWithoutDataAreSaidInASentence)
+{
+    Change change;
+    for (const NodeId &id : {nodes[1], nodes[2]}) {
+        Node node = *tree.find(id);
+        node.targetValue = 5;
+        change.nodes.push_back(
+            {std::make_shared<const Node>(*tree.find(id)), std::make_shared<const Node>(node)});
+    }
+    ASSERT_TRUE(tree.apply(change));
+    const Derived derived = derive(tree, QDate(2026, 11, 21));
+    const CardContent content = CardContents(tree, derived).of(tree.nodes().slotOf(nodes[0]));
+    ASSERT_EQ(content.status, Status::NoData);
+    EXPECT_EQ(content.value, QStringLiteral("no data from 2 drivers"));
+    EXPECT_TRUE(content.below.isEmpty());
+}
+
 TEST_F(ComposeTest, coloursOwnersTeamsAndTheOthersWithoutTheirTierBeingLost)
 {
     for (const ColorBy by :

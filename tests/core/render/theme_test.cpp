@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cmath>
 #include <tuple>
 
 namespace espalier {
@@ -46,6 +48,41 @@ TEST_P(ThemeContrast, statusShapesStandAgainstTheCardAndTheirMarksAgainstThem)
     }
     EXPECT_GE(contrast(theme.inkOf(Status::NoData).outline, theme.card), 3);
     EXPECT_GE(contrast(theme.inkOf(Status::NotMeasured).outline, theme.card), 3);
+}
+
+/// A colour where equal distances look equally far apart (Björn Ottosson, "A perceptual color space for image
+/// processing", 2020).
+std::array<double, 3> perceived(Rgb rgb)
+{
+    const auto linear = [](int channel) {
+        const double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const double r = linear(rgb.red);
+    const double g = linear(rgb.green);
+    const double b = linear(rgb.blue);
+    const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+    const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+    const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+    return {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
+}
+
+double apart(Rgb one, Rgb other)
+{
+    const auto a = perceived(one);
+    const auto b = perceived(other);
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+TEST_P(ThemeContrast, sixteenPeopleAreToldApart)
+{
+    for (std::size_t i = 0; i < paletteSize; ++i) {
+        const Rgb colour = theme.shapeColour(paletteColour(i));
+        for (std::size_t other = 0; other < i; ++other)
+            EXPECT_GE(apart(colour, theme.shapeColour(paletteColour(other))), 0.045) << i << " and " << other;
+    }
 }
 
 TEST_P(ThemeContrast, anyColourOfATreeBecomesReadable)
