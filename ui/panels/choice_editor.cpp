@@ -121,7 +121,7 @@ void CadenceEditor::showDays()
 void CadenceEditor::setValue(const Cadence &value)
 {
     m_kind->setItemText(0, tr("Not set"));
-    m_kind->setProperty("inherited", false);
+    showInherited(m_kind, false);
     m_kind->setCurrentIndex(static_cast<int>(value.kind));
     m_days->setValue(value.days > 0 ? std::optional(value.days) : std::nullopt);
     showDays();
@@ -146,6 +146,7 @@ void CadenceEditor::setInherited(const QString &text)
 {
     setValue({});
     m_kind->setItemText(0, text);
+    showInherited(m_kind, true);
 }
 
 void CadenceEditor::setLabel(const QString &label)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/panels/chips.h"
+#include "ui/panels/period_editor.h"
 
 #include <functional>
 #include <memory>
@@ -115,6 +116,8 @@ template <class T>
         return std::make_unique<RequiredEditor<int, WholeEditor>>(parent);
     } else if constexpr (std::is_same_v<T, QDate>) {
         return std::make_unique<DayEditor>(parent);
+    } else if constexpr (std::is_same_v<T, Period>) {
+        return std::make_unique<PeriodEditor>(parent);
     } else if constexpr (isId<T>) {
         return []<class Record>(Id<Record>, const EditorContext &c, QWidget *p) {
             return std::make_unique<RegisterEditor<Record>>(c, p);

@@ -170,8 +170,10 @@ private:
             typed().setInherited(above.text);
         missing = missing && !above.origin.isInherited();
         setOwnButton(shown.writable && (own || above.origin.isInherited()), own);
-        return own || !above.origin.isInherited() ? QString()
-                                                  : QStringLiteral("%1, %2").arg(above.text, above.from);
+        if (own || !above.origin.isInherited())
+            return {};
+        constexpr bool standsInside = !Structured<T> || std::is_same_v<T, Period>;
+        return standsInside && show ? above.from : QStringLiteral("%1, %2").arg(above.text, above.from);
     }
 
     Field<Record, T> m_row;

@@ -16,8 +16,8 @@ namespace {
 
 using Key = std::string_view;
 
-constexpr std::array<Key, 8> essentials{"question",    "owner",  "indicator", "startValue",
-                                        "targetValue", "source", "unit",      "direction"};
+constexpr std::array<Key, 8> essentials{"question",    "owner",     "indicator", "startValue",
+                                        "targetValue", "direction", "unit",      "source"};
 constexpr std::array<Key, 5> agreement{"definition", "reason", "cadence", "horizon", "bands"};
 constexpr std::array<Key, 16> measure{"targetDate",   "targetHigh", "targetPath",    "targetBasis",
                                       "targetPoints", "startDate",  "valueKind",     "rollingDays",

@@ -21,7 +21,7 @@ constexpr int flatFrame = 6; // of texts that look like text until one is in the
 bool isWide(const FieldBox &box, std::string_view key)
 {
     static constexpr std::array<std::string_view, 16> wide{
-        "bands",         "horizon",      "targetPoints", "tags",      "alsoKnownAs", "channels",
+        "bands",         "source",       "targetPoints", "tags",      "alsoKnownAs", "channels",
         "dimensions",    "wins",         "blockers",     "questions", "attribution", "vanity",
         "actionability", "lastReviewed", "campaigns",    "insights"};
     return isLongText(box.key()) || std::ranges::find(wide, key) != wide.end();
@@ -136,10 +136,14 @@ void FieldsPage::adopt(FieldBox *box)
         m_pause.start();
     });
     connect(box, &FieldBox::finished, this, [this, box] {
+        const bool touched = box->isTouched();
         commit(box);
+        if (touched)
+            settleDirection(*box);
         box->settle();
         Q_EMIT left();
     });
+    connect(box->editor(), &ValueEditor::revealed, this, &FieldsPage::reveal);
     connect(box, &FieldBox::ownToggled, this, [this, box] {
         flush();
         if (m_derived)
@@ -155,8 +159,37 @@ void FieldsPage::commit(FieldBox *box)
     }
     if (!box->isTouched() || !m_writable)
         return;
-    const QByteArray about = m_nodes.empty() ? QByteArray() : m_nodes.front().text();
-    request(box->change(*m_context.tree), QByteArray(box->key()) + ' ' + about);
+    request(box->change(*m_context.tree), mergeKeyOf(*box));
+}
+
+QByteArray FieldsPage::mergeKeyOf(const FieldBox &box) const
+{
+    return QByteArray(box.key()) + ' ' + (m_nodes.empty() ? QByteArray() : m_nodes.front().text());
+}
+
+void FieldsPage::settleDirection(const FieldBox &box)
+{
+    const std::string_view key(box.key());
+    if (!m_writable || (key != "startValue" && key != "targetValue"))
+        return;
+    const auto settle = [](Node &node) {
+        if (node.direction == Direction::Unset && node.startValue && node.targetValue &&
+            *node.startValue != *node.targetValue)
+            node.direction = *node.targetValue > *node.startValue ? Direction::Higher : Direction::Lower;
+    };
+    request(edit::editAll<Node>(*m_context.tree, m_nodes, settle), mergeKeyOf(box));
+}
+
+void FieldsPage::reveal(QWidget *part)
+{
+    // It has just been built: the page must know how high it is before it can be scrolled to.
+    for (QWidget *at = part; at && at != m_page; at = at->parentWidget()) {
+        if (at->layout())
+            at->layout()->activate();
+    }
+    QEvent fit(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_page, &fit);
+    ensureWidgetVisible(part);
 }
 
 void FieldsPage::request(const Result<Change> &change, const QByteArray &mergeKey)

@@ -57,6 +57,11 @@ private:
     void showEvidence(const Shown &shown);
     void showNotes(const Shown &shown);
     void commit(FieldBox *box);
+    /// Start and target say which way is better where nobody else said. Once the number is whole: "2" on the
+    /// way to "25" would say the opposite. Part of the same step.
+    void settleDirection(const FieldBox &box);
+    [[nodiscard]] QByteArray mergeKeyOf(const FieldBox &box) const;
+    void reveal(QWidget *part);
     void request(const Result<Change> &change, const QByteArray &mergeKey);
     template <class Visit>
     void forEachBox(const Visit &visit) const;

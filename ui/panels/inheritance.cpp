@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/inheritance.h"
 
+#include "ui/panels/period_editor.h"
 #include "ui/panels/words.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ const std::array rows{
         [](const Tree &t, const Derived &d, Slot s) { return nameIn(t, d.ownerOf(t, s)); },
         [](Node &n, const Tree &t, const Derived &d, Slot s) { n.owner = d.ownerOf(t, s); }},
     Row{"horizon", &DerivedNode::horizon,
-        [](const Tree &t, const Derived &d, Slot s) { return periodText(d.horizonOf(t, s)); },
+        [](const Tree &t, const Derived &d, Slot s) { return periodText(QLocale(), d.horizonOf(t, s)); },
         [](Node &n, const Tree &t, const Derived &d, Slot s) { n.horizon = d.horizonOf(t, s); }},
     Row{"cadence", &DerivedNode::cadence,
         [](const Tree &t, const Derived &d, Slot s) { return word(d.cadenceOf(t, s)); },

@@ -83,6 +83,7 @@ ParsedEditor<T>::ParsedEditor(QWidget *parent) : EditorOf<T>(parent), m_line(new
 template class ParsedEditor<std::optional<double>>;
 template class ParsedEditor<std::optional<int>>;
 template class ParsedEditor<QDate>;
+template class ParsedEditor<Period>;
 
 QString DecimalEditor::textFor(const std::optional<double> &value) const
 {

@@ -88,6 +88,7 @@ public:
         if (m_combo->lineEdit())
             m_combo->lineEdit()->setCursorPosition(0); // the beginning of a long name is what tells
         setPlaceholder(QCoreApplication::translate("ValueEditor", "Not set"));
+        setItalic(false);
     }
     [[nodiscard]] Id<Record> value() const override { return m_value; }
     void setMixed() override
@@ -102,6 +103,7 @@ public:
         if (m_combo->isEditable())
             m_combo->setCurrentIndex(-1);
         setPlaceholder(text);
+        setItalic(true);
     }
     void addNewRecords(Change &change) const override
     {
@@ -122,6 +124,12 @@ private:
     {
         if (m_combo->lineEdit())
             m_combo->lineEdit()->setPlaceholderText(text);
+    }
+    void setItalic(bool on)
+    {
+        showInherited(m_combo, on);
+        if (m_combo->lineEdit())
+            showInherited(m_combo->lineEdit(), on);
     }
     void fill()
     {

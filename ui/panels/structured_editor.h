@@ -64,6 +64,11 @@ public:
         for (const ValueEditor *editor : m_editors)
             editor->addNewRecords(change);
     }
+    void focusFirst()
+    {
+        if (!m_editors.empty())
+            m_editors.front()->setFocus(Qt::OtherFocusReason);
+    }
     void setLabel(const QString &label) override
     {
         for (std::size_t i = 0; i < m_editors.size(); ++i)
@@ -137,6 +142,7 @@ public:
             m_value.push_back(newEntry<Entry>(m_context));
             m_open = static_cast<qsizetype>(m_value.size()) - 1;
             tell();
+            revealLater();
         });
     }
 
@@ -201,6 +207,7 @@ private:
     {
         auto *row = new QWidget(this);
         row->setObjectName(QStringLiteral("bandRow"));
+        row->setProperty("reading", !m_writable);
         row->setAttribute(Qt::WA_StyledBackground);
         auto *rows = new QVBoxLayout(row);
         rows->setContentsMargins(6, 3, 4, i == m_open ? 7 : 3);
@@ -224,6 +231,7 @@ private:
         QObject::connect(head, &QToolButton::clicked, this, [this, i] {
             m_open = m_open == i ? -1 : i;
             rebuildLater();
+            revealLater();
         });
         QObject::connect(remove, &QToolButton::clicked, this, [this, i] {
             m_value.erase(m_value.begin() + i);
@@ -251,6 +259,19 @@ private:
     void rebuildLater()
     {
         QMetaObject::invokeMethod(this, [this] { build(); }, Qt::QueuedConnection);
+    }
+    /// The open row, whole, with the cursor in its first field.
+    void revealLater()
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_editor)
+                    return;
+                Q_EMIT this->revealed(m_rows[m_open]);
+                m_editor->focusFirst();
+            },
+            Qt::QueuedConnection);
     }
     void tell()
     {

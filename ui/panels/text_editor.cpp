@@ -6,12 +6,22 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 
 #include <algorithm>
 
 namespace espalier {
 namespace {
+
+const QString nothing = QStringLiteral("–"); ///< in a field that cannot be filled in
+
+/// The style sheet looks at properties and states when it meets a widget, and not again by itself.
+void restyle(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
 
 void fill(QWidget *outer, QWidget *inner)
 {
@@ -22,6 +32,14 @@ void fill(QWidget *outer, QWidget *inner)
 }
 
 } // namespace
+
+void showInherited(QWidget *widget, bool on)
+{
+    if (widget->property("inherited").toBool() == on)
+        return;
+    widget->setProperty("inherited", on);
+    restyle(widget);
+}
 
 LineEditor::LineEditor(QWidget *parent) : EditorOf(parent), m_line(new QLineEdit), m_unit(new QLabel(m_line))
 {
@@ -40,7 +58,8 @@ LineEditor::LineEditor(QWidget *parent) : EditorOf(parent), m_line(new QLineEdit
 
 void LineEditor::setValue(const QString &value)
 {
-    m_line->setPlaceholderText({});
+    showInherited(m_line, false);
+    m_line->setPlaceholderText(m_line->isReadOnly() ? nothing : QString());
     if (m_line->text() != value) {
         m_line->setText(value);
         m_line->setCursorPosition(m_line->hasFocus() ? static_cast<int>(value.size()) : 0);
@@ -54,12 +73,14 @@ QString LineEditor::value() const
 
 void LineEditor::setMixed()
 {
+    showInherited(m_line, false);
     m_line->clear();
     m_line->setPlaceholderText(tr("several values"));
 }
 
 void LineEditor::setInherited(const QString &text)
 {
+    showInherited(m_line, true);
     m_line->clear();
     m_line->setPlaceholderText(text);
 }
@@ -164,7 +185,7 @@ ParagraphEditor::ParagraphEditor(QWidget *parent) : EditorOf(parent), m_text(new
 
 void ParagraphEditor::setValue(const QString &value)
 {
-    m_text->setPlaceholderText(m_hint);
+    m_text->setPlaceholderText(m_text->isReadOnly() ? nothing : m_hint);
     if (m_text->toPlainText() == value)
         return;
     const QSignalBlocker quiet(this); // the program's own text is no edit
@@ -185,7 +206,10 @@ void ParagraphEditor::setMixed()
 
 void ParagraphEditor::setWritable(bool writable)
 {
+    if (m_text->isReadOnly() == !writable)
+        return;
     m_text->setReadOnly(!writable);
+    restyle(m_text);
 }
 
 void ParagraphEditor::setHint(const QString &hint)

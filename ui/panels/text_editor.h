@@ -13,6 +13,9 @@ class QLabel;
 
 namespace espalier {
 
+/// Marks a widget as showing what is inherited: quiet and in italics, as the style sheet has it.
+void showInherited(QWidget *widget, bool on);
+
 /// A line edit that tells ValueEditor's story: edited on each key, finished on Enter and on leaving.
 class LineEditor : public EditorOf<QString>
 {

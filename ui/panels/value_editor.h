@@ -47,6 +47,8 @@ Q_SIGNALS:
     void edited();
     /// Enter, leaving, a choice made: commit now.
     void finished();
+    /// A part of the editor was opened and wants to be seen whole.
+    void revealed(QWidget *part);
 };
 
 template <class T>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/values_page.h"
 
+#include "ui/panels/period_editor.h"
+
 #include "core/render/amount_text.h"
 #include "core/render/paint.h"
 #include "core/render/sparkline.h"
@@ -93,7 +95,7 @@ void ValuesPage::show(const Shown &shown)
     for (auto it = slots.rbegin(); it != slots.rend(); ++it) {
         const Observation &value = *tree.observations().at(*it);
         auto *row = new QTreeWidgetItem(m_list);
-        QStringList where{periodText(value.period)};
+        QStringList where{periodText(QLocale(), value.period)};
         for (const DimensionValue &dimension : value.dimensions)
             where.append(dimension.value);
         row->setText(0, where.join(QStringLiteral(" · ")));

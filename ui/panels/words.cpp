@@ -3,7 +3,6 @@
 #include "ui/panels/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace espalier {
 
@@ -38,19 +37,6 @@ QString word(const Cadence &cadence)
 QString unitSign(const Unit &unit)
 {
     return unit.kind == Unit::Kind::Percent ? QStringLiteral("%") : unit.name;
-}
-
-QString periodText(const Period &period)
-{
-    const QLocale locale;
-    const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::ShortFormat); };
-    if (period.start.isValid() && period.end.isValid())
-        return QStringLiteral("%1 – %2").arg(day(period.start), day(period.end));
-    if (period.end.isValid())
-        return QCoreApplication::translate("Word", "until %1").arg(day(period.end));
-    if (period.start.isValid())
-        return QCoreApplication::translate("Word", "from %1").arg(day(period.start));
-    return {};
 }
 
 QString capitalised(QString text)

@@ -26,8 +26,6 @@ template <NamedEnum Enum>
 [[nodiscard]] QString word(const Cadence &cadence);
 /// The sign or word behind a number: "%", "EUR", "s", "leads"; empty where there is none.
 [[nodiscard]] QString unitSign(const Unit &unit);
-/// "1 Jan 2026 – 31 Dec 2026", "until 31 Dec 2026", "from …"; empty when it is not set.
-[[nodiscard]] QString periodText(const Period &period);
 
 /// The first letter as a capital, for the beginning of a label.
 [[nodiscard]] QString capitalised(QString text);

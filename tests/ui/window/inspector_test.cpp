@@ -91,6 +91,79 @@ TEST_F(InspectorTest, TheParentIsALinkAndAMissingSentenceIsAskedFor)
     EXPECT_EQ(m_window.canvas().current(), m_node);
 }
 
+TEST_F(InspectorTest, StartAndTargetSayWhichWayIsBetterInTheSameStep)
+{
+    enter("startValue", QStringLiteral("15"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(node().direction, Direction::Unset) << "a start alone says nothing";
+    enter("targetValue", QStringLiteral("2"));
+    QTest::qWait(600); // it is committed, and not yet whole
+    ASSERT_EQ(node().targetValue, 2);
+    EXPECT_EQ(node().direction, Direction::Unset);
+    QTest::keyClicks(editor<QLineEdit>("targetValue"), QStringLiteral("5"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(node().targetValue, 25);
+    EXPECT_EQ(node().direction, Direction::Higher);
+    trigger("edit.undo");
+    EXPECT_EQ(node().targetValue, std::nullopt);
+    EXPECT_EQ(node().direction, Direction::Unset) << "one step";
+}
+
+TEST_F(InspectorTest, ADirectionThatSomebodyChoseStays)
+{
+    auto *direction = editor<QComboBox>("direction");
+    ASSERT_NE(direction, nullptr);
+    direction->setFocus();
+    press(Qt::Key_R); // Range
+    ASSERT_EQ(node().direction, Direction::Range);
+    enter("startValue", QStringLiteral("15"));
+    press(Qt::Key_Return);
+    enter("targetValue", QStringLiteral("5"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(node().direction, Direction::Range);
+}
+
+TEST_F(InspectorTest, ANewThresholdIsSeenAndItsFirstFieldHasTheCursor)
+{
+    m_window.resize(1'000, 500);
+    QApplication::processEvents();
+    QWidget *bands = m_window.inspector().findChild<QWidget *>(QStringLiteral("bands"));
+    ASSERT_NE(bands, nullptr);
+    for (int i = 0; i < 3; ++i) {
+        QToolButton *add = nullptr;
+        for (QToolButton *button : bands->findChildren<QToolButton *>()) {
+            if (button->accessibleName().startsWith(QStringLiteral("Add to ")))
+                add = button;
+        }
+        ASSERT_NE(add, nullptr);
+        add->click();
+        QApplication::processEvents();
+        QWidget *focus = QApplication::focusWidget();
+        ASSERT_NE(focus, nullptr);
+        EXPECT_TRUE(bands->isAncestorOf(focus)) << i;
+        EXPECT_TRUE(qobject_cast<QComboBox *>(focus)) << "the status comes first";
+        EXPECT_FALSE(focus->visibleRegion().isEmpty()) << "scrolled to: " << i;
+    }
+    EXPECT_EQ(node().bands.size(), 3U);
+}
+
+TEST_F(InspectorTest, AHorizonIsWrittenInOneLine)
+{
+    enter("horizon", QStringLiteral("Q4 2026"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(node().horizon.start, QDate(2026, 10, 1));
+    EXPECT_EQ(node().horizon.end, QDate(2026, 12, 31));
+    press(Qt::Key_Tab);
+    m_window.canvas().setFocus();
+    press(Qt::Key_Tab);
+    type(QStringLiteral("Driver"));
+    press(Qt::Key_Return);
+    auto *line = editor<QLineEdit>("horizon");
+    EXPECT_EQ(line->text(), QString());
+    EXPECT_EQ(line->placeholderText(), QStringLiteral("Q4 2026")) << "inherited";
+    EXPECT_TRUE(line->property("inherited").toBool());
+}
+
 TEST_F(InspectorTest, NumbersStandWithTheirUnit)
 {
     auto *unit = editor<QComboBox>("unit");
