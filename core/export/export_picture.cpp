@@ -49,17 +49,23 @@ Result<ShownChoice> choiceOf(const Tree &tree, const PictureRequest &request)
     return choice;
 }
 
-LayoutStyle styleOf(const PictureRequest &request)
+/// Without a page, as large as it comes. On one, laid out twice: how much of it title block, legend and
+/// margins take is known only once it is known how large the drawing becomes.
+TreeLayout layOutOn(QSizeF paper, const Tree &tree, std::span<const CardSize> sizes, LayoutOptions options)
 {
-    LayoutStyle style;
-    style.direction = flowOf(request.drawing);
-    if (const QSizeF paper = paperOf(request) * unitsPerMillimetre; !paper.isEmpty() && !request.poster) {
-        style.stacking = Stacking::Fit;
-        // Title block, legend and margins take about a sixth of the height.
-        const double height = paper.height() * 5 / 6;
-        style.page = PageShape{qRound(paper.width() * 4), qRound(height * 4)};
-    }
-    return style;
+    if (paper.isEmpty())
+        return layOut(tree, sizes, options);
+    const QSizeF around = furnitureOf(options.style.direction);
+    QSizeF room(paper.width(), paper.height() * 5 / 6);
+    const auto layOutIn = [&] {
+        options.style.stacking = Stacking::Fit;
+        options.style.page = PageShape{qRound(room.width() * 4), qRound(room.height() * 4)};
+        return layOut(tree, sizes, options);
+    };
+    const TreeLayout first = layOutIn();
+    const QSizeF drawn = QSizeF(first.layout.width, first.layout.height) / 4 + around;
+    room = drawn.expandedTo(paper.scaled(drawn, Qt::KeepAspectRatioByExpanding)) - around;
+    return layOutIn();
 }
 
 /// What was derived and laid out for it is gone again before anything is written.
@@ -72,11 +78,15 @@ Result<Picture> pictureOf(const Tree &tree, const PictureRequest &request)
     ComposeOptions options;
     options.cards.colorBy = request.colorBy;
     options.cards.hues = request.hues;
-    if (const QSizeF paper = paperOf(request); !paper.isEmpty() && !request.poster)
-        options.aspect = (paper.width() - 2 * pdfMargin) / (paper.height() - 2 * pdfMargin);
+    QSizeF page;
+    if (const QSizeF paper = paperOf(request); !paper.isEmpty() && !request.poster) {
+        page = QSizeF(paper.width() - 2 * pdfMargin, paper.height() - 2 * pdfMargin) * unitsPerMillimetre;
+        options.aspect = page.width() / page.height();
+    }
     const CardContents contents(tree, derived, options.cards);
     const std::vector<CardSize> sizes = cardSizes(tree, contents, options.detail);
-    const TreeLayout layout = layOut(tree, sizes, {std::move(*choice), styleOf(request)});
+    const TreeLayout layout = layOutOn(
+        page, tree, sizes, {.shown = std::move(*choice), .style = {.direction = flowOf(request.drawing)}});
     if (layout.layout.tooLarge)
         return fail(
             ErrorKind::Usage,

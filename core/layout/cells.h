@@ -63,6 +63,21 @@ public:
 
     [[nodiscard]] int rows() const { return static_cast<int>(m_tierOfRow.size()); }
     [[nodiscard]] std::uint16_t tierOf(int row) const { return m_tierOfRow[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::span<const std::uint16_t> tiersOfRows() const { return m_tierOfRow; }
+    /// The tiers that show count from 1; a card above its parent's tier counts as one of that.
+    [[nodiscard]] int tierCount() const { return static_cast<int>(m_tiers.size()); }
+    [[nodiscard]] int tierNumber(std::size_t card) const { return m_spots.items()[card + 1].tier; }
+    [[nodiscard]] std::uint8_t firstRowOf(int tierNumber) const
+    {
+        return m_firstRow[static_cast<std::size_t>(tierNumber)];
+    }
+    [[nodiscard]] std::uint8_t rowOf(std::size_t card) const
+    {
+        const Spot &spot = m_spots.items()[card + 1];
+        return static_cast<std::uint8_t>(m_firstRow[spot.tier] + spot.nesting);
+    }
+    /// Ancestors, itself included.
+    [[nodiscard]] std::uint8_t levelOf(std::size_t card) const { return m_spots.items()[card + 1].level; }
     /// With the end mark.
     [[nodiscard]] std::span<Cell> cells() { return {m_cells.items(), m_runCount - m_familyCount + 1}; }
     [[nodiscard]] std::span<const LeafFamily> families() const { return {m_families.items(), m_familyCount}; }

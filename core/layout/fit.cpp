@@ -3,6 +3,8 @@
 
 #include "core/layout/fit.h"
 
+#include "core/layout/fit_hanging.h"
+
 #include <numeric>
 
 namespace espalier {
@@ -11,20 +13,14 @@ namespace {
 constexpr double worthwhile = 1.01;    ///< less gain than this is not worth a higher stack or closer cards
 constexpr std::size_t smallTree = 200; ///< cells; up to here the stacks of each family count
 
+constexpr double worthHanging = 1.5;  ///< less gain than this does not make up for tiers without a band
+constexpr double clearlyLarger = 1.8; ///< hanging drawings this much larger than any in rows spare the search
+
 /// How many layouts with stacks may be tried: all that matter in a small tree, few in a large one, whose rows
 /// fill evenly.
 int triesFor(std::size_t cells)
 {
     return static_cast<int>(3 + 300'000 / (cells * cells));
-}
-
-Spacing closest(const Spacing &asked)
-{
-    Spacing spacing = asked;
-    spacing.sibling = asked.sibling * 7 / 10;
-    spacing.family = asked.family * 7 / 10;
-    spacing.gutter = asked.gutter * 7 / 10;
-    return spacing;
 }
 
 class Search
@@ -33,6 +29,7 @@ public:
     Search(Cells &cells, Contours &contours, const PageShape &page, const Spacing &spacing);
 
     Fit find();
+    [[nodiscard]] double scale() const { return m_bestScale; }
 
 private:
     /// By row, which of its possible heights its stacks may have.
@@ -256,11 +253,44 @@ Spacing Search::bestSpacing()
     return withGutters(apart, extent);
 }
 
+/// No drawing in rows is larger: each family takes the width of its widest card at least.
+double mostInRows(const Cells &cells, const PageShape &page)
+{
+    std::array<std::int64_t, maxRows> wide{};
+    for (const LeafFamily &family : cells.families())
+        wide[family.row] += family.widest;
+    return static_cast<double>(page.width) /
+           static_cast<double>(std::max(std::ranges::max(wide), std::int64_t{1}));
+}
+
 } // namespace
 
-Fit fitToPage(Cells &cells, Contours &contours, const PageShape &page, const Spacing &spacing)
+Spacing closest(const Spacing &asked)
 {
-    return Search(cells, contours, page, spacing).find();
+    Spacing spacing = asked;
+    spacing.sibling = asked.sibling * 7 / 10;
+    spacing.family = asked.family * 7 / 10;
+    spacing.gutter = asked.gutter * 7 / 10;
+    return spacing;
+}
+
+Fit fitToPage(const LayoutInput &input, Cells &cells, Hanging &hanging, Contours &contours,
+              const PageShape &page, const Spacing &spacing)
+{
+    const HangingFit branches(input, cells, page, spacing);
+    const double most = mostInRows(cells, page);
+    if (branches.promise() > most * clearlyLarger) {
+        if (const std::optional<Fit> fit = branches.find(most * worthHanging, hanging, contours))
+            return *fit;
+    }
+    Search rows(cells, contours, page, spacing);
+    const Fit inRows = rows.find();
+    const double least = rows.scale() * worthHanging;
+    if (branches.promise() > least / worthHanging) {
+        if (const std::optional<Fit> fit = branches.find(least, hanging, contours))
+            return *fit;
+    }
+    return inRows;
 }
 
 } // namespace espalier

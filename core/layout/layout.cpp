@@ -30,8 +30,11 @@ PrimaryRoute Layout::primaryRoute(std::uint32_t card) const
     const auto above = static_cast<std::uint32_t>(parent[card]);
     const Quarter bus = busOf(above);
     if (direction == Flow::Outline) {
-        route.add({bus, boxes[above].bottom()});
-        route.add({bus, boxes[card].centreY()});
+        // Where another column has begun since, it goes on from the top of that.
+        const bool goesOn = boxes[card].x - boxes[above].x != spacing.indent;
+        const Quarter down = goesOn ? boxes[card].x - spacing.indent / 2 : bus;
+        route.add({down, goesOn ? 0 : boxes[above].bottom()});
+        route.add({down, boxes[card].centreY()});
         route.add({boxes[card].x, boxes[card].centreY()});
         return route;
     }
@@ -39,6 +42,13 @@ PrimaryRoute Layout::primaryRoute(std::uint32_t card) const
     const CardBox from = turned ? boxes[above].transposed() : boxes[above];
     const CardBox to = turned ? boxes[card].transposed() : boxes[card];
     const auto add = [&](Point point) { route.add(turned ? point.transposed() : point); };
+    if (places[card].indented) {
+        const Quarter along = from.x + spacing.indent / 2;
+        add({along, from.bottom()});
+        add({along, to.centreY()});
+        add({to.x, to.centreY()});
+        return route;
+    }
     add({from.centreX(), from.bottom()});
     const Quarter down = places[card].stacked ? to.x - bracketIndent : to.centreX();
     if (down != from.centreX()) {

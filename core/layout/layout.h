@@ -22,8 +22,9 @@ namespace espalier {
 /// Where a card stands among the rows.
 struct CardPlace
 {
-    std::uint8_t row = 0; ///< 0 is the first; always 0 where Layout::rows is empty
-    bool stacked = false; ///< in a column below its parent, its line comes to its side
+    std::uint8_t row = 0;  ///< 0 is the first; always 0 where Layout::rows is empty
+    bool stacked = false;  ///< in a column below its parent, its line comes to its side
+    bool indented = false; ///< in the column of its parent, which is stacked or a hanging branch's first card
 
     bool operator==(const CardPlace &) const = default;
 };
@@ -39,10 +40,12 @@ struct CardRow
     bool operator==(const CardRow &) const = default;
 };
 
-/// The stripe of a tier that shows. Bands follow each other without a gap, ordered by tier.
+/// The stripe of a tier that shows. Bands follow each other without a gap, ordered by tier. Tiers whose cards
+/// hang share the last one.
 struct Stripe
 {
     std::uint16_t tier = 0;
+    std::uint16_t lastTier = 0; ///< the same, but where branches hang
     Quarter begin = 0;
     Quarter end = 0;
 
@@ -51,7 +54,7 @@ struct Stripe
 
 /// How a cross link is drawn; its points are Layout::points[first … first + count - 1], from the child to the
 /// parent, where the arrowhead is. A stub's points are a short line away from the child, for "also supports →
-/// …" to stand at.
+/// …" to stand at; those of one child are the same.
 struct CrossRoute
 {
     CrossLink link;

@@ -27,25 +27,28 @@ Cells::StackLimits stacksOf(const Cells &cells, const LayoutStyle &style)
     return limits;
 }
 
-void setRows(const Cells &cells, const Cells::RowLengths &heights, const GutterGrowth &growth, Layout &into)
+/// `tiers` by row; the last row is that of all from its tier to `lastTier`.
+void setRows(std::span<const std::uint16_t> tiers, std::uint16_t lastTier, const Cells::RowLengths &heights,
+             const GutterGrowth &growth, Layout &into)
 {
     const Quarter gutter = into.spacing.gutter;
     Quarter at = gutter / 2;
     into.rows.clear();
     into.bands.clear();
-    for (int row = 0; row < cells.rows(); ++row) {
-        const auto index = static_cast<std::size_t>(row);
-        if (into.bands.empty() || into.bands.back().tier != cells.tierOf(row))
-            into.bands.push_back({.tier = cells.tierOf(row), .begin = row == 0 ? 0 : into.rows.back().bus});
-        const Quarter end = at + heights[index];
+    for (std::size_t row = 0; row < tiers.size(); ++row) {
+        if (into.bands.empty() || into.bands.back().tier != tiers[row])
+            into.bands.push_back(
+                {.tier = tiers[row], .lastTier = tiers[row], .begin = row == 0 ? 0 : into.rows.back().bus});
+        const Quarter end = at + heights[row];
         const Quarter bus = end + gutter / 2;
         into.rows.push_back({.begin = at, .end = end, .bus = bus});
         into.bands.back().end = bus;
-        at = bus + (gutter - gutter / 2) + growth[index];
+        at = bus + (gutter - gutter / 2) + growth[row];
     }
     // Below the last row there is half a gutter, and what cross links need there.
     into.height = into.rows.back().bus + growth[into.rows.size() - 1];
     into.bands.back().end = into.height;
+    into.bands.back().lastTier = lastTier;
 }
 
 /// True when some coordinate might not fit. A drawing is never wider or higher than its cards in one line, a
@@ -87,6 +90,7 @@ private:
     void placeRows(const LayoutInput &input, const LayoutStyle &style, Layout &into);
 
     Cells m_cells;
+    Hanging m_hanging;
     Contours m_contours;
     Routes m_routes;
     std::vector<CardSize> m_turned; ///< sizes of a left-right drawing
@@ -145,7 +149,7 @@ void LayoutEngine::Workspace::layOutStanding(const LayoutInput &input, const Lay
     if (into.compact)
         placeCompact(input, into);
     else
-        placeOutline(input, into);
+        placeOutline(input, style.stacking == Stacking::Fit ? style.page : std::nullopt, into);
     writeStubs(input, into);
 }
 
@@ -155,26 +159,37 @@ void LayoutEngine::Workspace::placeRows(const LayoutInput &input, const LayoutSt
     if (style.stacking != Stacking::Never)
         m_cells.measureFamilies(input);
     Contours::Extent extent;
+    bool hangs = false;
     if (style.stacking == Stacking::Fit && style.page) {
-        const Fit fit = fitToPage(m_cells, m_contours, *style.page, style.spacing);
+        const Fit fit = fitToPage(input, m_cells, m_hanging, m_contours, *style.page, style.spacing);
         into.spacing = fit.spacing;
         extent = fit.extent;
+        hangs = fit.hangs;
     } else {
         m_cells.stack(stacksOf(m_cells, style), into.spacing);
         extent = m_contours.arrange(m_cells.cells(), into.spacing);
     }
-    const Quarter margin = m_cells.stacked() ? bracketIndent - stackPad : 0;
+    const Quarter margin = hangs || m_cells.stacked() ? bracketIndent - stackPad : 0;
     into.width = extent.width() + margin;
-    const Cells::RowLengths heights = m_cells.heights(input, into.spacing);
-    setRows(m_cells, heights, {}, into);
-    m_cells.expand(input, margin - extent.left, into);
+    const std::span<const std::uint16_t> tiers = m_cells.tiersOfRows();
+    const std::size_t rows = hangs ? static_cast<std::size_t>(m_hanging.row()) + 1 : tiers.size();
+    const Cells::RowLengths heights =
+        hangs ? m_hanging.heights(m_cells) : m_cells.heights(input, into.spacing);
+    const auto setGrownRows = [&](const GutterGrowth &growth) {
+        setRows(tiers.first(rows), tiers.back(), heights, growth, into);
+    };
+    setGrownRows({});
+    if (hangs)
+        m_hanging.expand(input, margin - extent.left, into);
+    else
+        m_cells.expand(input, margin - extent.left, into);
     if (input.links.empty())
         return;
 
     const GutterGrowth growth = m_routes.plan(input, style, into);
     if (growth != GutterGrowth{}) {
         const std::vector<CardRow> before = into.rows;
-        setRows(m_cells, heights, growth, into);
+        setGrownRows(growth);
         for (std::size_t card = 0; card < into.size(); ++card) {
             const std::size_t row = into.places[card].row;
             into.boxes[card].y += into.rows[row].begin - before[row].begin;

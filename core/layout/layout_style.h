@@ -14,7 +14,7 @@ namespace espalier {
 enum class Flow : std::uint8_t {
     TopDown,   ///< tiers are bands from top to bottom
     LeftRight, ///< tiers are bands from left to right
-    Outline,   ///< one card a line, indented; no bands
+    Outline,   ///< one card a line, indented; no bands; with Fit in columns
 };
 
 enum class Stacking : std::uint8_t {

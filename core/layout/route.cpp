@@ -45,7 +45,10 @@ void addSideStub(Layout &into, const CrossLink &link)
 bool standsOnEdge(const Layout &layout, std::uint32_t card, bool top)
 {
     const CardPlace place = layout.places[card];
-    return !place.stacked || (top && layout.boxes[card].y == layout.rows[place.row].begin);
+    if (top)
+        return !place.stacked || layout.boxes[card].y == layout.rows[place.row].begin;
+    const bool leads = card + 1 < layout.size() && layout.places[card + 1].indented; // its branch hangs
+    return !place.stacked && !leads;
 }
 
 void addTopStub(Layout &into, const CrossLink &link)
@@ -95,6 +98,11 @@ void Routes::collectObstacles()
         const CardBox &box = boxes[card];
         const CardPlace place = places[card];
         const std::int32_t parent = parents[card];
+        if (place.indented) { // in the column that was begun last
+            Obstacle &column = m_rows[place.row].obstacles.back();
+            column.right = std::max(column.right, box.right());
+            continue;
+        }
         const Quarter line = place.stacked ? box.x - bracketIndent : box.centreX();
         // The rows that the line passes, and the card's own.
         for (int row = parent < 0 ? place.row : places[parent].row + 1; row <= place.row; ++row) {
@@ -125,7 +133,7 @@ bool Routes::find(const CrossLink &link, Path &path)
     const int parentRow = m_placed->places[link.parent].row;
     path.upward = childRow > parentRow;
     path.fromSide = !standsOnEdge(*m_placed, link.child, path.upward);
-    path.toSide = m_placed->places[link.parent].stacked;
+    path.toSide = !standsOnEdge(*m_placed, link.parent, false);
 
     const Quarter goal = parent.centreX();
     Quarter x = 0;

@@ -160,15 +160,22 @@ private:
             add(RoundRect{area, 0, false, {tint, {}, 0, Dash::Solid}});
             const double labelX = fromLeft ? m_origin.x() + units(stripe.begin) + (i > 0 ? 12 : 0) : margin;
             const double labelY = fromLeft ? m_top + 20 : std::max(area.top() + 22, m_top + 22);
-            label(stripe.tier, {labelX, labelY}, fromLeft ? area.right() - labelX - 16 : labelWidth - 14,
-                  fromLeft ? 2 : labelLines);
+            // Tiers that share a band are named one below the other, or side by side.
+            const int shared = stripe.lastTier - stripe.tier + 1;
+            const double room = fromLeft ? (area.right() - labelX) / shared - 16 : labelWidth - 14;
+            QPointF at(labelX, labelY);
+            for (std::uint16_t tier = stripe.tier; tier <= stripe.lastTier; ++tier) {
+                const double end = label(tier, at, room, fromLeft ? 2 : labelLines);
+                at = fromLeft ? at + QPointF(room + 16, 0) : QPointF(labelX, end + 10);
+            }
         }
     }
 
-    void label(std::uint16_t index, QPointF at, double width, int lines)
+    /// Gives where the next line would stand.
+    double label(std::uint16_t index, QPointF at, double width, int lines)
     {
         if (index >= m_tiers.size())
-            return;
+            return at.y();
         const Tier &tier = *m_tree.tiers().at(m_tiers[index]);
         const QString name = tier.plural.isEmpty() ? tier.name : tier.plural;
         for (const QString &line : brokenLines(name, bandName, width, 2).lines) {
@@ -179,6 +186,7 @@ private:
             add(textAt(at, line, bandMeaning, m_theme.inkQuiet));
             at.ry() += 14;
         }
+        return at.y();
     }
 
     void cards(const CardContents &contents)
@@ -251,6 +259,21 @@ std::vector<CardSize> cardSizes(const Tree &tree, const CardContents &contents, 
                               static_cast<std::uint16_t>(size.height() * 4)};
     }
     return sizes;
+}
+
+QSizeF furnitureOf(Flow direction)
+{
+    constexpr double legend = 50; // one line
+    const double height = titleHeight + legend + bandPadding;
+    switch (direction) {
+    case Flow::TopDown:
+        return {2 * margin + labelWidth, height + bandPadding};
+    case Flow::LeftRight:
+        return {2 * margin, height + headHeight};
+    case Flow::Outline:
+        break;
+    }
+    return {2 * margin, height};
 }
 
 Picture compose(const Tree &tree, const Derived &derived, const TreeLayout &layout, const Theme &theme,

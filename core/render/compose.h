@@ -25,6 +25,10 @@ struct ComposeOptions
 /// The size of each node's card by slot, in quarter pixels, for layOut(). O(nodes).
 [[nodiscard]] std::vector<CardSize> cardSizes(const Tree &tree, const CardContents &contents, Detail detail);
 
+/// About what a picture needs beside a drawing, in layout units: margins, names of tiers, title block,
+/// legend.
+[[nodiscard]] QSizeF furnitureOf(Flow direction);
+
 /// Draws what `layout` shows of `tree`. The upper left corner is (0, 0). Groups have the ids of their nodes.
 /// O(cards + links).
 [[nodiscard]] Picture compose(const Tree &tree, const Derived &derived, const TreeLayout &layout,

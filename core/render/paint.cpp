@@ -95,7 +95,7 @@ public:
             m_painter.drawGlyphRun(at, *glyphs);
             return;
         }
-        m_painter.setFont(isPlainText(text.text) ? toFont(text.font) : toShapingFont(text.font));
+        m_painter.setFont(toFont(text.font, text.text));
         m_painter.drawText(at, text.text);
     }
 

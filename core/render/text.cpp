@@ -267,6 +267,11 @@ const QFont &toFont(const Font &font)
     return faceOf(font).qfont();
 }
 
+const QFont &toFont(const Font &font, QStringView text)
+{
+    return isPlainText(text) ? toFont(font) : toShapingFont(font);
+}
+
 const QFont &toShapingFont(const Font &font)
 {
     return faceOf(font).shapingFont();

@@ -25,6 +25,8 @@ namespace espalier {
 [[nodiscard]] const QFont &toFont(const Font &font);
 /// The same for all other text: letters join, accents find their place.
 [[nodiscard]] const QFont &toShapingFont(const Font &font);
+/// Whichever of the two `text` needs.
+[[nodiscard]] const QFont &toFont(const Font &font, QStringView text);
 
 /// Latin, Greek, Cyrillic and signs: nothing that joins, reorders or stacks, so that a line is as wide as its
 /// letters.

@@ -104,7 +104,7 @@ QRect CanvasView::emptinessPlace() const
 
 void CanvasView::paintEmptiness(QPainter &painter) const
 {
-    painter.setFont(toFont({.pixels = 15, .weight = 400}));
+    painter.setFont(toFont({.pixels = 15, .weight = 400}, emptiness()));
     painter.setPen(toColor(theme().inkQuiet));
     painter.drawText(emptinessPlace(), Qt::AlignCenter | Qt::TextWordWrap, emptiness());
 }

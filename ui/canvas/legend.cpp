@@ -129,7 +129,6 @@ void Legend::draw(QPainter &painter, const QRect &place) const
     painter.setPen(QPen(toColor(m_theme.rule), 1));
     painter.setBrush(toColor(m_theme.card));
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.setFont(toFont(font));
     double y = place.top() + padding - 3 + lineHeight / 2.0;
     for (const Line &line : lines(place.width() - 2 * side)) {
         double x = place.left() + side;
@@ -138,6 +137,7 @@ void Legend::draw(QPainter &painter, const QRect &place) const
             paintSign(painter, entry, {x, y});
             const double text = x + entry.width - entryGap - std::ceil(textWidth(entry.text, font));
             painter.setPen(toColor(m_theme.inkSoft));
+            painter.setFont(toFont(font, entry.text));
             painter.drawText(QPointF(text, y + 4), entry.text);
             x += entry.width;
         }

@@ -265,7 +265,7 @@ void LinkLayer::paintStub(QPainter &painter, const QPointF &end, const QPointF &
     painter.save();
     painter.translate(end);
     painter.scale(zoom, zoom);
-    painter.setFont(toFont(stubFont));
+    painter.setFont(toFont(stubFont, words));
     painter.setPen(toColor(m_faces.theme().inkQuiet));
     painter.drawText(upward ? QPointF(4, 2) : QPointF(-4 - textWidth(words, stubFont), 3), words);
     painter.restore();

@@ -16,10 +16,16 @@ constexpr int bend = 8; // pixels
 /// No window has room for more cards at 100 %.
 constexpr Card mostSideBySide = 200;
 
-/// The point of a line where it leaves the bus.
-std::size_t cornerOf(Flow direction)
+/// True where a family's bus runs down beside its cards, as in an outline.
+bool runsDown(const Layout &layout, Card card)
 {
-    return direction == Flow::Outline ? 1 : 2;
+    return layout.direction == Flow::Outline || layout.places[card].indented;
+}
+
+/// The point of a line where it leaves the bus.
+std::size_t cornerOf(const Layout &layout, Card card)
+{
+    return runsDown(layout, card) ? 1 : 2;
 }
 
 QPointF at(const Point &point)
@@ -64,7 +70,7 @@ void Stage::layOut(const Tree &tree, const ViewState &view, std::vector<char> fo
                       : view.drawing == Drawing::LeftRight ? Flow::LeftRight
                                                            : Flow::Outline;
     const PageShape page{pixels(view.page.width()), pixels(view.page.height())};
-    if (!view.page.isEmpty()) {
+    if (!view.page.isEmpty() && style.direction != Flow::Outline) { // an outline scrolls
         style.stacking = Stacking::Fit;
         style.page = page;
     }
@@ -122,8 +128,9 @@ std::size_t Stage::wholeLineTo(Card card, std::span<QPointF, 5> points) const
         for (std::size_t i = 0; i < rest.size(); ++i) {
             const bool mixed = rest.size() > 2 && i == rest.size() / 2 && i < 3;
             const bool lower = i >= 3 || i + 1 == rest.size();
-            const QPointF mix =
-                m_layout.direction == Flow::LeftRight ? QPointF(up.x(), down.y()) : QPointF(down.x(), up.y());
+            const QPointF mix = (m_layout.direction == Flow::LeftRight) != runsDown(m_layout, card)
+                                    ? QPointF(up.x(), down.y())
+                                    : QPointF(down.x(), up.y());
             points[i] += lower ? down : (mixed ? mix : up);
         }
     }
@@ -136,7 +143,7 @@ std::size_t Stage::lineTo(Card card, std::span<QPointF, 5> points) const
     if (m_outer[card] || count < 3)
         return count;
     // From shortly before the bend where the line leaves the bus.
-    const std::size_t corner = cornerOf(m_layout.direction);
+    const std::size_t corner = cornerOf(m_layout, card);
     const QPointF back = points[corner - 1] - points[corner];
     const double length = std::abs(back.x()) + std::abs(back.y());
     const QPointF start = points[corner] + (length > bend ? back * (bend / length) : back);
@@ -189,7 +196,7 @@ Extent Stage::lineExtent(Card card) const
     std::span<const Point> points = route.points();
     Quarter around = 0;
     if (!m_outer[card] && points.size() >= 3) {
-        points = points.subspan(cornerOf(m_layout.direction));
+        points = points.subspan(cornerOf(m_layout, card));
         around = pixels(bend);
     }
     Extent extent;

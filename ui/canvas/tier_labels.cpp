@@ -113,6 +113,24 @@ void TierLabels::paintBands(QPainter &painter, const Layout &layout, const QRect
     }
 }
 
+// Gives where they end.
+int TierLabels::paintWords(QPainter &painter, const Words &words, Rgb nameColour) const
+{
+    int y = words.at.y();
+    const auto line = [&](const QString &text, const Font &font, int height) {
+        painter.setFont(toFont(font, text));
+        painter.drawText(QPointF(words.at.x(), y + height - 4), text);
+        y += height;
+    };
+    painter.setPen(toColor(nameColour));
+    for (const QString &text : words.name)
+        line(text, nameFont, nameLine);
+    painter.setPen(toColor(m_theme.inkQuiet));
+    for (const QString &text : words.meaning)
+        line(text, meaningFont, meaningLine);
+    return y;
+}
+
 void TierLabels::paint(QPainter &painter, const Layout &layout, const QTransform &world, QSize strip) const
 {
     const bool turned = layout.direction == Flow::LeftRight;
@@ -127,25 +145,18 @@ void TierLabels::paint(QPainter &painter, const Layout &layout, const QTransform
         return static_cast<int>(std::lround(at / 4.0 * world.m11() + shift));
     };
     for (const Stripe &band : layout.bands) {
-        const int begin = toWindow(band.begin);
+        int begin = toWindow(band.begin);
         const int end = toWindow(band.end);
-        if (band.tier >= m_labels.size() || end < 0 || begin > (turned ? strip.width() : strip.height()))
+        if (end < 0 || begin > (turned ? strip.width() : strip.height()))
             continue;
-        const Label &label = m_labels[band.tier];
-        const Words words = turned ? above(label, begin, end) : beside(label, begin, end);
-        int y = words.at.y();
-        const auto line = [&](const QString &text, int height) {
-            painter.drawText(QPointF(words.at.x(), y + height - 4), text);
-            y += height;
-        };
-        painter.setFont(toFont(nameFont));
-        painter.setPen(toColor(label.colour));
-        for (const QString &text : words.name)
-            line(text, nameLine);
-        painter.setFont(toFont(meaningFont));
-        painter.setPen(toColor(m_theme.inkQuiet));
-        for (const QString &text : words.meaning)
-            line(text, meaningLine);
+        // Tiers that share a band are named one after the other.
+        for (std::size_t tier = band.tier; tier <= band.lastTier && tier < m_labels.size(); ++tier) {
+            const Words words =
+                turned ? above(m_labels[tier], begin, end) : beside(m_labels[tier], begin, end);
+            const int foot = paintWords(painter, words, m_labels[tier].colour);
+            if (!words.name.isEmpty())
+                begin = turned ? words.at.x() + width : foot;
+        }
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(toColor(m_theme.rule), 1));

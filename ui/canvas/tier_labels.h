@@ -50,6 +50,7 @@ private:
         QStringList meaning;
     };
 
+    int paintWords(QPainter &painter, const Words &words, Rgb nameColour) const;
     [[nodiscard]] Words beside(const Label &label, int begin, int end) const;
     [[nodiscard]] static Words above(const Label &label, int begin, int end);
     [[nodiscard]] Rgb groundOf(std::size_t band) const;

@@ -56,7 +56,7 @@ void TitleEditor::follow(const QRect &card, double zoom)
 {
     m_card = card;
     const double scale = std::max(1.0, zoom);
-    QFont face = toFont(titleFont);
+    QFont face = toShapingFont(titleFont); // whatever will be typed
     face.setPixelSize(static_cast<int>(std::lround(titleFont.pixels * scale)));
     setFont(face);
     const int inset = frame + 2;

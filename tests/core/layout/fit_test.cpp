@@ -190,6 +190,165 @@ TEST(Fit, AStackAboveTheLowestTierStandsOnlyWhereTextGrowsByIt)
     EXPECT_TRUE(upright.places[2].stacked);
 }
 
+bool hangs(const Layout &layout)
+{
+    return !layout.bands.empty() && layout.bands.back().tier < layout.bands.back().lastTier;
+}
+
+/// A goal with many objectives, whose metrics have none to three below them; some skip a tier, some stay in
+/// their parent's; cards of any size, links anywhere.
+Forest wideTree(std::uint64_t seed)
+{
+    test::Dice dice(seed);
+    Forest tree;
+    const auto add = [&](std::int32_t above, std::uint32_t atTier) {
+        const std::uint32_t card = tree.add(above, static_cast<std::uint16_t>(atTier));
+        tree.size.back() = {static_cast<std::uint16_t>(pixels(180) + static_cast<int>(dice.roll(320))),
+                            static_cast<std::uint16_t>(pixels(80) + static_cast<int>(dice.roll(320)))};
+        return static_cast<std::int32_t>(card);
+    };
+    add(-1, 0);
+    for (std::uint32_t objectives = 8 + dice.roll(10); objectives > 0; --objectives) {
+        const std::int32_t objective = add(0, dice.roll(10) == 0 ? 2 : 1);
+        for (std::uint32_t metrics = 3 + dice.roll(10); metrics > 0; --metrics) {
+            const std::int32_t metric = add(objective, 2 + (dice.roll(20) == 0 ? 1 : 0));
+            for (std::uint32_t tactics = dice.roll(4); tactics > 0; --tactics) {
+                const std::int32_t tactic = add(metric, 3);
+                if (dice.roll(10) == 0)
+                    add(tactic, 3 + dice.roll(2));
+            }
+        }
+    }
+    const auto cards = static_cast<std::uint32_t>(tree.cards());
+    for (std::uint32_t links = dice.roll(cards); links > 0; --links) {
+        const CrossLink link{dice.roll(cards), dice.roll(cards)};
+        if (link.child != link.parent)
+            tree.links.push_back(link);
+    }
+    return tree;
+}
+
+RC_GTEST_PROP(FitLaws, BranchesHangOnWidePagesAndKeepAllPromises, ())
+{
+    const auto seed = *rc::gen::arbitrary<std::uint32_t>();
+    const Forest forest = wideTree(seed);
+    LayoutStyle style = fitTo({*rc::gen::inRange(1, 12), 4});
+    style.direction = *rc::gen::element(Flow::TopDown, Flow::LeftRight);
+    const Layout layout = layOut(forest.input(), style);
+    RC_CLASSIFY(hangs(layout), "hangs");
+    RC_ASSERT(test::overlap(layout) == "");
+    RC_ASSERT(test::siblingsOutOfOrder(layout) == "");
+    RC_ASSERT(test::lineThroughCard(layout) == "");
+    RC_ASSERT(test::mergedLines(layout) == "");
+    RC_ASSERT(test::aboveItsBand(layout, forest.input()) == "");
+    RC_ASSERT(test::outsideBounds(layout) == "");
+}
+
+constexpr PageShape a3{420, 297};
+
+// 1 goal, 17 objectives, 169 metrics with one or two below each: in rows it is a strip.
+TEST(Fit, AWideTreeOfFewTiersHangsAndFillsThePage)
+{
+    Forest forest;
+    forest.add(-1, 0);
+    for (int objective = 0; objective < 17; ++objective) {
+        const auto parent = static_cast<std::int32_t>(forest.add(0, 1));
+        for (int metric = 0; metric < 10; ++metric) {
+            const auto above = static_cast<std::int32_t>(forest.add(parent, 2));
+            for (int tactic = 0; tactic < 1 + metric % 2; ++tactic)
+                forest.add(above, 3);
+        }
+    }
+    const Layout layout = layOut(forest.input(), fitTo(a3));
+    ASSERT_TRUE(hangs(layout));
+    EXPECT_EQ(layout.bands.size(), 3U);
+    EXPECT_EQ(layout.bands.back().lastTier, 3);
+    double cards = 0;
+    for (const CardBox &box : layout.boxes)
+        cards += double(box.width) * box.height;
+    const double scale = scaleOf(layout, a3);
+    const double page = a3.width / scale * (a3.height / scale);
+    EXPECT_GT(cards / page, 0.5) << "of the page";
+}
+
+class HangingGain : public testing::TestWithParam<std::uint32_t>
+{
+};
+
+TEST_P(HangingGain, IsThreefoldInLargeTrees)
+{
+    double hanging = 0;
+    double rows = 0;
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+        const Forest forest = test::kpiForest(seed, GetParam());
+        hanging += scaleOf(layOut(forest.input(), fitTo(a3)), a3);
+        rows += scaleOf(layOut(forest.input(), {}), a3);
+    }
+    EXPECT_GT(hanging, 3 * rows);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, HangingGain, testing::Values(500, 2000, 10'000));
+
+TEST(Fit, NothingHangsWhereTextGrowsLittleByIt)
+{
+    Forest forest;
+    forest.add(-1, 0);
+    for (int objective = 0; objective < 3; ++objective) {
+        const auto parent = static_cast<std::int32_t>(forest.add(0, 1));
+        for (int metric = 0; metric < 3; ++metric)
+            forest.add(static_cast<std::int32_t>(forest.add(parent, 2)), 3);
+    }
+    EXPECT_FALSE(hangs(layOut(forest.input(), fitTo(a3))));
+}
+
+TEST(Fit, ACardThatHangsBesideStandingSiblingsIsBelowItsLine)
+{
+    Forest forest;
+    forest.add(-1, 0);
+    std::uint32_t lone = 0;
+    for (int objective = 0; objective < 12; ++objective) {
+        const auto parent = static_cast<std::int32_t>(forest.add(0, 1));
+        for (int metric = 0; metric < 12; ++metric)
+            forest.add(static_cast<std::int32_t>(forest.add(parent, 2)), 3);
+        if (objective == 6) {
+            lone = forest.add(0, 2);
+            forest.add(static_cast<std::int32_t>(lone), 3);
+        }
+    }
+    const Layout layout = layOut(forest.input(), fitTo(a3));
+    ASSERT_TRUE(hangs(layout));
+    EXPECT_FALSE(layout.places[lone].stacked);
+    EXPECT_TRUE(layout.places[lone + 1].indented);
+    EXPECT_EQ(layout.primaryRoute(lone).points().back(),
+              (Point{layout.boxes[lone].centreX(), layout.boxes[lone].y}));
+    EXPECT_EQ(layout.primaryRoute(lone + 1).points().front().y, layout.boxes[lone].bottom());
+    EXPECT_EQ(test::overlap(layout), "");
+    EXPECT_EQ(test::lineThroughCard(layout), "");
+}
+
+TEST(Fit, AnOutlineStandsInColumnsAndItsLinesGoOnFromTheirTop)
+{
+    Forest forest;
+    forest.add(-1, 0);
+    for (int objective = 0; objective < 12; ++objective) {
+        const auto parent = static_cast<std::int32_t>(forest.add(0, 1));
+        for (int metric = 0; metric < 9; ++metric)
+            forest.add(parent, 2);
+    }
+    LayoutStyle style = fitTo(a3);
+    style.direction = Flow::Outline;
+    const Layout layout = layOut(forest.input(), style);
+    EXPECT_NEAR(double(layout.width) / layout.height, 420.0 / 297, 0.35);
+    const auto next =
+        static_cast<std::uint32_t>(std::ranges::find_if(layout.boxes.begin() + 1, layout.boxes.end(),
+                                                        [](auto &box) { return box.y == 0; }) -
+                                   layout.boxes.begin());
+    ASSERT_LT(next, layout.size());
+    EXPECT_EQ(layout.primaryRoute(next).points().front().y, 0);
+    EXPECT_GT(layout.primaryRoute(next).points().front().x, layout.boxes[0].right());
+    EXPECT_EQ(layOut(forest.input(), {.direction = Flow::Outline}).boxes[next].x, 2 * Spacing().indent);
+}
+
 TEST(Fit, UnusedHeightGoesIntoTheGutters)
 {
     Forest forest;

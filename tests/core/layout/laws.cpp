@@ -95,7 +95,7 @@ std::string siblingsOutOfOrder(const Layout &layout)
         const bool below = a.x == b.x && a.bottom() <= b.y;
         const bool beside =
             a.centreX() < b.centreX() || (a.centreX() == b.centreX() && a.width + b.width == 0);
-        if (layout.direction == Flow::Outline ? !below : !beside && !below)
+        if (layout.direction == Flow::Outline ? !below && a.right() > b.x : !beside && !below)
             return "card " + number(card) + " does not come after its sibling " + number(at->second);
         at->second = card;
     }
@@ -144,8 +144,13 @@ std::string mergedLines(const Layout &layout)
                 layout.parent[card]);
     }
     std::int64_t family = static_cast<std::int64_t>(layout.size());
+    std::map<std::uint32_t, std::int64_t> stubs; // by card: all its stubs are one line
     for (const CrossRoute &route : layout.crossRoutes) {
+        if (route.stub && stubs.contains(route.link.child))
+            continue;
         ++family;
+        if (route.stub)
+            stubs[route.link.child] = family;
         for (std::size_t i = 1; i < route.count; ++i) {
             const std::span points = std::span(layout.points).subspan(route.first, route.count);
             put({points[i - 1], points[i],
@@ -176,7 +181,7 @@ std::string aboveItsBand(const Layout &layout, const LayoutInput &input)
     for (std::uint32_t card = 0; card < layout.size(); ++card) {
         const Stripe *band = nullptr;
         for (const Stripe &each : layout.bands) {
-            if (each.tier == input.tier[card])
+            if (each.tier <= input.tier[card] && input.tier[card] <= each.lastTier)
                 band = &each;
         }
         const Quarter begin = turned ? layout.boxes[card].x : layout.boxes[card].y;

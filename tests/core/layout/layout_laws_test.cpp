@@ -56,7 +56,11 @@ RC_GTEST_PROP(LayoutLaws, ARowIsTheTiersFirstPlusTheNesting, ())
         int &row = first[forest.tier[card]];
         row = row < 0 ? layout.places[card].row : std::min<int>(row, layout.places[card].row);
     }
+    const bool hangs = !layout.bands.empty() && layout.bands.back().tier < layout.bands.back().lastTier;
+    const std::size_t standing = layout.rows.size() - (hangs ? 1 : 0); // all that hangs is one row
     for (std::size_t card = 0; card < forest.cards(); ++card) {
+        if (layout.places[card].row >= standing)
+            continue;
         int nesting = 0;
         for (std::int32_t at = forest.parent[card];
              at >= 0 && forest.tier[static_cast<std::size_t>(at)] == forest.tier[card];

@@ -36,7 +36,7 @@ TEST(Layout, OneCardStandsInItsBand)
     EXPECT_EQ(boxOf(layout, 0), (CardBox{0, pixels(25), pixels(216), pixels(134)}));
     EXPECT_EQ(layout.width, pixels(216));
     ASSERT_EQ(layout.bands.size(), 1U);
-    EXPECT_EQ(layout.bands[0], (Stripe{0, 0, pixels(25 + 134 + 25)}));
+    EXPECT_EQ(layout.bands[0], (Stripe{0, 0, 0, pixels(25 + 134 + 25)}));
 }
 
 TEST(Layout, ParentStandsInTheMiddleAboveItsChildren)
