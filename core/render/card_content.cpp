@@ -3,6 +3,7 @@
 #include "core/render/card_content.h"
 
 #include "core/render/amount_text.h"
+#include "core/rules/target_due.h"
 
 #include <QUrl>
 

@@ -8,6 +8,7 @@
 
 #include "core/render/theme.h"
 #include "core/rules/derive.h"
+#include "core/rules/zones.h"
 
 #include <QHash>
 #include <QLocale>

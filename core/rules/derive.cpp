@@ -3,10 +3,15 @@
 #include "core/rules/derive.h"
 
 #include "core/model/queries.h"
+#include "core/rules/target_due.h"
+#include "core/rules/zones.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <limits>
+#include <queue>
+#include <ranges>
+#include <utility>
 
 namespace espalier {
 
@@ -31,154 +36,6 @@ Origin resolve(Slot node, bool isOwn, bool hasTierDefault, const Origin &above)
     }
     return hasTierDefault ? Origin{Origin::From::Tier, node} : above;
 }
-
-QDate finishedOn(const Observation &observation)
-{
-    return observation.period.end.isValid() ? observation.period.end : observation.period.start;
-}
-
-/// A band's limits in the unit; percentages of nothing hold nowhere.
-std::optional<Zone> inUnit(const Band &band, std::optional<double> due)
-{
-    Zone zone{band.status, band.from, band.to};
-    if (band.basis == BandBasis::PercentOfDue) {
-        if (!due)
-            return std::nullopt;
-        // A negative target turns the order of the limits around.
-        if (zone.from)
-            *zone.from *= *due / 100;
-        if (zone.to)
-            *zone.to *= *due / 100;
-        if (*due < 0)
-            std::swap(zone.from, zone.to);
-    }
-    return zone;
-}
-
-Direction directionOf(const Node &node)
-{
-    if (node.direction != Direction::Unset)
-        return node.direction;
-    return node.startValue && node.targetValue && *node.targetValue < *node.startValue ? Direction::Lower
-                                                                                       : Direction::Higher;
-}
-
-constexpr double onTrackShare = 0.95; // the domain's defaults, mirrored where lower is better
-constexpr double watchShare = 0.85;
-
-double justAbove(double limit)
-{
-    return std::nextafter(limit, std::numeric_limits<double>::infinity());
-}
-
-std::vector<Zone> defaultZones(const Node &node, double due)
-{
-    const double span = due < 0 ? -due : due;
-    const double onTrack = (1 - onTrackShare) * span;
-    const double watch = (1 - watchShare) * span;
-    switch (directionOf(node)) {
-    case Direction::Unset:
-    case Direction::Higher:
-        return {{Status::OnTrack, due - onTrack, std::nullopt},
-                {Status::Watch, due - watch, due - onTrack},
-                {Status::Act, std::nullopt, due - watch}};
-    case Direction::Lower:
-        // Zones hold below their upper limit, but "up to 105 %" includes it: the limit is the next number.
-        return {{Status::OnTrack, std::nullopt, justAbove(due + onTrack)},
-                {Status::Watch, justAbove(due + onTrack), justAbove(due + watch)},
-                {Status::Act, justAbove(due + watch), std::nullopt}};
-    case Direction::Hold:
-    case Direction::Range:
-        break;
-    }
-    const double high = node.direction == Direction::Range && node.targetHigh ? *node.targetHigh : due;
-    return {{Status::OnTrack, due - onTrack, justAbove(high + onTrack)},
-            {Status::Watch, due - watch, due - onTrack},
-            {Status::Watch, justAbove(high + onTrack), justAbove(high + watch)},
-            {Status::Act, std::nullopt, due - watch},
-            {Status::Act, justAbove(high + watch), std::nullopt}};
-}
-
-/// The point of last year's shape: the value a year before `day`, scaled so that a year before the target's
-/// day it would be the target.
-std::optional<double> lastYearsShape(const Tree &tree, const Node &node, const std::vector<Slot> &series,
-                                     QDate day)
-{
-    const auto valueOn = [&](QDate when) -> std::optional<double> {
-        std::optional<double> value;
-        for (const Slot slot : series) {
-            const Observation &observation = *tree.observations().at(slot);
-            if (finishedOn(observation) > when)
-                break;
-            value = observation.value;
-        }
-        return value;
-    };
-    const auto then = valueOn(day.addYears(-1));
-    const auto end = valueOn(node.targetDate.addYears(-1));
-    if (!then || !end || *end == 0)
-        return std::nullopt;
-    return *node.targetValue * *then / *end;
-}
-
-std::optional<double> onStraightPath(const Node &node, QDate day)
-{
-    if (!node.startValue || !node.startDate.isValid() || !node.targetDate.isValid() || day >= node.targetDate)
-        return node.targetValue;
-    if (day <= node.startDate)
-        return node.startValue;
-    const double share = static_cast<double>(node.startDate.daysTo(day)) /
-                         static_cast<double>(node.startDate.daysTo(node.targetDate));
-    return *node.startValue + (*node.targetValue - *node.startValue) * share;
-}
-
-Zones zonesOf(const Node &node, const Tier *tier, std::optional<double> due)
-{
-    Zones out;
-    const bool own = !node.bands.empty();
-    const std::vector<Band> &bands = own || !tier ? node.bands : tier->bands;
-    for (const Band &band : bands) {
-        if (const auto zone = inUnit(band, due))
-            out.zones.push_back(*zone);
-    }
-    out.isDefault = !own;
-    if (out.zones.empty() && due)
-        out.zones = defaultZones(node, *due);
-    return out;
-}
-
-/// Gathers currentObservations() of many nodes in the same memory.
-class CurrentObservations
-{
-public:
-    CurrentObservations(const Tree &tree, QDate day) : m_tree(tree), m_day(day) {}
-
-    const std::vector<Slot> &of(Slot node)
-    {
-        m_replaced.clear();
-        m_current.clear();
-        const auto all = m_tree.observationsOf(node);
-        for (const Slot slot : all) {
-            const Observation &observation = *m_tree.observations().at(slot);
-            if (!observation.replaces.isNull())
-                m_replaced.push_back(observation.replaces);
-        }
-        std::ranges::sort(m_replaced);
-        for (const Slot slot : all) {
-            const Observation &observation = *m_tree.observations().at(slot);
-            if (observation.dimensions.empty() && finishedOn(observation) <= m_day &&
-                !std::ranges::binary_search(m_replaced, observation.id))
-                m_current.push_back(slot);
-        }
-        return m_current;
-    }
-
-private:
-    const Tree &m_tree;
-    QDate m_day;
-    std::vector<ObservationId> m_replaced;
-    std::vector<Slot> m_current;
-};
 
 /// How long after the end of one period the next value may take, in days; nullopt where nothing is expected.
 std::optional<qint64> patience(const Tree &tree, const Derived &derived, Slot node)
@@ -231,6 +88,67 @@ Status rollUp(const Tree &tree, std::span<const Tie> drivers, const auto &status
     const double mean = sum / weights;
     return mean > 0.75 ? Status::OnTrack : mean > 0.25 ? Status::Watch : Status::Act;
 }
+
+/// Whether what other nodes may take from a node is the same.
+bool givesAlike(const Node &before, const Node &after)
+{
+    return before.tier == after.tier && before.owner == after.owner && before.horizon == after.horizon &&
+           before.cadence == after.cadence && before.source == after.source &&
+           before.channels == after.channels && before.attribution == after.attribution;
+}
+
+/// Whether any node may be another because of a change that does not name it or its kin.
+bool isReadEverywhere(const Change &change)
+{
+    const auto isOtherTier = [](const Delta<Tier> &delta) {
+        return !delta.before || !delta.after || delta.before->owner != delta.after->owner ||
+               delta.before->horizon != delta.after->horizon ||
+               delta.before->cadence != delta.after->cadence || delta.before->bands != delta.after->bands;
+    };
+    const auto &info = change.info;
+    return !change.sources.empty() || std::ranges::any_of(change.tiers, isOtherTier) ||
+           (!info.isEmpty() && (!info.before || !info.after || info.before->rollUp != info.after->rollUp ||
+                                info.before->attribution != info.after->attribution));
+}
+
+bool takesFrom(const Origins &node, const std::vector<Slot> &givers)
+{
+    if (givers.empty())
+        return false;
+    const auto isOf = [&](const Origin &origin) {
+        return origin.from != Origin::From::Nowhere && std::ranges::binary_search(givers, origin.node);
+    };
+    return isOf(node.owner) || isOf(node.horizon) || isOf(node.cadence) || isOf(node.source) ||
+           isOf(node.channels) || isOf(node.attribution);
+}
+
+/// Numbers below this are too near to the end of their type to go on.
+constexpr std::int32_t lowestOrder = std::numeric_limits<std::int32_t>::min() / 2;
+
+/// Slots still to be looked at, in the order of numbers; one that is pushed twice before its turn comes once.
+template <class Compare>
+class Worklist
+{
+public:
+    explicit Worklist(const std::vector<std::int32_t> &order) : m_order(order) {}
+    void push(Slot slot) { m_open.push({m_order[slot], slot}); }
+    std::optional<Slot> pop()
+    {
+        if (m_open.empty())
+            return std::nullopt;
+        const auto next = m_open.top();
+        while (!m_open.empty() && m_open.top() == next)
+            m_open.pop();
+        return next.second;
+    }
+
+private:
+    using Item = std::pair<std::int32_t, Slot>;
+    const std::vector<std::int32_t> &m_order;
+    std::priority_queue<Item, std::vector<Item>, Compare> m_open;
+};
+using Upward = Worklist<std::greater<>>; // lowest first
+using Downward = Worklist<std::less<>>;
 
 } // namespace
 
@@ -289,100 +207,249 @@ Attribution Derived::attributionOf(const Tree &tree, Slot node) const
                                                 : tree.nodes().at(origin.node)->attribution;
 }
 
-void Derived::inherit(const Tree &tree)
+/// What is needed to derive one node after the other.
+class Derived::Pass
 {
-    std::vector<Slot> order = placementOrder(tree);
-    const std::vector<Slot> parked = parkedNodes(tree);
-    for (const Slot top : parked) {
-        const std::vector<Slot> branch = branchOf(tree, top);
-        order.insert(order.end(), branch.begin(), branch.end());
+public:
+    Pass(Derived &derived, const Tree &tree)
+        : m_derived(derived), m_nodes(derived.m_nodes), m_tree(tree), m_tierSlots(tree),
+          m_observations(tree, derived.m_day)
+    {
     }
-    static const DerivedNode nothing;
-    TierSlots tierSlots(tree);
-    for (const Slot slot : order) {
-        const Node &node = *tree.nodes().at(slot);
-        const Tier &tier = *tree.tiers().at(tierSlots(node.tier));
-        const Slot parent = tree.parentOf(slot);
+
+    /// Where the node's values come from, its parent's being right. Whether anything became another.
+    bool inherit(Slot slot)
+    {
+        static const DerivedNode nothing;
+        const Node &node = *m_tree.nodes().at(slot);
+        const Tier &tier = *m_tree.tiers().at(m_tierSlots(node.tier));
+        const Slot parent = m_tree.parentOf(slot);
         const DerivedNode &above = parent == noSlot ? nothing : m_nodes[parent];
-        DerivedNode &here = m_nodes[slot];
-        here.owner = resolve(slot, !node.owner.isNull(), !tier.owner.isNull(), above.owner);
-        here.horizon = resolve(slot, node.horizon.isSet(), tier.horizon.isSet(), above.horizon);
-        here.source = resolve(slot, !node.source.isNull(), false, above.source);
-        here.channels = resolve(slot, !node.channels.empty(), false, above.channels);
-        here.attribution = resolve(slot, node.attribution.isSet(), false, above.attribution);
+        Origins next;
+        next.owner = resolve(slot, !node.owner.isNull(), !tier.owner.isNull(), above.owner);
+        next.horizon = resolve(slot, node.horizon.isSet(), tier.horizon.isSet(), above.horizon);
+        next.source = resolve(slot, !node.source.isNull(), false, above.source);
+        next.channels = resolve(slot, !node.channels.empty(), false, above.channels);
+        next.attribution = resolve(slot, node.attribution.isSet(), false, above.attribution);
         // Where a source is set, its cadence wins over an inherited one; it is inherited with the source.
-        const Source *source =
-            here.source.from == Origin::From::Nowhere ? nullptr : tree.find(sourceOf(tree, slot));
-        if (!node.cadence.isSet() && here.source.isOwn() && source && source->cadence.isSet())
-            here.cadence = {Origin::From::Source, slot};
+        const Source *source = next.source.from == Origin::From::Nowhere
+                                   ? nullptr
+                                   : m_tree.find(m_tree.nodes().at(next.source.node)->source);
+        if (!node.cadence.isSet() && next.source.isOwn() && source && source->cadence.isSet())
+            next.cadence = {Origin::From::Source, slot};
         else if (!node.cadence.isSet() && above.cadence.from == Origin::From::Source && source &&
                  source->cadence.isSet())
-            here.cadence = above.cadence;
+            next.cadence = above.cadence;
         else
-            here.cadence = resolve(slot, node.cadence.isSet(), tier.cadence.isSet(),
+            next.cadence = resolve(slot, node.cadence.isSet(), tier.cadence.isSet(),
                                    above.cadence.from == Origin::From::Source ? Origin() : above.cadence);
+        Origins &here = m_nodes[slot];
+        if (here == next)
+            return false;
+        here = next;
+        return true;
+    }
+
+    /// How the node stands, its origins and its drivers' judgements being right. Whether that became another.
+    bool judge(Slot slot)
+    {
+        const Judgement judged = judgementOf(slot);
+        if (m_nodes[slot].judged == judged)
+            return false;
+        m_nodes[slot].judged = judged;
+        return true;
+    }
+
+private:
+    [[nodiscard]] Status statusOf(Slot slot) const { return m_nodes[slot].judged.status; }
+    [[nodiscard]] StatusCounts countBelow(Slot slot) const;
+    [[nodiscard]] Judgement judgementOf(Slot slot);
+
+    const Derived &m_derived;
+    std::vector<DerivedNode> &m_nodes;
+    const Tree &m_tree;
+    TierSlots m_tierSlots;
+    CurrentObservations m_observations;
+};
+
+StatusCounts Derived::Pass::countBelow(Slot slot) const
+{
+    StatusCounts below;
+    for (const Tie &tie : m_tree.drivers(slot)) {
+        if (m_tree.nodes().at(tie.node)->role == Role::Diagnostic)
+            continue;
+        switch (statusOf(tie.node)) {
+        case Status::OnTrack:
+            ++below.onTrack;
+            break;
+        case Status::Watch:
+            ++below.watch;
+            break;
+        case Status::Act:
+            ++below.act;
+            break;
+        case Status::NoData:
+            ++below.noData;
+            break;
+        case Status::NotMeasured:
+            break;
+        }
+    }
+    return below;
+}
+
+Judgement Derived::Pass::judgementOf(Slot slot)
+{
+    const Node &node = *m_tree.nodes().at(slot);
+    const QDate day = m_derived.m_day;
+    Judgement judged;
+    judged.below = countBelow(slot);
+    const std::vector<Slot> &series = m_observations.of(slot);
+    if (series.empty()) {
+        judged.due = targetDue(m_tree, node, series, day);
+        if (!judged.below.isEmpty()) {
+            judged.rolledUp = true;
+            judged.status = rollUp(
+                m_tree, m_tree.drivers(slot), [this](Slot driver) { return statusOf(driver); }, judged.below);
+        } else if (node.targetValue || !node.bands.empty()) {
+            judged.status = Status::NoData;
+        }
+        return judged;
+    }
+    const Observation &latest = *m_tree.observations().at(series.back());
+    const QDate finished = finishedOn(latest);
+    judged.observation = series.back();
+    judged.provisional = latest.state != ObservationState::Final;
+    judged.due = targetDue(m_tree, node, series, finished);
+    const Zones zones = zonesOf(node, m_tree.tiers().at(m_tierSlots(node.tier)), judged.due);
+    if (zones.zones.empty())
+        return judged;
+    const auto expected = patience(m_tree, m_derived, slot);
+    if (expected && finished.daysTo(day) > *expected) {
+        judged.status = Status::NoData;
+        return judged;
+    }
+    judged.defaultBands = zones.isDefault;
+    const auto holds =
+        std::ranges::find_if(zones.zones, [&](const Zone &zone) { return zone.holds(latest.value); });
+    if (holds != zones.zones.end()) {
+        judged.status = holds->status;
+        judged.band = static_cast<int>(holds - zones.zones.begin());
+    }
+    return judged;
+}
+
+void Derived::compute(const Tree &tree, QDate day)
+{
+    m_day = day;
+    ++m_generation;
+    m_nodes.assign(tree.nodes().slotCount(), {});
+    m_touched.assign(tree.nodes().slotCount(), m_generation);
+    const std::vector<Slot> upward = number(tree);
+    Pass pass(*this, tree);
+    for (const Slot slot : std::views::reverse(upward))
+        pass.inherit(slot);
+    for (const Slot slot : upward)
+        pass.judge(slot);
+}
+
+std::vector<Slot> Derived::number(const Tree &tree)
+{
+    std::vector<Slot> upward = driversFirst(tree);
+    m_order.assign(tree.nodes().slotCount(), 0);
+    for (std::size_t i = 0; i < upward.size(); ++i)
+        m_order[upward[i]] = static_cast<std::int32_t>(i);
+    m_lowest = 0;
+    return upward;
+}
+
+void Derived::keepOrder(const Tree &tree, const Change &change)
+{
+    m_order.resize(tree.nodes().slotCount(), 0);
+    for (const Delta<Node> &delta : change.nodes) {
+        if (!delta.before)
+            m_order[tree.nodes().slotOf(delta.after->id)] = --m_lowest;
+    }
+    for (const Delta<Link> &delta : change.links) {
+        if (!delta.after)
+            continue;
+        const Slot child = tree.nodes().slotOf(delta.after->child);
+        if (m_order[child] < m_order[tree.nodes().slotOf(delta.after->parent)])
+            continue;
+        // What nothing drives may stand lowest of all.
+        if (tree.drivers(child).empty() && m_lowest > lowestOrder) {
+            m_order[child] = --m_lowest;
+        } else {
+            number(tree);
+            return;
+        }
     }
 }
 
-void Derived::judge(const Tree &tree)
+void Derived::follow(const Tree &tree, const Change &change, QDate day)
 {
-    const auto statusOf = [this](Slot slot) { return m_nodes[slot].judged.status; };
-    TierSlots tierSlots(tree);
-    CurrentObservations observations(tree, m_day);
-    for (const Slot slot : driversFirst(tree)) {
-        const Node &node = *tree.nodes().at(slot);
-        Judgement &judged = m_nodes[slot].judged;
-        for (const Tie &tie : tree.drivers(slot)) {
-            if (tree.nodes().at(tie.node)->role == Role::Diagnostic)
-                continue;
-            switch (statusOf(tie.node)) {
-            case Status::OnTrack:
-                ++judged.below.onTrack;
-                break;
-            case Status::Watch:
-                ++judged.below.watch;
-                break;
-            case Status::Act:
-                ++judged.below.act;
-                break;
-            case Status::NoData:
-                ++judged.below.noData;
-                break;
-            case Status::NotMeasured:
-                break;
-            }
-        }
-        const std::vector<Slot> &series = observations.of(slot);
-        if (series.empty()) {
-            judged.due = targetDue(tree, node, series, m_day);
-            if (!judged.below.isEmpty()) {
-                judged.rolledUp = true;
-                judged.status = rollUp(tree, tree.drivers(slot), statusOf, judged.below);
-            } else if (node.targetValue || !node.bands.empty()) {
-                judged.status = Status::NoData;
-            }
+    if (day != m_day || isReadEverywhere(change)) {
+        compute(tree, day);
+        return;
+    }
+    ++m_generation;
+    m_nodes.resize(tree.nodes().slotCount());
+    m_touched.resize(tree.nodes().slotCount(), 0);
+    keepOrder(tree, change);
+
+    Downward down(m_order);
+    Upward up(m_order);
+    std::vector<Slot> givers; // of inherited values that are others now
+    const auto touch = [&](Slot slot) {
+        if (slot == noSlot)
+            return;
+        m_touched[slot] = m_generation;
+        down.push(slot);
+        up.push(slot);
+    };
+    for (const Delta<Node> &delta : change.nodes) {
+        const Slot slot = tree.nodes().slotOf(delta.record().id);
+        touch(slot);
+        if (!delta.before)
+            m_nodes[slot] = {};
+        if (!delta.before || !delta.after)
             continue;
+        if (!givesAlike(*delta.before, *delta.after))
+            givers.push_back(slot);
+        if (delta.before->role != delta.after->role) {
+            for (const Tie &tie : tree.supports(slot))
+                up.push(tie.node);
         }
-        const Observation &latest = *tree.observations().at(series.back());
-        const QDate finished = finishedOn(latest);
-        judged.observation = series.back();
-        judged.provisional = latest.state != ObservationState::Final;
-        judged.due = targetDue(tree, node, series, finished);
-        const Zones zones = zonesOf(node, tree.tiers().at(tierSlots(node.tier)), judged.due);
-        if (zones.zones.empty())
+    }
+    for (const Delta<Link> &delta : change.links) {
+        touch(tree.nodes().slotOf(delta.record().child));
+        touch(tree.nodes().slotOf(delta.record().parent));
+    }
+    for (const Delta<Observation> &delta : change.observations)
+        touch(tree.nodes().slotOf(delta.record().node));
+    std::ranges::sort(givers);
+
+    Pass pass(*this, tree);
+    while (const auto slot = down.pop()) {
+        const bool comesFromElsewhere = pass.inherit(*slot);
+        if (!comesFromElsewhere && !takesFrom(m_nodes[*slot], givers))
             continue;
-        const auto expected = patience(tree, *this, slot);
-        if (expected && finished.daysTo(m_day) > *expected) {
-            judged.status = Status::NoData;
+        m_touched[*slot] = m_generation;
+        up.push(*slot);
+        for (const Tie &tie : tree.drivers(*slot)) {
+            if (tie.primary)
+                down.push(tie.node);
+        }
+    }
+    while (const auto slot = up.pop()) {
+        const Status before = m_nodes[*slot].judged.status;
+        if (!pass.judge(*slot))
             continue;
-        }
-        judged.defaultBands = zones.isDefault;
-        const auto holds =
-            std::ranges::find_if(zones.zones, [&](const Zone &zone) { return zone.holds(latest.value); });
-        if (holds != zones.zones.end()) {
-            judged.status = holds->status;
-            judged.band = static_cast<int>(holds - zones.zones.begin());
-        }
+        m_touched[*slot] = m_generation;
+        if (before == m_nodes[*slot].judged.status)
+            continue;
+        for (const Tie &tie : tree.supports(*slot))
+            up.push(tie.node);
     }
 }
 
@@ -394,55 +461,8 @@ QDate judgedFrom(const Tree &tree, QDate today)
 Derived derive(const Tree &tree, QDate day)
 {
     Derived derived;
-    derived.m_day = day;
-    derived.m_nodes.resize(tree.nodes().slotCount());
-    derived.inherit(tree);
-    derived.judge(tree);
+    derived.compute(tree, day);
     return derived;
-}
-
-std::vector<Slot> currentObservations(const Tree &tree, Slot node, QDate day)
-{
-    return CurrentObservations(tree, day).of(node);
-}
-
-std::optional<double> targetDue(const Tree &tree, const Node &node, const std::vector<Slot> &series,
-                                QDate day)
-{
-    if (!node.targetValue)
-        return std::nullopt;
-    if (node.targetPath == TargetPath::Straight)
-        return onStraightPath(node, day);
-    const auto byDate = [](const DatedValue &point, QDate when) { return point.date < when; };
-    std::vector<DatedValue> points = node.targetPoints;
-    std::ranges::stable_sort(points, {}, &DatedValue::date);
-    switch (node.targetPath) {
-    case TargetPath::Steps: {
-        // The step taken last; before the first one the start.
-        const auto next = std::lower_bound(points.begin(), points.end(), day.addDays(1), byDate);
-        if (node.targetDate.isValid() && day >= node.targetDate)
-            return node.targetValue;
-        if (next != points.begin())
-            return std::prev(next)->value;
-        return node.startValue ? node.startValue : node.targetValue;
-    }
-    case TargetPath::PerPeriod: {
-        const auto next = std::lower_bound(points.begin(), points.end(), day, byDate);
-        return next != points.end() ? next->value : *node.targetValue;
-    }
-    case TargetPath::LastYear:
-        if (const auto due = lastYearsShape(tree, node, series, day))
-            return due;
-        break;
-    case TargetPath::Straight:
-        break;
-    }
-    return onStraightPath(node, day);
-}
-
-Zones zonesOf(const Tree &tree, const Node &node, std::optional<double> due)
-{
-    return zonesOf(node, tree.find(node.tier), due);
 }
 
 } // namespace espalier

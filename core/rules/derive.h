@@ -5,6 +5,7 @@
 // due, the status. Arrays by node slot. Linear in nodes, links and observations; no recursion.
 #pragma once
 
+#include "core/model/change.h"
 #include "core/model/tree.h"
 
 #include <QDate>
@@ -59,7 +60,8 @@ struct Judgement
     bool operator==(const Judgement &) const = default;
 };
 
-struct DerivedNode
+/// Where a node's inherited fields come from.
+struct Origins
 {
     Origin owner;
     Origin horizon;
@@ -67,11 +69,18 @@ struct DerivedNode
     Origin source;
     Origin channels;
     Origin attribution;
+
+    bool operator==(const Origins &) const = default;
+};
+
+struct DerivedNode : Origins
+{
     Judgement judged;
 
     bool operator==(const DerivedNode &) const = default;
 };
 
+/// Follows its tree: after a change it goes on from what it knows.
 class Derived
 {
 public:
@@ -86,50 +95,42 @@ public:
     [[nodiscard]] const std::vector<ChannelId> &channelsOf(const Tree &tree, Slot node) const;
     [[nodiscard]] Attribution attributionOf(const Tree &tree, Slot node) const;
 
-    bool operator==(const Derived &) const = default;
+    /// Derives everything anew. `day` is the day of judgement, see judgedFrom(). Linear in nodes, links and
+    /// observations.
+    void compute(const Tree &tree, QDate day);
+    /// Derives what is other in `tree`, to which `change` led from the tree known before. Costs as much as
+    /// the nodes whose values become others and those that look at them; a link that turns the order of nodes
+    /// around, a pasted branch, another tier default, source or day cost a pass over all.
+    void follow(const Tree &tree, const Change &change, QDate day);
+
+    /// Counts compute() and follow().
+    [[nodiscard]] std::uint32_t generation() const { return m_generation; }
+    /// Whether the node itself, or a value that it inherits or is judged by, may have become another since.
+    [[nodiscard]] bool isOtherSince(Slot node, std::uint32_t generation) const
+    {
+        return m_touched[node] > generation;
+    }
 
 private:
-    friend Derived derive(const Tree &tree, QDate day);
+    class Pass; // over one tree
 
-    void inherit(const Tree &tree);
-    void judge(const Tree &tree);
+    /// Fills m_order; gives the slots in that order.
+    std::vector<Slot> number(const Tree &tree);
+    void keepOrder(const Tree &tree, const Change &change);
 
     QDate m_day;
     std::vector<DerivedNode> m_nodes;
+    std::vector<std::uint32_t> m_touched; ///< by slot, the generation in which it became another
+    /// By slot, a number higher than those of all its drivers; stays as long as changes let it.
+    std::vector<std::int32_t> m_order;
+    std::int32_t m_lowest = 0; ///< of m_order
+    std::uint32_t m_generation = 0;
 };
 
 /// The day from which a tree is judged: its own as-of day, else `today`.
 [[nodiscard]] QDate judgedFrom(const Tree &tree, QDate today);
 
-/// `day` is the day of judgement, see judgedFrom().
+/// A Derived of a tree that stays as it is.
 [[nodiscard]] Derived derive(const Tree &tree, QDate day);
-
-/// The current values of a node without dimension, oldest first: corrected ones and periods not finished on
-/// `day` left out. O(observations of the node).
-[[nodiscard]] std::vector<Slot> currentObservations(const Tree &tree, Slot node, QDate day);
-
-/// The target due on a day, along the node's path; nullopt without a target. `series` are the node's current
-/// observations, used by "last year's shape" alone.
-[[nodiscard]] std::optional<double> targetDue(const Tree &tree, const Node &node,
-                                              const std::vector<Slot> &series, QDate day);
-
-/// A band with its limits in the unit, closed where the other band begins.
-struct Zone
-{
-    Status status = Status::NotMeasured;
-    std::optional<double> from;
-    std::optional<double> to;
-
-    [[nodiscard]] bool holds(double value) const { return (!from || value >= *from) && (!to || value < *to); }
-};
-
-/// The zones a node is judged by when `due` is due: its own bands, else its tier's, else the defaults of 95 %
-/// and 85 % (105 % and 115 % where lower is better). Empty where there is nothing to judge by.
-struct Zones
-{
-    std::vector<Zone> zones;
-    bool isDefault = false; ///< nobody chose these limits
-};
-[[nodiscard]] Zones zonesOf(const Tree &tree, const Node &node, std::optional<double> due);
 
 } // namespace espalier

@@ -11,7 +11,7 @@
 #include <QObject>
 
 #include <cstdint>
-#include <memory>
+#include <optional>
 
 namespace espalier {
 
@@ -26,9 +26,9 @@ public:
     Derivation(const Document &document, QDate today, QObject *parent = nullptr);
 
     [[nodiscard]] const Document &document() const { return m_document; }
-    /// Of the tree as it stands. O(1) where nothing that counts has changed since, else as derive(). Who goes
-    /// on after a change keeps the pointer: what it points at never changes.
-    [[nodiscard]] const std::shared_ptr<const Derived> &now() const;
+    /// Of the tree as it stands, at the same address for good. Costs nothing but where steps were performed
+    /// within a step, or another day or tree has come: then as Derived::compute().
+    [[nodiscard]] const Derived &now() const;
     void setToday(QDate today);
 
 Q_SIGNALS:
@@ -39,8 +39,8 @@ private:
 
     const Document &m_document;
     QDate m_today;
-    mutable std::shared_ptr<const Derived> m_derived;
-    mutable std::uint64_t m_revision = 0; ///< of the tree that m_derived is of
+    mutable Derived m_derived;
+    mutable std::optional<std::uint64_t> m_revision; ///< of the tree that m_derived is of
 };
 
 } // namespace espalier

@@ -112,7 +112,7 @@ Tree treeOf(std::size_t count)
 class BareCanvas final : public QAbstractScrollArea
 {
 public:
-    BareCanvas(const Tree &tree, const std::shared_ptr<const Derived> &derived) : m_tree(tree)
+    BareCanvas(const Tree &tree, const Derived &derived) : m_tree(tree)
     {
         setFrameStyle(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -132,7 +132,8 @@ NodeId CanvasView::stillAfter(const Change &change) const
 void CanvasView::followChange(const Change &change)
 {
     const Tree &tree = m_document.tree();
-    m_faces.update(tree, m_derivation.now(), change);
+    (void)m_derivation.now(); // brought up to the tree: the faces look at it
+    m_faces.update(change);
     const auto isGone = [&tree](const NodeId &node) { return !tree.nodes().contains(node); };
     std::erase_if(m_state.folded, isGone);
     Selection left = m_selection;
@@ -205,7 +206,7 @@ QPointF CanvasView::layOutNow(std::optional<Slot> anchor)
 {
     const Tree &tree = m_document.tree();
     const std::vector<char> found =
-        m_state.filter.isEmpty() ? std::vector<char>() : matches(m_state.filter, tree, *m_derivation.now());
+        m_state.filter.isEmpty() ? std::vector<char>() : matches(m_state.filter, tree, m_derivation.now());
     m_lighting.path.clear(); // its cards are those of the layout that goes
     QPointF shift;
     if (anchor)
@@ -273,7 +274,7 @@ void CanvasView::chooseDimmed()
     m_lighting.dimmed.clear();
     if (m_find.isEmpty())
         return;
-    m_lighting.dimmed = matches(m_find, m_document.tree(), *m_derivation.now());
+    m_lighting.dimmed = matches(m_find, m_document.tree(), m_derivation.now());
     for (char &dimmed : m_lighting.dimmed)
         dimmed = !dimmed;
     Q_EMIT findChanged(findCount());

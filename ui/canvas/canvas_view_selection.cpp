@@ -106,7 +106,7 @@ void CanvasView::reveal(const NodeId &node)
         m_state.focus = {};
         Q_EMIT breadcrumbsChanged();
     }
-    if (!m_state.filter.isEmpty() && !matches(m_state.filter, tree, *m_derivation.now())[slotOf(node)])
+    if (!m_state.filter.isEmpty() && !matches(m_state.filter, tree, m_derivation.now())[slotOf(node)])
         m_state.filter = {};
     relayout(m_selection.current);
 }

@@ -32,8 +32,8 @@ bool looksOther(const Delta<Tier> &delta)
 bool touchesRegisters(const Change &change)
 {
     return std::ranges::any_of(change.tiers, looksOther) || !change.people.empty() ||
-           !change.channels.empty() || !change.experiments.empty() || !change.proposals.empty() ||
-           !change.units.empty() || !change.info.isEmpty();
+           !change.sources.empty() || !change.channels.empty() || !change.experiments.empty() ||
+           !change.proposals.empty() || !change.units.empty() || !change.info.isEmpty();
 }
 
 } // namespace
@@ -54,12 +54,13 @@ QSize Faces::cardPixels()
     return cardSize({}, Detail::Full).toSize();
 }
 
-void Faces::reset(const Tree &tree, std::shared_ptr<const Derived> derived, const CardOptions &options)
+void Faces::reset(const Tree &tree, const Derived &derived, const CardOptions &options)
 {
     m_tree = &tree;
-    m_derived = std::move(derived);
+    m_derived = &derived;
+    m_generation = derived.generation();
     m_options = options;
-    m_contents.emplace(tree, *m_derived, options);
+    m_contents.emplace(tree, derived, options);
     m_revisions.assign(tree.nodes().slotCount(), 0);
     m_colourOf.assign(tree.nodes().slotCount(), 0);
     m_colours.clear();
@@ -70,41 +71,31 @@ void Faces::reset(const Tree &tree, std::shared_ptr<const Derived> derived, cons
     m_overview.clear();
 }
 
-void Faces::update(const Tree &tree, std::shared_ptr<const Derived> derived, const Change &change)
+void Faces::update(const Change &change)
 {
     if (touchesRegisters(change)) {
-        reset(tree, std::move(derived), CardOptions(m_options));
+        reset(*m_tree, *m_derived, CardOptions(m_options));
         return;
     }
-    m_tree = &tree;
-    const std::shared_ptr<const Derived> before = std::exchange(m_derived, std::move(derived));
-    if (before != m_derived) {
-        const std::vector<std::size_t> turns = m_contents->turns();
-        m_contents.emplace(tree, *m_derived, m_options);
+    const std::vector<std::size_t> turns = m_contents->turns();
+    const auto comesOrGoes = [](const auto &delta) { return !delta.before || !delta.after; };
+    if (!turns.empty() || std::ranges::any_of(change.nodes, comesOrGoes)) {
+        m_contents.emplace(*m_tree, *m_derived, m_options);
         if (turns != m_contents->turns()) {
-            reset(tree, m_derived, CardOptions(m_options));
+            reset(*m_tree, *m_derived, CardOptions(m_options));
             return;
         }
     }
-    const std::size_t known = m_revisions.size();
-    m_revisions.resize(tree.nodes().slotCount(), 0);
-    m_colourOf.resize(tree.nodes().slotCount(), 0);
-    const auto touch = [this](Slot slot) {
-        if (slot == noSlot)
-            return;
-        ++m_revisions[slot];
-        setColour(slot);
-    };
-    for (const auto &delta : change.nodes)
-        touch(tree.nodes().slotOf(delta.record().id));
-    for (const auto &delta : change.observations)
-        touch(tree.nodes().slotOf(delta.record().node));
-    if (before == m_derived)
-        return;
-    for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
-        if (it.slot() >= known || (*before)[it.slot()] != (*m_derived)[it.slot()])
-            touch(it.slot());
+    const Slot slots = m_tree->nodes().slotCount();
+    m_revisions.resize(slots, 0);
+    m_colourOf.resize(slots, 0);
+    for (Slot slot = 0; slot < slots; ++slot) {
+        if (m_derived->isOtherSince(slot, m_generation) && m_tree->nodes().at(slot)) {
+            ++m_revisions[slot];
+            setColour(slot);
+        }
     }
+    m_generation = m_derived->generation();
 }
 
 void Faces::setColour(Slot slot)

@@ -94,7 +94,7 @@ void MainWindow::buildParts()
     m_outline = new OutlineView(*m_outlineModel);
     m_filters = new FilterList;
     m_inspector = new Inspector(
-        m_document.tree(), [this]() -> const Derived & { return *m_derivation.now(); }, m_editing->ids());
+        m_document.tree(), [this]() -> const Derived & { return m_derivation.now(); }, m_editing->ids());
     m_find = new FindBar;
     m_banner = new Banner;
     m_status = new StatusBar;
@@ -317,7 +317,7 @@ void MainWindow::joinView()
     connect(&m_appearance, &Appearance::changed, this, dress);
     dress();
     m_outlineModel->setSpeech([this](Slot slot) {
-        const CardContent content = CardContents(m_document.tree(), *m_derivation.now()).of(slot);
+        const CardContent content = CardContents(m_document.tree(), m_derivation.now()).of(slot);
         return content.isFigure ? QStringLiteral("%1, %2").arg(content.value, statusWord(content.status))
                                 : content.value;
     });

@@ -182,7 +182,7 @@ void MainWindow::goToMissing()
     m_inspector->flush();
     const Tree &tree = m_document.tree();
     const std::optional<MissingField> next = nextMissing(
-        tree, *m_derivation.now(), tree.nodes().slotOf(m_canvas->current()), m_inspector->focusedField());
+        tree, m_derivation.now(), tree.nodes().slotOf(m_canvas->current()), m_inspector->focusedField());
     if (!next) {
         m_toast->say(tr("No field is missing."));
         return;
@@ -331,7 +331,7 @@ void MainWindow::refreshLists()
 {
     if (!m_files->isOpen())
         return;
-    m_filters->show(m_document.tree(), *m_derivation.now());
+    m_filters->show(m_document.tree(), m_derivation.now());
     const std::size_t parked = parkedNodes(m_document.tree()).size();
     const std::size_t drawn = m_canvas->stage().size();
     const std::size_t all = m_document.tree().nodes().size() - parked;

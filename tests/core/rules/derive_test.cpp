@@ -3,6 +3,7 @@
 #include "core/rules/derive.h"
 
 #include "core/model/queries.h"
+#include "core/rules/target_due.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/edit/record.h"
 #include "tests/ui/canvas/shown_canvas.h"
 
 #include <QPainter>
@@ -105,6 +106,26 @@ TEST_F(CanvasPainting, AnEditShowsAndUndoShowsWhatWasBefore)
     ASSERT_TRUE(document.undo());
     view.clearSelection();
     EXPECT_EQ(differences(shown(), before), 0);
+}
+
+TEST_F(CanvasPainting, CardsThatInheritShowTheNewOwner)
+{
+    const auto perform = [this](const Result<Change> &change) {
+        ASSERT_TRUE(document.perform({*change, VerbId::Edit, {}, {}, {}, {}}));
+    };
+    std::vector<PersonId> people;
+    for (const char *name : {"Ann Able", "Bob Best"}) {
+        Person person;
+        person.name = QString::fromLatin1(name);
+        const auto change = edit::addRecord(document.tree(), person, context);
+        people.push_back(change->people.front().after->id);
+        perform(change);
+    }
+    view.zoomTo(1);
+    perform(edit::setField(document.tree(), node("G"), &Node::owner, people[0]));
+    const QImage before = whole().copy(view.cardRect(node("O1")));
+    perform(edit::setField(document.tree(), node("G"), &Node::owner, people[1]));
+    EXPECT_NE(differences(shown().copy(view.cardRect(node("O1"))), before), 0);
 }
 
 TEST_F(CanvasPainting, ANewNodeLeavesThePixelsOfAllOthers)

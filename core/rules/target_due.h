@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// What a node should have reached on a day, and the values that it is measured by.
+#pragma once
+
+#include "core/model/tree.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace espalier {
+
+/// The day on which the period of an observation is over.
+[[nodiscard]] QDate finishedOn(const Observation &observation);
+
+/// The current values of a node without dimension, oldest first: corrected ones and periods not finished on
+/// `day` left out. O(observations of the node).
+[[nodiscard]] std::vector<Slot> currentObservations(const Tree &tree, Slot node, QDate day);
+
+/// currentObservations() of many nodes, in the same memory. The tree outlives it.
+class CurrentObservations
+{
+public:
+    CurrentObservations(const Tree &tree, QDate day) : m_tree(tree), m_day(day) {}
+    /// Valid until the next call.
+    [[nodiscard]] const std::vector<Slot> &of(Slot node);
+
+private:
+    const Tree &m_tree;
+    QDate m_day;
+    std::vector<ObservationId> m_replaced;
+    std::vector<Slot> m_current;
+};
+
+/// The target due on a day, along the node's path; nullopt without a target. `series` are the node's current
+/// observations, used by "last year's shape" alone.
+[[nodiscard]] std::optional<double> targetDue(const Tree &tree, const Node &node,
+                                              const std::vector<Slot> &series, QDate day);
+
+} // namespace espalier
