@@ -20,7 +20,6 @@
 #include <cstring>
 #include <functional>
 #include <optional>
-#include <ostream>
 #include <random>
 #include <thread>
 
@@ -72,11 +71,6 @@ struct Save
     bool isBuiltBefore; ///< a temporary file stands there and is to be put in place
     std::function<Result<WriteNotes>(const QString &path)> run;
 };
-
-void PrintTo(const Save &save, std::ostream *out)
-{
-    *out << save.name;
-}
 
 QString builtBeside(const QString &path)
 {
