@@ -114,10 +114,11 @@ public:
             m_tape.add(Token::Kind::Object, number);
         }
         for (const auto &[index, column] : m_columns) {
-            if (m_row.cell(index) == Statement::Cell::Null)
+            const Statement::Cell cell = m_row.cell(index);
+            if (cell == Statement::Cell::Null)
                 continue;
             m_tape.addText(column.name, number);
-            if (!layCell(index, column.type))
+            if (!layCell(index, cell, column.type))
                 return false;
         }
         m_tape.tokens.front().next = m_tape.tokens.size();
@@ -126,9 +127,9 @@ public:
     [[nodiscard]] TapeValue value() const { return {m_tape, 0}; }
 
 private:
-    bool layCell(int column, ColumnType type)
+    bool layCell(int column, Statement::Cell cell, ColumnType type)
     {
-        switch (m_row.cell(column)) {
+        switch (cell) {
         case Statement::Cell::Integer: {
             const std::int64_t number = m_row.integer(column);
             if (type == ColumnType::Boolean && (number == 0 || number == 1))
