@@ -9,7 +9,7 @@ namespace espalier {
 
 Revision Revision::of(QByteArrayView bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(bytes);
     return {bytes.size(), hash.result()};
 }
@@ -19,7 +19,7 @@ Result<std::optional<Revision>> Revision::at(const QString &path)
     QFile file(path);
     if (!file.exists())
         return std::nullopt;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
         Error error{ErrorKind::Unreadable, {}, path, 0, 0};
         error.what =
