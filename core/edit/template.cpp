@@ -5,6 +5,10 @@
 #include "core/edit/map_values.h"
 #include "core/model/queries.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace espalier::edit {
 
 namespace {
@@ -14,6 +18,7 @@ struct Fill
 {
     qint64 days;
     QString market;
+    QString goal;
 
     void operator()(QDate &day) const
     {
@@ -25,8 +30,24 @@ struct Fill
         if (instant.isValid())
             instant = instant.addDays(days);
     }
-    void operator()(QString &text) const { text.replace(QStringLiteral("{market}"), market); }
+    void operator()(QString &text) const
+    {
+        text.replace(QStringLiteral("{market}"), market);
+        text.replace(QStringLiteral("{goal}"), goal);
+    }
 };
+
+/// A number as a sentence holds it: "6 million", "300,000", "1,450". Templates are written in English.
+QString spoken(double number)
+{
+    constexpr double million = 1e6;
+    const bool inMillions = std::abs(number) >= million && std::abs(number) < 1'000 * million &&
+                            std::remainder(number, million / 100) == 0;
+    const QString digits =
+        QLocale(QLocale::English)
+            .toString(inMillions ? number / million : number, 'f', QLocale::FloatingPointShortest);
+    return inMillions ? digits + QStringLiteral(" million") : digits;
+}
 
 /// A record as the change leaves it.
 template <class Record>
@@ -81,7 +102,11 @@ void rescale(Node &goal, double target)
 Change fillIn(const Tree &tree, const TemplateAnswers &answers, QDate today)
 {
     const QDate asOf = tree.info().asOf;
-    Fill fill{asOf.isValid() ? asOf.daysTo(today) : 0, answers.market.trimmed()};
+    const std::vector<Slot> tops = topNodes(tree);
+    const std::optional<double> goal =
+        answers.goal || tops.empty() ? answers.goal : tree.nodes().at(tops.front())->targetValue;
+    Fill fill{asOf.isValid() ? asOf.daysTo(today) : 0, answers.market.trimmed(),
+              goal ? spoken(*goal) : QStringLiteral("our target")};
     if (fill.market.isEmpty())
         fill.market = QStringLiteral("our market");
     Change change = mapValues(tree, fill);
@@ -99,12 +124,11 @@ Change fillIn(const Tree &tree, const TemplateAnswers &answers, QDate today)
         person.name = name.trimmed();
         put(change, before, std::move(person));
     }
-    const std::vector<Slot> tops = topNodes(tree);
     if (answers.goal && !tops.empty()) {
         const auto &before = tree.nodes().shared(tops.front());
-        Node goal = edited(change, before);
-        rescale(goal, *answers.goal);
-        put(change, before, std::move(goal));
+        Node first = edited(change, before);
+        rescale(first, *answers.goal);
+        put(change, before, std::move(first));
     }
     return change;
 }

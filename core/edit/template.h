@@ -16,7 +16,7 @@ namespace espalier::edit {
 struct TemplateAnswers
 {
     QString market;                               ///< stands in the place of "{market}"
-    std::optional<double> goal;                   ///< the target of the first goal
+    std::optional<double> goal;                   ///< the target of the first goal, "{goal}" in texts
     std::unordered_map<PersonId, QString> people; ///< who fills a role of the template
 };
 

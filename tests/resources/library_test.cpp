@@ -142,6 +142,7 @@ TEST_P(FilledTemplate, EveryNodeSaysAllThatASignOffAsksFor)
 {
     for (const Node &node : tree.nodes()) {
         const auto title = qPrintable(node.title);
+        EXPECT_FALSE(node.title.contains(QLatin1Char('{'))) << title;
         EXPECT_TRUE(node.question.endsWith(QLatin1Char('?'))) << title;
         EXPECT_FALSE(node.definition.isEmpty()) << title;
         EXPECT_FALSE(node.reason.isEmpty()) << title;
@@ -226,6 +227,19 @@ INSTANTIATE_TEST_SUITE_P(All, FilledTemplate,
                              return name;
                          });
 
+TEST_P(FilledTemplate, TheGoalsTitleSaysTheNumberThatWasAnswered)
+{
+    for (const auto &[number, words] :
+         {std::pair(7'500'000.0, "7.5 million"), std::pair(1'234.0, "1,234"), std::pair(0.5, "0.5")}) {
+        Tree fresh = *templateNamed(GetParam());
+        edit::TemplateAnswers answers;
+        answers.goal = number;
+        ASSERT_TRUE(fresh.apply(edit::fillIn(fresh, answers, today)));
+        const QString title = fresh.nodes().at(topNodes(fresh).front())->title;
+        EXPECT_TRUE(title.contains(QLatin1String(words))) << qPrintable(title);
+    }
+}
+
 TEST(FillIn, AnswersTakeTheirPlaces)
 {
     Tree tree = *templateNamed(QStringLiteral("b2b-pipeline"));
@@ -241,6 +255,8 @@ TEST(FillIn, AnswersTakeTheirPlaces)
     EXPECT_EQ(tree.nodes().at(top)->bands.front().from, *limit * 2);
     EXPECT_EQ(tree.find(lead)->name, QStringLiteral("Maya Lin"));
     EXPECT_TRUE(tree.nodes().at(top)->title.contains(QStringLiteral("our market")));
+    EXPECT_TRUE(tree.nodes().at(top)->title.contains(QStringLiteral("12 million")))
+        << qPrintable(tree.nodes().at(top)->title);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/ask_where_to_write.h"
 
+#include "ui/style/icons.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -16,8 +18,12 @@ bool mayReplace(QWidget *parent, const QString &title, const QString &path)
 {
     const QString question =
         QCoreApplication::translate("askWhereToWrite", "%1 is there already. Replace it?");
-    return QMessageBox::question(parent, title, question.arg(QFileInfo(path).fileName()),
-                                 QMessageBox::Yes | QMessageBox::No, QMessageBox::No) == QMessageBox::Yes;
+    QMessageBox box(QMessageBox::NoIcon, title, question.arg(QFileInfo(path).fileName()),
+                    QMessageBox::Yes | QMessageBox::No, parent);
+    box.setTextFormat(Qt::PlainText); // a file may be called anything
+    box.setIconPixmap(icon(QStringLiteral("save")).pixmap(messageIcon));
+    box.setDefaultButton(QMessageBox::No);
+    return box.exec() == QMessageBox::Yes;
 }
 
 } // namespace

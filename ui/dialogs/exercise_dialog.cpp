@@ -20,22 +20,31 @@
 namespace espalier {
 namespace {
 
+constexpr int objectivePageNumber = 1;
 constexpr int lastPage = 2;
 
-/// Applies a change to a tree that is still being made; a refused one leaves it as it was.
-void apply(Tree &tree, const Result<Change> &change)
+/// A tree that is being made. What is refused first ends it, and nothing after it counts.
+struct Making
 {
-    if (change && tree.apply(*change))
-        return;
-}
+    Tree tree;
+    std::optional<Error> refused;
 
-NodeId addUnder(Tree &tree, NodeId parent, const QString &title, Context &context)
-{
-    const Result<Change> change = parent.isNull() ? edit::addTopNode(tree, title, context)
-                                                  : edit::addChild(tree, parent, title, context);
-    apply(tree, change);
-    return change ? edit::addedNode(*change) : NodeId();
-}
+    void apply(const Result<Change> &change)
+    {
+        if (refused)
+            return;
+        const Result<void> done = change ? tree.apply(*change) : tl::unexpected(change.error());
+        if (!done)
+            refused = done.error();
+    }
+    NodeId addUnder(NodeId parent, const QString &title, Context &context)
+    {
+        const Result<Change> change = parent.isNull() ? edit::addTopNode(tree, title, context)
+                                                      : edit::addChild(tree, parent, title, context);
+        apply(change);
+        return change ? edit::addedNode(*change) : NodeId();
+    }
+};
 
 QString orElse(const QString &text, const QString &otherwise)
 {
@@ -61,46 +70,49 @@ void ask(QVBoxLayout *column, const QString &text, QWidget *answer)
 
 } // namespace
 
-Tree treeOf(const ExerciseAnswers &answers, Context &context)
+Result<Tree> treeOf(const ExerciseAnswers &answers, Context &context)
 {
     using D = ExerciseDialog;
-    Tree tree = edit::newTree(context);
-    apply(tree, edit::editInfo(tree, [&](TreeInfo &info) {
-              info.title = orElse(answers.campaign, D::tr("Alignment exercise"));
-          }));
+    Making making{edit::newTree(context), {}};
+    const Tree &tree = making.tree;
+    making.apply(edit::editInfo(
+        tree, [&](TreeInfo &info) { info.title = orElse(answers.campaign, D::tr("Alignment exercise")); }));
     Campaign campaign;
     campaign.name = orElse(answers.campaign, D::tr("Our campaign"));
     campaign.kind = answers.kind;
     campaign.aim = answers.objective;
     const Result<Change> added = edit::addRecord(tree, campaign, context);
-    apply(tree, added);
+    making.apply(added);
     std::vector<CampaignId> campaigns;
     if (added)
         campaigns.push_back(added->campaigns.front().after->id);
 
-    const NodeId goal = addUnder(tree, {}, orElse(answers.goal, D::tr("The goal it serves")), context);
-    const NodeId objective = addUnder(tree, goal, orElse(answers.objective, D::tr("The objective")), context);
-    apply(tree, edit::edit(tree, objective, [&](Node &node) {
-              node.unit = answers.unit;
-              node.startValue = answers.start;
-              node.targetValue = answers.target;
-              node.targetDate = answers.by;
-              node.horizon.end = answers.by;
-              node.campaigns = campaigns;
-              if (answers.start && answers.target)
-                  node.direction = *answers.target >= *answers.start ? Direction::Higher : Direction::Lower;
-          }));
+    const NodeId goal = making.addUnder({}, orElse(answers.goal, D::tr("The goal it serves")), context);
+    const NodeId objective =
+        making.addUnder(goal, orElse(answers.objective, D::tr("The objective")), context);
+    making.apply(edit::edit(tree, objective, [&](Node &node) {
+        node.unit = answers.unit;
+        node.startValue = answers.start;
+        node.targetValue = answers.target;
+        node.targetDate = answers.by;
+        node.horizon.end = answers.by;
+        node.campaigns = campaigns;
+        if (answers.start && answers.target)
+            node.direction = *answers.target >= *answers.start ? Direction::Higher : Direction::Lower;
+    }));
     for (const ExerciseAnswers::Kpi &kpi : answers.kpis) {
         if (kpi.title.isEmpty())
             continue;
-        const NodeId node = addUnder(tree, objective, kpi.title, context);
-        apply(tree, edit::edit(tree, node, [&](Node &record) {
-                  record.indicator = kpi.indicator;
-                  record.campaigns = campaigns;
-              }));
-        apply(tree, edit::setField(tree, LinkKey{node, objective}, &Link::sentence, kpi.sentence));
+        const NodeId node = making.addUnder(objective, kpi.title, context);
+        making.apply(edit::edit(tree, node, [&](Node &record) {
+            record.indicator = kpi.indicator;
+            record.campaigns = campaigns;
+        }));
+        making.apply(edit::setField(tree, LinkKey{node, objective}, &Link::sentence, kpi.sentence));
     }
-    return tree;
+    if (making.refused)
+        return tl::unexpected(*making.refused);
+    return making.tree;
 }
 
 QStringList openPoints(const ExerciseAnswers &answers)
@@ -160,7 +172,7 @@ ExerciseDialog::ExerciseDialog(QDate today, const QString &author, QWidget *pare
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_pages->currentIndex() == lastPage)
-            accept();
+            finish();
         else
             goTo(m_pages->currentIndex() + 1);
     });
@@ -266,9 +278,27 @@ void ExerciseDialog::goTo(int page)
     showPoints();
 }
 
+QStringList ExerciseDialog::unreadable() const
+{
+    QStringList sentences;
+    for (const ValueEditor *editor : std::array<const ValueEditor *, 3>{m_start, m_target, m_by}) {
+        if (const QString problem = editor->problem(); !problem.isEmpty() && !sentences.contains(problem))
+            sentences.append(problem);
+    }
+    return sentences;
+}
+
+void ExerciseDialog::finish()
+{
+    if (unreadable().isEmpty())
+        accept();
+    else
+        goTo(objectivePageNumber); // what cannot be read is said there, and not left out
+}
+
 void ExerciseDialog::showPoints()
 {
-    const QStringList points = openPoints(answers());
+    const QStringList points = unreadable() + openPoints(answers());
     const bool show = m_pages->currentIndex() > 0;
     m_points->setText(!show              ? QString()
                       : points.isEmpty() ? tr("Specific, measurable, time-bound, and in balance.")
@@ -293,7 +323,7 @@ ExerciseAnswers ExerciseDialog::answers() const
     return answers;
 }
 
-Tree ExerciseDialog::tree() const
+Result<Tree> ExerciseDialog::tree() const
 {
     RandomIds ids;
     Context context{ids, m_today, m_author};

@@ -6,6 +6,7 @@
 // whether it leads or lags. Ends as a branch in a new tree; nothing has to be filled in to get there.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/edit/context.h"
 #include "core/model/tree.h"
 
@@ -47,8 +48,8 @@ struct ExerciseAnswers
 };
 
 /// The branch of the answers in a new tree: goal, objective, KPIs, and the campaign as a record they point
-/// to.
-[[nodiscard]] Tree treeOf(const ExerciseAnswers &answers, Context &context);
+/// to. Refused where an answer cannot stand in a tree.
+[[nodiscard]] Result<Tree> treeOf(const ExerciseAnswers &answers, Context &context);
 /// What is still to be said, as sentences; empty when the exercise is complete.
 [[nodiscard]] QStringList openPoints(const ExerciseAnswers &answers);
 
@@ -59,7 +60,7 @@ class ExerciseDialog final : public QDialog
 public:
     ExerciseDialog(QDate today, const QString &author, QWidget *parent);
 
-    [[nodiscard]] Tree tree() const;
+    [[nodiscard]] Result<Tree> tree() const;
 
 private:
     [[nodiscard]] ExerciseAnswers answers() const;
@@ -67,6 +68,9 @@ private:
     QWidget *objectivePage();
     QWidget *kpiPage();
     void goTo(int page);
+    /// What is written where a number or a day belongs and cannot be read, as sentences.
+    [[nodiscard]] QStringList unreadable() const;
+    void finish();
     void showPoints();
 
     QDate m_today;

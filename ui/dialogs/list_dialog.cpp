@@ -48,7 +48,8 @@ ListDialog::ListDialog(QWidget *parent)
     halves->addWidget(m_text);
     halves->addWidget(m_preview);
     halves->setSizes({1, 1});
-    halves->setHandleWidth(8);
+    halves->setObjectName(QStringLiteral("gap"));
+    halves->setHandleWidth(12);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("Make the tree"), QDialogButtonBox::AcceptRole);
     m_take->setDefault(true);

@@ -7,6 +7,7 @@
 #include "core/storage/library.h"
 #include "ui/dialogs/tree_preview.h"
 #include "ui/panels/number_editor.h"
+#include "ui/panels/words.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -22,8 +23,8 @@ namespace espalier {
 
 TemplateDialog::TemplateDialog(QDate today, QWidget *parent)
     : QDialog(parent), m_today(today), m_list(new QListWidget), m_purpose(new QLabel),
-      m_preview(new TreePreview), m_market(new QLineEdit), m_goal(new DecimalEditor), m_people(new QWidget),
-      m_roles(new QFormLayout(m_people))
+      m_preview(new TreePreview), m_market(new QLineEdit), m_goal(new DecimalEditor),
+      m_goalProblem(new QLabel), m_people(new QWidget), m_roles(new QFormLayout(m_people))
 {
     setWindowTitle(tr("Start from a template"));
     m_list->setObjectName(QStringLiteral("templates"));
@@ -35,6 +36,9 @@ TemplateDialog::TemplateDialog(QDate today, QWidget *parent)
     m_market->setAccessibleName(tr("Your market"));
     m_market->setPlaceholderText(tr("mid-market companies in Europe"));
     m_goal->setLabel(tr("The number of your goal"));
+    m_goalProblem->setObjectName(QStringLiteral("wrongText"));
+    m_goalProblem->setTextFormat(Qt::PlainText);
+    m_goalProblem->setWordWrap(true);
     m_roles->setContentsMargins(0, 0, 0, 0);
     m_roles->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_roles->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -53,6 +57,7 @@ TemplateDialog::TemplateDialog(QDate today, QWidget *parent)
     };
     ask(tr("1 · Which market is it for?"), m_market);
     ask(tr("2 · Which number should the goal reach?"), m_goal);
+    form->insertWidget(form->count() - 1, m_goalProblem);
     ask(tr("3 · Who is who? Leave a role empty to name them later."), m_people);
     form->addStretch();
     auto *scroll = new QScrollArea;
@@ -82,12 +87,14 @@ TemplateDialog::TemplateDialog(QDate today, QWidget *parent)
         if (m_goal->problem().isEmpty())
             accept();
         else
-            m_goal->setFocus(); // it says itself what it cannot read
+            m_goal->setFocus(); // what cannot be read is said below it
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(buttons);
+    connect(m_market, &QLineEdit::textEdited, this, &TemplateDialog::showAnswers);
+    connect(m_goal, &ValueEditor::edited, this, &TemplateDialog::showAnswers);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::showTemplate);
     resize(960, 600);
     m_list->setCurrentRow(0);
@@ -98,9 +105,12 @@ void TemplateDialog::showTemplate(int row)
     if (row < 0)
         return;
     m_template = templateNamed(templates()[static_cast<std::size_t>(row)].name).value_or(Tree());
-    const int nodes = static_cast<int>(m_template.nodes().size());
-    m_purpose->setText(QStringLiteral("%1\n%2").arg(m_template.info().purpose, tr("%1 nodes").arg(nodes)));
-    m_preview->setTree(m_template);
+    if (const std::vector<Slot> tops = topNodes(m_template); !tops.empty() && !m_goal->value()) {
+        const Node &goal = *m_template.nodes().at(tops.front());
+        m_goal->setUnit(unitSign(goal.unit));
+        if (goal.targetValue)
+            m_goal->setInherited(textOf(QLocale(), *goal.targetValue));
+    }
     while (m_roles->rowCount() > 0)
         m_roles->removeRow(0);
     m_names.clear();
@@ -114,6 +124,17 @@ void TemplateDialog::showTemplate(int row)
         m_roles->addRow(person->name, name);
         m_names.emplace_back(person->id, name);
     }
+    showAnswers();
+}
+
+void TemplateDialog::showAnswers()
+{
+    Tree filled = tree();
+    const int nodes = static_cast<int>(filled.nodes().size());
+    m_purpose->setText(QStringLiteral("%1\n%2").arg(filled.info().purpose, tr("%1 nodes").arg(nodes)));
+    m_preview->setTree(std::move(filled));
+    m_goalProblem->setText(m_goal->problem());
+    m_goalProblem->setVisible(!m_goalProblem->text().isEmpty());
 }
 
 Tree TemplateDialog::tree() const

@@ -32,6 +32,8 @@ public:
 
 private:
     void showTemplate(int row);
+    /// The tree as the answers make it, and what cannot be read.
+    void showAnswers();
 
     Tree m_template; ///< the one chosen
     QDate m_today;
@@ -40,6 +42,7 @@ private:
     TreePreview *m_preview;
     QLineEdit *m_market;
     DecimalEditor *m_goal;
+    QLabel *m_goalProblem;
     QWidget *m_people;
     QFormLayout *m_roles;
     std::vector<std::pair<PersonId, QLineEdit *>> m_names;

@@ -4,6 +4,8 @@
 
 #include "ui/outline/outline_model.h"
 
+#include <QScrollBar>
+
 namespace espalier {
 
 TreePreview::TreePreview(QWidget *parent) : QTreeView(parent), m_model(new OutlineModel(this))
@@ -21,10 +23,12 @@ TreePreview::TreePreview(QWidget *parent) : QTreeView(parent), m_model(new Outli
 
 void TreePreview::setTree(Tree tree)
 {
+    const int scrolled = verticalScrollBar()->value(); // it may be the same tree with another word in it
     m_model->setTree(nullptr);
     m_tree = std::move(tree);
     m_model->setTree(&m_tree);
     expandAll();
+    verticalScrollBar()->setValue(scrolled);
 }
 
 } // namespace espalier

@@ -16,6 +16,9 @@ namespace espalier {
 /// The drawing resources/icons/NAME.svg; an empty icon when there is none.
 [[nodiscard]] QIcon icon(const QString &name);
 
+/// Pixels at the left of a question.
+inline constexpr int messageIcon = 26;
+
 /// A round picture with a person’s initials.
 [[nodiscard]] QIcon avatar(const QString &initials);
 

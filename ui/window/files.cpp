@@ -8,6 +8,7 @@
 #include "core/model/queries.h"
 #include "core/storage/read_file.h"
 #include "ui/dialogs/ask_where_to_write.h"
+#include "ui/style/icons.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -222,6 +223,7 @@ bool Files::mayClose()
     QMessageBox question(m_window);
     question.setWindowTitle(tr("Unsaved changes"));
     question.setTextFormat(Qt::PlainText);
+    question.setIconPixmap(icon(QStringLiteral("save")).pixmap(messageIcon));
     question.setText(tr("Save the changes to “%1”?").arg(name()));
     question.setInformativeText(tr("What is not saved is lost."));
     QPushButton *save = question.addButton(tr("Save"), QMessageBox::AcceptRole);

@@ -214,8 +214,12 @@ void MainWindow::startExercise()
     if (!m_files->mayClose())
         return;
     ExerciseDialog dialog(m_clock.today(), m_settings.author(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_files->adopt(dialog.tree(), false);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (Result<Tree> made = dialog.tree())
+        m_files->adopt(std::move(*made), false);
+    else
+        sayError(made.error());
 }
 
 void MainWindow::startFromList()

@@ -82,7 +82,11 @@ void StatusBar::showTree(const Tree &tree, std::size_t hidden)
     m_counts->setToolTip(m_counts->text());
     const int owners = static_cast<int>(sizeOf(tree).owners);
     m_owners->setText(owners == 1 ? tr("1 owner") : tr("%n owners", nullptr, owners));
-    m_balance->setText(tr("leading %1 : lagging %2").arg(leading).arg(lagging));
+    const int neither = static_cast<int>(tree.nodes().size()) - leading - lagging;
+    QString balance = tr("leading %1 : lagging %2").arg(leading).arg(lagging);
+    if (neither > 0)
+        balance += QStringLiteral(" : ") + tr("neither %1").arg(neither);
+    m_balance->setText(balance);
     m_zoom->show();
 }
 

@@ -3,20 +3,32 @@
 #include "tests/ui/window/spoken_controls.h"
 #include "tests/ui/window/window_fixture.h"
 
+#include "ui/dialogs/ask_where_to_write.h"
 #include "ui/dialogs/exercise_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/list_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/dialogs/template_dialog.h"
+#include "ui/dialogs/tree_preview.h"
+#include "ui/panels/number_editor.h"
 #include "ui/window/command_search.h"
 #include "ui/window/start_page.h"
 
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <gmock/gmock.h>
+
+#include <limits>
 
 namespace espalier {
 namespace {
@@ -94,6 +106,137 @@ TEST_F(DialogsTest, LookingForAKeyHidesTheHeadingsOfWhatIsNotFound)
             shown.append(list->topLevelItem(section)->text(0));
     }
     EXPECT_EQ(shown, QStringList{QStringLiteral("Edit")});
+}
+
+TEST_F(DialogsTest, ATemplateDoesNotBeginWithANumberThatCannotBeRead)
+{
+    TemplateDialog dialog(QDate(2026, 11, 2), nullptr);
+    dialog.show();
+    auto *goal = dialog.findChild<DecimalEditor *>()->findChild<QLineEdit *>();
+    auto *problem = dialog.findChild<QLabel *>(QStringLiteral("wrongText"));
+    ASSERT_NE(goal, nullptr);
+    ASSERT_NE(problem, nullptr);
+    EXPECT_FALSE(problem->isVisible());
+    goal->setFocus();
+    QTest::keyClicks(goal, QStringLiteral("3 apples"));
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_TRUE(problem->text().endsWith(QLatin1Char('.'))) << "a sentence";
+    QPushButton *begin = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        begin = button->isDefault() ? button : begin;
+    ASSERT_NE(begin, nullptr);
+    begin->click();
+    EXPECT_TRUE(dialog.isVisible());
+    goal->selectAll();
+    QTest::keyClicks(goal, QStringLiteral("7500000"));
+    EXPECT_FALSE(problem->isVisible());
+    begin->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST_F(DialogsTest, ThePreviewOfATemplateSaysTheAnswers)
+{
+    TemplateDialog dialog(QDate(2026, 11, 2), nullptr);
+    dialog.show();
+    const auto *rows = dialog.findChild<TreePreview *>()->model();
+    const auto goal = [rows] { return rows->data(rows->index(0, 0)).toString(); };
+    EXPECT_FALSE(goal().contains(QLatin1Char('{'))) << goal().toStdString();
+    QLineEdit *market = nullptr;
+    for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+        market = line->accessibleName() == QStringLiteral("Your market") ? line : market;
+    ASSERT_NE(market, nullptr);
+    QTest::keyClicks(market, QStringLiteral("Portugal"));
+    QTest::keyClicks(dialog.findChild<DecimalEditor *>()->findChild<QLineEdit *>(),
+                     QStringLiteral("7500000"));
+    EXPECT_TRUE(goal().contains(QStringLiteral("Portugal"))) << goal().toStdString();
+    EXPECT_TRUE(goal().contains(QStringLiteral("7.5 million"))) << goal().toStdString();
+}
+
+TEST_F(DialogsTest, AnExerciseThatCannotStandInATreeIsRefused)
+{
+    CountedIds ids;
+    Context context{ids, QDate(2026, 11, 2), QStringLiteral("Tester")};
+    ExerciseAnswers answers;
+    answers.kpis[0].title = QStringLiteral("Leads");
+    const Result<Tree> made = treeOf(answers, context);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->nodes().size(), 3U);
+    answers.target = std::numeric_limits<double>::infinity();
+    const Result<Tree> refused = treeOf(answers, context);
+    ASSERT_FALSE(refused);
+    EXPECT_FALSE(refused.error().what.isEmpty());
+}
+
+TEST_F(DialogsTest, AnExerciseDoesNotEndWithANumberThatCannotBeRead)
+{
+    ExerciseDialog dialog(QDate(2026, 11, 2), QStringLiteral("Tester"), nullptr);
+    dialog.show();
+    QPushButton *next = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        next = button->isDefault() ? button : next;
+    ASSERT_NE(next, nullptr);
+    next->click();
+    QLineEdit *target = nullptr;
+    for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+        target = line->accessibleName() == QStringLiteral("Target") ? line : target;
+    ASSERT_NE(target, nullptr);
+    QTest::keyClicks(target, QStringLiteral("many"));
+    next->click();
+    next->click();
+    EXPECT_TRUE(dialog.isVisible()) << "what was typed is not left out in silence";
+    EXPECT_TRUE(target->isVisible());
+    target->selectAll();
+    QTest::keyClicks(target, QStringLiteral("25"));
+    next->click();
+    next->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+/// Answers the dialog for a file with `name`, and the question that follows with `button`; the next dialog is
+/// left.
+void chooseFile(const QString &path, QMessageBox::StandardButton button, QString &asked)
+{
+    QTimer::singleShot(0, [path, button, &asked] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTimer::singleShot(0, dialog, [dialog, button, &asked] {
+            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!question)
+                return; // nothing was there to ask about
+            asked = question->text();
+            QTimer::singleShot(0, dialog, [dialog] {
+                if (dialog->isVisible())
+                    dialog->reject();
+            });
+            question->button(button)->click();
+        });
+        dialog->selectFile(path);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    });
+}
+
+TEST_F(DialogsTest, TheFileThatWillBeReplacedIsTheOneAskedAbout)
+{
+    const std::vector<FileKind> kinds{{QStringLiteral("KPI tree"), QStringLiteral("kpitree")}};
+    const QString folder = m_folder.path() + QLatin1Char('/');
+    QFile there(folder + QStringLiteral("plan.v2.kpitree"));
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    there.close();
+    const auto ask = [&](const QString &name, QMessageBox::StandardButton button, QString &asked) {
+        chooseFile(folder + name, button, asked);
+        return askWhereToWrite(&m_window, QStringLiteral("Save"), folder + QStringLiteral("a.kpitree"),
+                               kinds);
+    };
+    QString asked;
+    EXPECT_EQ(ask(QStringLiteral("plan.v2"), QMessageBox::No, asked), QString());
+    EXPECT_TRUE(asked.contains(QStringLiteral("plan.v2.kpitree"))) << asked.toStdString();
+    asked.clear();
+    EXPECT_EQ(ask(QStringLiteral("plan.v2"), QMessageBox::Yes, asked), there.fileName());
+    EXPECT_FALSE(asked.isEmpty());
+    asked.clear();
+    EXPECT_EQ(ask(QStringLiteral("plan.v3"), QMessageBox::No, asked),
+              folder + QStringLiteral("plan.v3.kpitree"));
+    EXPECT_TRUE(asked.isEmpty()) << "nothing is replaced";
 }
 
 TEST_F(DialogsTest, TheSearchShowsWholeRows)
