@@ -9,9 +9,4 @@ QColor toColor(Rgb rgb)
     return {rgb.red, rgb.green, rgb.blue};
 }
 
-Rgb toRgb(const QColor &color)
-{
-    return Rgb::of(color.rgb() & 0xFFFFFFU);
-}
-
 } // namespace espalier

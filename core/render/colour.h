@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// From the model's Rgb to the toolkit's colour, and back.
+// From the model's Rgb to the toolkit's colour.
 #pragma once
 
 #include "core/base/rgb.h"
@@ -11,6 +11,5 @@
 namespace espalier {
 
 [[nodiscard]] QColor toColor(Rgb rgb);
-[[nodiscard]] Rgb toRgb(const QColor &color);
 
 } // namespace espalier

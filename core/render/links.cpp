@@ -5,14 +5,17 @@
 #include "core/render/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace espalier {
 namespace {
 
 constexpr Font stubFont{10, 500, false};
-constexpr double stubRoom =
-    96; ///< for the words beside a stub: less than from the middle of a card to its edge
+constexpr double sideRoom = 96;  ///< for the words on a card whose stub leaves sideways
+constexpr double leastRoom = 96; ///< for the words above a card: its own half
+constexpr double lineHeight = 12;
+constexpr int mostLines = 3;
 
 std::vector<QPointF> moved(std::span<const Point> points, QPointF origin)
 {
@@ -63,6 +66,42 @@ std::vector<QPointF> unshared(std::vector<QPointF> route, const std::vector<QPoi
     return route;
 }
 
+/// By card: the middle of the next card in its row, where a line comes down, or the end of the drawing.
+std::vector<double> nextLines(const Layout &layout)
+{
+    std::vector<double> next(layout.size(), 0);
+    if (layout.rows.empty())
+        return next;
+    std::array<double, 256> last{};
+    last.fill(layout.width / 4.0);
+    for (Card card = static_cast<Card>(layout.size()); card-- > 0;) {
+        double &line = last[layout.places[card].row];
+        next[card] = line;
+        line = layout.boxes[card].centreX() / 4.0;
+    }
+    return next;
+}
+
+/// "also → " and what the stub at `end` stands for, beside it.
+void addWords(Picture &picture, QPointF end, bool upward, double room, const QString &titles,
+              const Theme &theme)
+{
+    const QString whole = QStringLiteral("also → ") + titles;
+    const Lines words = brokenLines(whole, stubFont, room, mostLines);
+    double y = end.y() + (upward ? 2 : 3) - (upward ? lineHeight * double(words.lines.size() - 1) : 0);
+    for (qsizetype i = 0; i < words.lines.size(); ++i, y += lineHeight) {
+        Text line = textAt({end.x() + (upward ? 6 : -6), y}, words.lines[i], stubFont, theme.inkQuiet,
+                           upward ? Align::Left : Align::Right);
+        if (words.cut && i + 1 == words.lines.size())
+            line.whole = QStringLiteral("also supports → ") + titles;
+        const double width = static_cast<double>(line.width);
+        const double from = upward ? line.at.x() : line.at.x() - width;
+        const QRectF behind(from - 4, y - 10, width + 8, 13); // other lines may pass here
+        picture.ops.emplace_back(RoundRect{behind, 4, false, {theme.card, std::nullopt, 0, Dash::Solid}});
+        picture.ops.emplace_back(std::move(line));
+    }
+}
+
 } // namespace
 
 Ink primaryInk(const Theme &theme)
@@ -88,7 +127,13 @@ void addLinks(Picture &picture, QPointF origin, const Tree &tree, const ShownCar
         before = std::move(route);
     }
     const std::span<const Point> all(layout.points);
-    for (const CrossRoute &route : layout.crossRoutes) {
+    const std::vector<double> next = nextLines(layout);
+    Card told = noCard;
+    const auto titleOf = [&](Card card) { return tree.nodes().at(cards.slotOf(card))->title; };
+    for (std::size_t i = 0; i < layout.crossRoutes.size(); ++i) {
+        const CrossRoute &route = layout.crossRoutes[i];
+        if (route.stub && route.link.child == told)
+            continue;
         std::vector<QPointF> points = moved(all.subspan(route.first, route.count), origin);
         if (points.size() < 2)
             continue;
@@ -98,18 +143,20 @@ void addLinks(Picture &picture, QPointF origin, const Tree &tree, const ShownCar
             Path{std::move(points), false, linkCorner, route.stub ? 0 : linkArrow, secondaryInk(theme)});
         if (!route.stub)
             continue;
-        const QString title = tree.nodes().at(cards.slotOf(route.link.parent))->title;
-        const QString whole = QStringLiteral("also → ") + title;
-        Text words =
-            textAt(upward ? end + QPointF(6, 2) : end + QPointF(-6, 3), elided(whole, stubFont, stubRoom),
-                   stubFont, theme.inkQuiet, upward ? Align::Left : Align::Right);
-        if (words.text != whole)
-            words.whole = QStringLiteral("also supports → ") + title;
-        const double width = static_cast<double>(words.width);
-        const double from = upward ? words.at.x() : words.at.x() - width;
-        const QRectF behind(from - 4, words.at.y() - 10, width + 8, 13); // other lines may pass here
-        picture.ops.emplace_back(RoundRect{behind, 4, false, {theme.card, std::nullopt, 0, Dash::Solid}});
-        picture.ops.emplace_back(std::move(words));
+        // Links are sorted by child: all its stubs are one line, and one list.
+        const Card child = route.link.child;
+        told = child;
+        QStringList titles;
+        for (std::size_t same = i; same < layout.crossRoutes.size(); ++same) {
+            const CrossRoute &other = layout.crossRoutes[same];
+            if (other.link.child != child)
+                break;
+            if (other.stub)
+                titles.append(titleOf(other.link.parent));
+        }
+        const double room =
+            upward ? std::clamp(origin.x() + next[child] - end.x() - 14, leastRoom, 420.0) : sideRoom;
+        addWords(picture, end, upward, room, titles.join(QStringLiteral("; ")), theme);
     }
 }
 

@@ -245,6 +245,7 @@ void look(CanvasView &view, double zoom, QPointF centre)
     ViewState state = view.viewState();
     state.zoom = zoom;
     state.centre = centre;
+    state.toTier = {};
     view.setViewState(state);
 }
 

@@ -110,6 +110,7 @@ void CanvasView::restart()
     m_selection = {};
     m_state = ViewState();
     m_follow = Follow::Opening;
+    m_choosesTiers = true;
     m_lighting = {};
     resetFaces();
     layOutNow();
@@ -298,6 +299,18 @@ ViewState CanvasView::viewState() const
 }
 
 void CanvasView::setViewState(const ViewState &state)
+{
+    m_choosesTiers = false;
+    showState(state);
+}
+
+void CanvasView::showAnew()
+{
+    m_choosesTiers = true;
+    showState({});
+}
+
+void CanvasView::showState(const ViewState &state)
 {
     m_clock.stop();
     m_camera.stop();

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] ViewState viewState() const;
     /// Shows the tree that way, without animation.
     void setViewState(const ViewState &state);
+    /// Shows the tree as one sees it for the first time: all of it where that can be read, else as many tiers
+    /// as can.
+    void showAnew();
     /// Standard light colours until this is called.
     void setTheme(const Theme &theme, StatusHues hues = StatusHues::Standard);
     /// Nothing can be dragged or typed.
@@ -172,6 +175,7 @@ private:
     // The document
     void followChange(const Change &change);
     void restart();
+    void showState(const ViewState &state);
     [[nodiscard]] Slot slotOf(const NodeId &node) const;
     [[nodiscard]] Card cardOf(const NodeId &node) const;
 
@@ -202,6 +206,9 @@ private:
     void bringIntoView(const NodeId &node);
     void fit(bool isAnimated);
     void open();
+    /// Shows as many tiers as can be read at once, where nobody has said how many.
+    void chooseTiers();
+    [[nodiscard]] double fittingZoom() const;
     void beginZooming();
     /// The part of the window above the legend.
     [[nodiscard]] QRect roomForCards() const;
@@ -240,6 +247,7 @@ private:
     const Document &m_document;
     ViewState m_state;
     Follow m_follow = Follow::Opening;
+    bool m_choosesTiers = true; ///< opening does; nobody has folded or shown anything yet
     Selection m_selection;
     NodeFilter m_find;
     StatusHues m_hues = StatusHues::Standard;

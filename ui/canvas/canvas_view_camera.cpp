@@ -3,6 +3,7 @@
 
 // CanvasView, how the view moves over the drawing: zoom, fit, and what one sees first.
 
+#include "core/model/queries.h"
 #include "core/session/document.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/tier_header.h"
@@ -20,7 +21,7 @@ constexpr int margin = 16; // around the drawing when all of it is shown
 /// Up to this zoom *fit* enlarges.
 constexpr double largestFit = 1.0;
 /// From this zoom on a drawing opens as a whole.
-constexpr double readableZoom = 0.7;
+constexpr double readableZoom = 0.6;
 /// A larger one opens at this zoom or above.
 constexpr double leastOpening = 0.85;
 
@@ -131,14 +132,48 @@ void CanvasView::fit(bool isAnimated)
         moveCamera(1, {0, 0}, QRectF(viewport()->rect()).center(), false);
         return;
     }
-    const double zoom =
-        std::min({room.width() / drawing.width(), room.height() / drawing.height(), largestFit});
+    const double zoom = fittingZoom();
     // In the middle of the width; from the top, since goals stand there.
     moveCamera(zoom, {drawing.center().x(), drawing.top()}, {room.center().x(), room.top()}, isAnimated);
 }
 
+double CanvasView::fittingZoom() const
+{
+    const QRectF drawing = m_stage.bounds();
+    const QRectF room = roomForCards();
+    return std::min({room.width() / drawing.width(), room.height() / drawing.height(), largestFit});
+}
+
+void CanvasView::chooseTiers()
+{
+    const Tree &tree = m_document.tree();
+    const auto showTo = [this](const TierId &tier) {
+        if (m_state.toTier != tier) {
+            m_state.toTier = tier;
+            layOutNow();
+        }
+        fit(false);
+    };
+    showTo({});
+    if (m_stage.size() == 0 || m_state.drawing == Drawing::Outline || fittingZoom() >= readableZoom)
+        return;
+    // From the second on: a goal alone tells nothing.
+    const std::vector<Slot> tiers = tiersInOrder(tree);
+    TierId deepest;
+    for (std::size_t i = 1; i + 1 < tiers.size(); ++i) {
+        const TierId tier = tree.tiers().at(tiers[i])->id;
+        showTo(tier);
+        if (fittingZoom() < readableZoom)
+            break;
+        deepest = tier;
+    }
+    showTo(deepest);
+}
+
 void CanvasView::open()
 {
+    if (m_choosesTiers)
+        chooseTiers();
     fit(false);
     m_follow = Follow::Opening;
     if (zoom() >= readableZoom || m_stage.size() == 0)

@@ -115,14 +115,27 @@ void CanvasView::bringIntoView(const NodeId &node)
 {
     const QRect card = cardRect(node);
     const QRect room = roomForCards();
-    if (card.isEmpty() || room.contains(card) || room.isEmpty())
+    const QRect map = minimapPlace();
+    if (card.isEmpty() || room.isEmpty() || (room.contains(card) && !map.intersects(card)))
         return;
     // The least way; a card larger than the room shows its upper left corner.
     const auto into = [](int from, int to, int least, int most) {
         return from < least || to - from > most - least ? least - from : to > most ? most - to : 0;
     };
-    const QPointF by(into(card.left(), card.right(), room.left(), room.right()),
-                     into(card.top(), card.bottom(), room.top(), room.bottom()));
+    const auto wayInto = [&](const QRect &place) {
+        return QPoint(into(card.left(), card.right(), place.left(), place.right()),
+                      into(card.top(), card.bottom(), place.top(), place.bottom()));
+    };
+    QPoint by = wayInto(room);
+    if (map.intersects(card.translated(by))) {
+        QRect above = room;
+        above.setBottom(std::min(room.bottom(), map.top() - 1));
+        QRect beside = room;
+        beside.setRight(std::min(room.right(), map.left() - 1));
+        const QPoint up = wayInto(above);
+        const QPoint aside = wayInto(beside);
+        by = up.manhattanLength() <= aside.manhattanLength() ? up : aside;
+    }
     const QPointF corner = m_camera.toDrawing(card.topLeft());
     m_follow = Follow::Nothing;
     moveCamera(m_camera.targetZoom(), corner, card.topLeft() + by);

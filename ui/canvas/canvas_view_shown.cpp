@@ -16,6 +16,7 @@ void CanvasView::setFolded(const NodeId &node, bool folded)
 {
     if (slotOf(node) == noSlot || folded == isFolded(node))
         return;
+    m_choosesTiers = false;
     if (folded) {
         if (placedChildren(m_document.tree(), slotOf(node)).empty())
             return;
@@ -40,6 +41,7 @@ bool CanvasView::isFolded(const NodeId &node) const
 
 void CanvasView::foldTheTiersHidden()
 {
+    m_choosesTiers = false;
     if (m_state.toTier.isNull())
         return;
     for (Card card = 0; card < m_stage.size(); ++card) {
@@ -53,6 +55,7 @@ void CanvasView::foldTheTiersHidden()
 
 void CanvasView::foldAll()
 {
+    m_choosesTiers = false;
     const Tree &tree = m_document.tree();
     m_state.folded.clear();
     for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
@@ -65,6 +68,7 @@ void CanvasView::foldAll()
 
 void CanvasView::unfoldAll()
 {
+    m_choosesTiers = false;
     m_state.folded.clear();
     m_state.toTier = {};
     relayoutAll();
@@ -72,6 +76,7 @@ void CanvasView::unfoldAll()
 
 void CanvasView::showToTier(const TierId &tier)
 {
+    m_choosesTiers = false;
     m_state.folded.clear();
     m_state.toTier = tier;
     relayoutAll();
@@ -81,6 +86,7 @@ void CanvasView::focusOn(const NodeId &node)
 {
     if (slotOf(node) == noSlot || node == m_state.focus)
         return;
+    m_choosesTiers = false;
     m_state.focus = node;
     relayout(node);
     fit(true);

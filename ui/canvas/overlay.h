@@ -41,7 +41,6 @@ public:
     [[nodiscard]] QRectF setDrag(std::optional<DragPreview> drag);
     [[nodiscard]] QRectF setRubberBand(const QRectF &band);
     [[nodiscard]] const std::optional<DragPreview> &drag() const { return m_drag; }
-    [[nodiscard]] const QRectF &rubberBand() const { return m_rubberBand; }
 
     /// The part of the drawing that a frame around this node's card covers; empty when it is not drawn.
     [[nodiscard]] QRectF frameOf(Slot slot) const;

@@ -112,7 +112,10 @@ void MainWindow::showOpened()
     m_shownFolds.clear();
     const std::optional<FileView> kept =
         m_files->path().isEmpty() ? std::nullopt : m_settings.viewOf(m_files->path());
-    m_canvas->setViewState(kept ? recalled(*kept) : ViewState());
+    if (kept)
+        m_canvas->setViewState(recalled(*kept));
+    else
+        m_canvas->showAnew();
     setBrowsing(m_document.tree().info().opensIn == OpensIn::Browse);
     updateViewState();
     refreshLists();

@@ -321,6 +321,26 @@ protected:
         document.reset(std::move(tree));
         QApplication::processEvents();
     }
+
+    /// A goal, eight objectives, twelve metrics below each.
+    void openDeep()
+    {
+        Tree tree = edit::newTree(context);
+        const auto apply = [&tree](const Result<Change> &change) {
+            ASSERT_TRUE(change) << qPrintable(change.error().what);
+            ASSERT_TRUE(tree.apply(*change));
+        };
+        apply(edit::addTopNode(tree, QStringLiteral("G"), context));
+        for (int i = 0; i < 8; ++i) {
+            const QString objective = QStringLiteral("O%1").arg(i);
+            apply(edit::addChild(tree, idIn(tree, QStringLiteral("G")), objective, context));
+            for (int j = 0; j < 12; ++j)
+                apply(edit::addChild(tree, idIn(tree, objective), QStringLiteral("M%1-%2").arg(i).arg(j),
+                                     context));
+        }
+        document.reset(std::move(tree));
+        QApplication::processEvents();
+    }
 };
 
 TEST_F(CanvasOpening, ASmallTreeOpensWholeAndSideBySide)
@@ -341,6 +361,51 @@ TEST_F(CanvasOpening, ALargeTreeOpensReadableWithTheGoalInTheMiddle)
     const QRect goal = view.cardRect(node("G"));
     EXPECT_TRUE(view.viewport()->rect().contains(goal));
     EXPECT_NEAR(goal.center().x(), view.viewport()->width() / 2, 40);
+}
+
+TEST_F(CanvasOpening, AWideTreeOpensWithTheTiersThatCanBeRead)
+{
+    openDeep();
+    EXPECT_EQ(view.stage().size(), 9U) << "the goal and its objectives";
+    EXPECT_GE(view.zoom(), 0.6);
+    for (const char *title : {"G", "O0", "O7"})
+        EXPECT_TRUE(view.viewport()->rect().contains(view.cardRect(node(title)))) << title;
+    view.resize(1100, 800);
+    QApplication::processEvents();
+    EXPECT_EQ(view.stage().size(), 9U);
+    view.showAnew();
+    EXPECT_EQ(view.stage().size(), 9U);
+}
+
+TEST_F(CanvasOpening, WhatWasKeptOrAskedForIsNotChosenAgain)
+{
+    openDeep();
+    view.unfoldAll();
+    const ViewState all = view.viewState();
+    EXPECT_EQ(view.stage().size(), 8U * 13 + 1);
+    view.resize(1100, 800);
+    QApplication::processEvents();
+    EXPECT_EQ(view.stage().size(), 8U * 13 + 1);
+    view.setViewState(all);
+    EXPECT_EQ(view.stage().size(), 8U * 13 + 1);
+}
+
+TEST_F(CanvasOpening, NoCurrentCardLiesUnderTheMinimap)
+{
+    openDeep();
+    view.unfoldAll();
+    view.zoomTo(1);
+    const QSize window = view.viewport()->size();
+    for (int objective = 0; objective < 8; ++objective) {
+        for (int metric = 0; metric < 12; ++metric) {
+            const NodeId id = node(qPrintable(QStringLiteral("M%1-%2").arg(objective).arg(metric)));
+            view.setCurrent(id);
+            const QRect card = view.cardRect(id);
+            EXPECT_FALSE(card.intersects(QRect(window.width() - 60, window.height() - 40, 40, 20)))
+                << objective << " " << metric;
+            EXPECT_TRUE(QRect(QPoint(), window).contains(card));
+        }
+    }
 }
 
 TEST_F(CanvasOpening, NoCardLiesUnderTheNamesOfTheTiers)
