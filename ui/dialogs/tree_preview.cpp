@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/tree_preview.h"
 
+#include "core/render/theme.h"
 #include "ui/outline/outline_model.h"
 
 #include <QScrollBar>
@@ -24,6 +25,11 @@ TreePreview::TreePreview(QWidget *parent) : QTreeView(parent), m_model(new Outli
 void TreePreview::setTree(Tree tree)
 {
     const int scrolled = verticalScrollBar()->value(); // it may be the same tree with another word in it
+    const bool dark =
+        palette().color(QPalette::Base).lightness() < palette().color(QPalette::Text).lightness();
+    m_model->setColour([theme = themeOf(dark ? ThemeKind::Dark : ThemeKind::Light)](Rgb colour) {
+        return theme.shapeColour(colour);
+    });
     m_model->setTree(nullptr);
     m_tree = std::move(tree);
     m_model->setTree(&m_tree);

@@ -78,7 +78,6 @@ CommandSearch::CommandSearch(std::vector<SearchEntry> entries, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_line);
     column->addWidget(m_list);
-    column->setSizeConstraint(QLayout::SetFixedSize); // as high as what is found
     m_list->setFixedWidth(popupWidth);
     connect(m_line, &QLineEdit::textChanged, this, &CommandSearch::search);
     connect(m_list, &QListWidget::itemClicked, this, &CommandSearch::runCurrent);
@@ -115,6 +114,8 @@ void CommandSearch::search(const QString &typed)
     // Whole rows, and no more than there are: a cut one and a hole look like mistakes.
     m_list->setFixedHeight(std::min(rowsShown, m_list->count()) * m_list->sizeHintForRow(0) +
                            2 * m_list->frameWidth());
+    layout()->activate();
+    resize(popupWidth, layout()->sizeHint().height());
 }
 
 void CommandSearch::runCurrent()
