@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Pages<T>: a vector whose copies share their contents: 64 elements a page, 64 pages a chapter. A copy costs
-// one pointer; the first change under a copy copies the list of chapters, one chapter and one page, whatever
-// the size up to some millions. Values are shared between threads read-only.
+// Pages<T>: a vector whose copies share their contents: 16 elements a page, 64 pages a chapter. A copy costs
+// one pointer; the first change under a copy copies the list of chapters, one chapter and one page, about 180
+// pointers at 100,000 elements. Values are shared between threads read-only.
 #pragma once
 
 #include <array>
@@ -17,7 +17,8 @@ template <class T>
 class Pages
 {
 public:
-    static constexpr std::size_t pageSize = 64;
+    /// Small, because an element may be a pointer, and copying it a visit to what it points at.
+    static constexpr std::size_t pageSize = 16;
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] const T &operator[](std::size_t i) const
@@ -52,8 +53,8 @@ public:
 
 private:
     using Page = std::array<T, pageSize>;
-    using Chapter = std::array<std::shared_ptr<Page>, pageSize>;
-    static constexpr std::size_t chapterSize = pageSize * pageSize;
+    using Chapter = std::array<std::shared_ptr<Page>, 64>;
+    static constexpr std::size_t chapterSize = pageSize * 64;
 
     template <class Part>
     static Part &own(std::shared_ptr<Part> &part)
