@@ -13,7 +13,7 @@ namespace {
 constexpr double worthwhile = 1.01;    ///< less gain than this is not worth a higher stack or closer cards
 constexpr std::size_t smallTree = 200; ///< cells; up to here the stacks of each family count
 
-constexpr double worthHanging = 1.5;  ///< less gain than this does not make up for tiers without a band
+constexpr double worthHanging = 1.3;  ///< less gain than this does not make up for tiers without a band
 constexpr double clearlyLarger = 1.8; ///< hanging drawings this much larger than any in rows spare the search
 
 /// How many layouts with stacks may be tried: all that matter in a small tree, few in a large one, whose rows

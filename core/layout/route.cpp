@@ -22,7 +22,10 @@ constexpr Quarter sideStub = pixels(6);
 constexpr Quarter sideStubY = pixels(8); ///< below the card's top, where no route ends
 constexpr Quarter noLine = std::numeric_limits<Quarter>::min();
 constexpr int mostTracks = 24; ///< in one gutter
-constexpr int gapsTried = 8;   ///< on the way through one row
+/// A route longer than so many times the way across and down, and this much more, says less than a stub.
+constexpr int longestDetour = 2;
+constexpr Quarter detourAllowed = pixels(200);
+constexpr int gapsTried = 8; ///< on the way through one row
 
 void addRoute(Layout &into, const CrossLink &link, std::initializer_list<Point> points)
 {
@@ -160,7 +163,23 @@ bool Routes::find(const CrossLink &link, Path &path)
     else if (!leaveSideways(link.parent, end, path.toY))
         return false;
     m_legs.push_back({.gutter = static_cast<std::uint8_t>(gutter), .from = x, .to = end});
-    return true;
+    return !isDetour(child, parent, std::span(m_legs).subspan(path.firstLeg));
+}
+
+// As of a card deep in one column that supports one deep in the next: down, around and up again.
+bool Routes::isDetour(const CardBox &child, const CardBox &parent, std::span<const Leg> legs) const
+{
+    Quarter length = 0;
+    Quarter y = child.centreY();
+    for (const Leg &leg : legs) {
+        const Quarter bus = m_placed->rows[leg.gutter].bus;
+        length += std::abs(bus - y) + std::abs(leg.to - leg.from);
+        y = bus;
+    }
+    length += std::abs(parent.centreY() - y);
+    const Quarter direct =
+        std::abs(child.centreX() - parent.centreX()) + std::abs(child.centreY() - parent.centreY());
+    return length > longestDetour * direct + detourAllowed;
 }
 
 // A place on the top or bottom edge of a card, beside its middle, where the tree's own lines are.

@@ -78,6 +78,7 @@ private:
 
     void collectObstacles();
     [[nodiscard]] bool find(const CrossLink &link, Path &path);
+    [[nodiscard]] bool isDetour(const CardBox &child, const CardBox &parent, std::span<const Leg> legs) const;
     [[nodiscard]] Quarter port(std::uint32_t card, std::uint8_t &used, Quarter towards) const;
     [[nodiscard]] bool leaveSideways(std::uint32_t card, Quarter &x, Quarter &y);
     [[nodiscard]] bool pass(int row, Quarter &x);

@@ -74,6 +74,7 @@ public:
         bands(below);
         addLinks(m_picture, m_origin, m_tree, m_cards, m_layout, m_theme);
         cards(contents);
+        stubTags();
         const double end =
             m_options.legend
                 ? addLegend(m_picture, {margin, below + legendGap, m_width - 2 * margin, 0}, keys, m_theme)
@@ -86,6 +87,21 @@ private:
     [[nodiscard]] bool hasBands() const { return !m_layout.bands.empty(); }
 
     void add(Op op) { m_picture.ops.push_back(std::move(op)); }
+
+    void stubTags()
+    {
+        for (std::size_t i = 0; i < m_layout.crossRoutes.size(); ++i) {
+            std::vector<Slot> parents;
+            for (const Card parent : taggedParents(m_layout, i))
+                parents.push_back(m_cards.slotOf(parent));
+            if (parents.empty())
+                continue;
+            const CardBox &box = m_layout.boxes[m_layout.crossRoutes[i].link.child];
+            const QRectF card(m_origin + QPointF(units(box.x), units(box.y)),
+                              QSizeF(units(box.width), units(box.height)));
+            addStubTag(m_picture, card, parents, m_tree, m_theme);
+        }
+    }
 
     /// Returns where the drawing may begin.
     double titleBlock()

@@ -12,7 +12,10 @@ namespace espalier {
 namespace {
 
 constexpr Font stubFont{10, 500, false};
-constexpr double sideRoom = 96;  ///< for the words on a card whose stub leaves sideways
+constexpr double tagRoom = 84; ///< for the words of a tag
+constexpr double tagHeight = 14;
+constexpr double tagOverlap = 5; ///< of a tag over the card's edge
+constexpr double tagInset = 10;  ///< of a tag from the card's right edge
 constexpr double leastRoom = 96; ///< for the words above a card: its own half
 constexpr double lineHeight = 12;
 constexpr int mostLines = 3;
@@ -82,21 +85,23 @@ std::vector<double> nextLines(const Layout &layout)
     return next;
 }
 
+bool isSideways(const Layout &layout, const CrossRoute &route)
+{
+    return route.stub && layout.points[route.first].y == layout.points[route.first + 1].y;
+}
+
 /// "also → " and what the stub at `end` stands for, beside it.
-void addWords(Picture &picture, QPointF end, bool upward, double room, const QString &titles,
-              const Theme &theme)
+void addWords(Picture &picture, QPointF end, double room, const QString &titles, const Theme &theme)
 {
     const QString whole = QStringLiteral("also → ") + titles;
     const Lines words = brokenLines(whole, stubFont, room, mostLines);
-    double y = end.y() + (upward ? 2 : 3) - (upward ? lineHeight * double(words.lines.size() - 1) : 0);
+    double y = end.y() + 2 - lineHeight * double(words.lines.size() - 1);
     for (qsizetype i = 0; i < words.lines.size(); ++i, y += lineHeight) {
-        Text line = textAt({end.x() + (upward ? 6 : -6), y}, words.lines[i], stubFont, theme.inkQuiet,
-                           upward ? Align::Left : Align::Right);
+        Text line = textAt({end.x() + 6, y}, words.lines[i], stubFont, theme.inkQuiet);
         if (words.cut && i + 1 == words.lines.size())
             line.whole = QStringLiteral("also supports → ") + titles;
-        const double width = static_cast<double>(line.width);
-        const double from = upward ? line.at.x() : line.at.x() - width;
-        const QRectF behind(from - 4, y - 10, width + 8, 13); // other lines may pass here
+        const QRectF behind(line.at.x() - 4, y - 10, static_cast<double>(line.width) + 8, 13);
+        // Other lines may pass here.
         picture.ops.emplace_back(RoundRect{behind, 4, false, {theme.card, std::nullopt, 0, Dash::Solid}});
         picture.ops.emplace_back(std::move(line));
     }
@@ -132,13 +137,12 @@ void addLinks(Picture &picture, QPointF origin, const Tree &tree, const ShownCar
     const auto titleOf = [&](Card card) { return tree.nodes().at(cards.slotOf(card))->title; };
     for (std::size_t i = 0; i < layout.crossRoutes.size(); ++i) {
         const CrossRoute &route = layout.crossRoutes[i];
-        if (route.stub && route.link.child == told)
+        if (isSideways(layout, route) || (route.stub && route.link.child == told))
             continue;
         std::vector<QPointF> points = moved(all.subspan(route.first, route.count), origin);
         if (points.size() < 2)
             continue;
         const QPointF end = points.back();
-        const bool upward = points[points.size() - 2].x() == end.x();
         picture.ops.emplace_back(
             Path{std::move(points), false, linkCorner, route.stub ? 0 : linkArrow, secondaryInk(theme)});
         if (!route.stub)
@@ -154,10 +158,54 @@ void addLinks(Picture &picture, QPointF origin, const Tree &tree, const ShownCar
             if (other.stub)
                 titles.append(titleOf(other.link.parent));
         }
-        const double room =
-            upward ? std::clamp(origin.x() + next[child] - end.x() - 14, leastRoom, 420.0) : sideRoom;
-        addWords(picture, end, upward, room, titles.join(QStringLiteral("; ")), theme);
+        const double room = std::clamp(origin.x() + next[child] - end.x() - 14, leastRoom, 420.0);
+        addWords(picture, end, room, titles.join(QStringLiteral("; ")), theme);
     }
+}
+
+std::vector<Card> taggedParents(const Layout &layout, std::size_t route)
+{
+    const std::vector<CrossRoute> &routes = layout.crossRoutes;
+    const Card child = routes[route].link.child;
+    const auto isTold = [&](std::size_t at) {
+        return routes[at].link.child == child && isSideways(layout, routes[at]);
+    };
+    std::vector<Card> parents;
+    for (std::size_t before = route; before-- > 0 && routes[before].link.child == child;) {
+        if (isTold(before))
+            return parents;
+    }
+    for (std::size_t at = route; at < routes.size() && routes[at].link.child == child; ++at) {
+        if (isTold(at))
+            parents.push_back(routes[at].link.parent);
+        else if (at == route)
+            return parents;
+    }
+    return parents;
+}
+
+void addStubTag(Picture &picture, const QRectF &card, std::span<const Slot> parents, const Tree &tree,
+                const Theme &theme)
+{
+    QStringList names;
+    QStringList titles;
+    for (const Slot slot : parents) {
+        const Node &node = *tree.nodes().at(slot);
+        names.append(node.code.isEmpty() ? node.title : node.code);
+        titles.append(node.title);
+    }
+    const QString words = elided(QStringLiteral("→ ") + names.join(QStringLiteral(", ")), stubFont, tagRoom);
+    const double width = textWidth(words, stubFont) + 14;
+    const QRectF tag(card.right() - tagInset - width, card.bottom() - tagOverlap, width, tagHeight);
+    Ink ink = secondaryInk(theme);
+    ink.fill = theme.card;
+    ink.width = 1;
+    picture.ops.emplace_back(RoundRect{tag, tagHeight / 2, false, ink});
+    Text text =
+        textAt({tag.center().x(), tag.center().y() + 3.5}, words, stubFont, theme.inkSoft, Align::Middle);
+    text.whole = QStringLiteral("also supports → ") + titles.join(QStringLiteral("; "));
+    picture.ops.emplace_back(std::move(text));
+    picture.bounds |= tag.adjusted(-1, -1, 1, 1);
 }
 
 } // namespace espalier

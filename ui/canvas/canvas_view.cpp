@@ -53,7 +53,7 @@ CanvasView::CanvasView(const Derivation &derivation, QWidget *parent)
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     m_links = new LinkLayer(m_stage, m_faces, m_lighting);
     m_nodes = new NodeLayer(m_stage, m_faces, m_lighting);
-    m_overlay = new Overlay(m_stage, m_faces);
+    m_overlay = new Overlay(m_stage, m_faces, m_lighting);
     m_scene.addItem(m_links);
     m_scene.addItem(m_nodes);
     m_scene.addItem(m_overlay);

@@ -45,6 +45,7 @@ public:
     /// The size of every card on the canvas, in pixels at 100 %.
     [[nodiscard]] static QSize cardPixels();
     [[nodiscard]] CardContent contentOf(Slot slot, std::uint32_t folded) const;
+    [[nodiscard]] const Tree &tree() const { return *m_tree; }
     [[nodiscard]] QString titleOf(Slot slot) const { return m_tree->nodes().at(slot)->title; }
     [[nodiscard]] Status statusOf(Slot slot) const;
     /// Index into colours().

@@ -226,6 +226,7 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
     const double zoom = world.m11();
     const double width = penWidth(zoom, 1.8);
     const QRectF device = world.mapRect(window);
+    std::vector<std::pair<std::size_t, QPointF>> stubs; // their words lie over all lines
     m_stage.visitCrossLinks(reach, [&](std::size_t index) {
         QPolygonF polygon = world.map(m_stage.crossLine(index));
         const std::span line(polygon.data(), static_cast<std::size_t>(polygon.size()));
@@ -235,6 +236,9 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
         const QPointF tip = line.back();
         const QPointF before = line[line.size() - 2];
         const CrossRoute &route = m_stage.layout().crossRoutes[index];
+        const bool upward = before.x() == tip.x();
+        if (route.stub && !upward)
+            return; // its tag is drawn over the card
         const double head = linkArrow * zoom;
         if (!route.stub)
             line.back() = towards(tip, before, head);
@@ -244,7 +248,7 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
         if (const QPainterPath path = dashes(line, zoom, width, device); !path.isEmpty())
             painter.drawPath(path);
         if (route.stub) {
-            paintStub(painter, tip, before, zoom, route);
+            stubs.emplace_back(index, tip);
             return;
         }
         const QPointF base = towards(tip, before, head);
@@ -254,20 +258,36 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
         painter.drawPolygon(QPolygonF({tip, base + side, base - side}));
         painter.setBrush(Qt::NoBrush);
     });
+    for (const auto &[index, tip] : stubs)
+        paintStub(painter, tip, zoom, index);
 }
 
-void LinkLayer::paintStub(QPainter &painter, const QPointF &end, const QPointF &before, double zoom,
-                          const CrossRoute &route) const
+void LinkLayer::paintStub(QPainter &painter, const QPointF &end, double zoom, std::size_t index) const
 {
+    // Links are sorted by child: the stubs of one card are one line, and its words are said once.
+    const std::vector<CrossRoute> &routes = m_stage.layout().crossRoutes;
+    const CrossRoute &route = routes[index];
+    const auto isAnother = [&](std::size_t at) {
+        return at < routes.size() && routes[at].stub && routes[at].link.child == route.link.child;
+    };
+    if (index > 0 && isAnother(index - 1))
+        return;
+    int more = 0;
+    while (isAnother(index + static_cast<std::size_t>(more) + 1))
+        ++more;
+    const QString count = more > 0 ? QStringLiteral(" +%1").arg(more) : QString();
     const QString title = m_faces.titleOf(m_stage.slotOf(route.link.parent));
-    const QString words = elided(tr("also supports → %1").arg(title), stubFont, stubRoom);
-    const bool upward = before.x() == end.x();
+    const QString words =
+        elided(tr("also supports → %1").arg(title), stubFont, stubRoom - textWidth(count, stubFont)) + count;
     painter.save();
     painter.translate(end);
     painter.scale(zoom, zoom);
     painter.setFont(toFont(stubFont, words));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColor(m_faces.theme().bandEven)); // other lines may pass here
+    painter.drawRoundedRect(QRectF(2, -9, textWidth(words, stubFont) + 4, 13), 4, 4);
     painter.setPen(toColor(m_faces.theme().inkQuiet));
-    painter.drawText(upward ? QPointF(4, 2) : QPointF(-4 - textWidth(words, stubFont), 3), words);
+    painter.drawText(QPointF(4, 2), words);
     painter.restore();
 }
 

@@ -34,8 +34,7 @@ private:
     void paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window,
                          const QRectF &reach);
     [[nodiscard]] Rgb lineColour(Card card) const;
-    void paintStub(QPainter &painter, const QPointF &end, const QPointF &before, double zoom,
-                   const CrossRoute &route) const;
+    void paintStub(QPainter &painter, const QPointF &end, double zoom, std::size_t index) const;
     void paintPath(QPainter &painter, const QTransform &world, const QRectF &window);
 
     const Stage &m_stage;

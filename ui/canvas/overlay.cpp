@@ -4,6 +4,8 @@
 #include "ui/canvas/overlay.h"
 
 #include "core/render/colour.h"
+#include "core/render/links.h"
+#include "core/render/paint.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -23,7 +25,8 @@ constexpr QPointF ghostStep{10, 10}; // each further ghost peeps out from behind
 
 } // namespace
 
-Overlay::Overlay(const Stage &stage, Faces &faces) : m_stage(stage), m_faces(faces)
+Overlay::Overlay(const Stage &stage, Faces &faces, const Lighting &lighting)
+    : m_stage(stage), m_faces(faces), m_lighting(lighting)
 {
     setFlag(ItemUsesExtendedStyleOption);
 }
@@ -85,7 +88,7 @@ QRectF Overlay::dragBounds() const
            frameOf(m_drag->target).adjusted(-barReach, -barReach, barReach, barReach);
 }
 
-void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const QTransform world = painter->worldTransform();
     const Theme &theme = m_faces.theme();
@@ -96,6 +99,8 @@ void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         paintFrame(*painter, world, m_hovered, 1.5, theme.accent);
     for (const Slot slot : m_selection)
         paintFrame(*painter, world, slot, slot == m_current ? 2.5 : 2, theme.accent);
+    if (world.m11() >= Faces::textZoom)
+        paintStubTags(*painter, world, option->exposedRect);
     if (m_drag) {
         paintTarget(*painter, world);
         paintDrag(*painter, world);
@@ -134,6 +139,26 @@ void Overlay::paintFrame(QPainter &painter, const QTransform &world, Slot slot, 
     painter.setPen(QPen(toColor(colour), width));
     painter.drawRoundedRect(frame, radius, radius);
     painter.restore();
+}
+
+void Overlay::paintStubTags(QPainter &painter, const QTransform &world, const QRectF &window) const
+{
+    painter.setWorldTransform(world);
+    const double reach = Faces::cardPixels().width(); // of a tag from where the layout has the stub
+    m_stage.visitCrossLinks(window.adjusted(-reach, -reach, reach, reach), [&](std::size_t index) {
+        std::vector<Slot> parents;
+        for (const Card parent : taggedParents(m_stage.layout(), index))
+            parents.push_back(m_stage.slotOf(parent));
+        if (parents.empty())
+            return;
+        const Card child = m_stage.layout().crossRoutes[index].link.child;
+        Picture tag;
+        addStubTag(tag, m_stage.boxOf(child), parents, m_faces.tree(), m_faces.theme());
+        painter.setOpacity(m_lighting.isDimmed(m_stage.slotOf(child)) ? dimmedOpacity : 1);
+        espalier::paint(tag, painter, tag.bounds);
+    });
+    painter.setOpacity(1);
+    painter.setWorldTransform({});
 }
 
 void Overlay::paintTarget(QPainter &painter, const QTransform &world) const

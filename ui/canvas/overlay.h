@@ -29,7 +29,7 @@ class Overlay final : public QGraphicsItem
 {
 public:
     /// All outlive the overlay.
-    Overlay(const Stage &stage, Faces &faces);
+    Overlay(const Stage &stage, Faces &faces, const Lighting &lighting);
 
     void setBounds(const QRectF &bounds);
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
@@ -50,10 +50,12 @@ public:
 private:
     void paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width, Rgb colour) const;
     void paintDrag(QPainter &painter, const QTransform &world);
+    void paintStubTags(QPainter &painter, const QTransform &world, const QRectF &window) const;
     void paintTarget(QPainter &painter, const QTransform &world) const;
 
     const Stage &m_stage;
     Faces &m_faces;
+    const Lighting &m_lighting;
     QRectF m_bounds;
     std::vector<Slot> m_selection;
     Slot m_current = noSlot;

@@ -13,6 +13,7 @@ namespace {
 
 /// What is left of the bus on an inner line, so that its bend can be rounded.
 constexpr int bend = 8; // pixels
+constexpr double nearlyWhole = 0.85;
 /// No window has room for more cards at 100 %.
 constexpr Card mostSideBySide = 200;
 
@@ -74,14 +75,14 @@ void Stage::layOut(const Tree &tree, const ViewState &view, std::vector<char> fo
         style.stacking = Stacking::Fit;
         style.page = page;
     }
-    // A drawing that fits at 100 % side by side gains nothing by stacks.
+    // A drawing that fits side by side nearly at 100 % gains nothing by stacks.
     const bool isSmall = style.page && style.direction != Flow::Outline && size() <= mostSideBySide;
     if (isSmall) {
         LayoutStyle plain = style;
         plain.stacking = Stacking::Never;
         m_engine.layOut(m_cards.input(sizes), plain, m_layout);
     }
-    if (!isSmall || m_layout.width > page.width || m_layout.height > page.height)
+    if (!isSmall || m_layout.width * nearlyWhole > page.width || m_layout.height * nearlyWhole > page.height)
         m_engine.layOut(m_cards.input(sizes), style, m_layout);
     m_shifts.clear();
     m_remaining = 0;

@@ -266,5 +266,24 @@ TEST_F(ComposeTest, coloursOwnersTeamsAndTheOthersWithoutTheirTierBeingLost)
     }
 }
 
+TEST_F(ComposeTest, ATagNamesWhatACardInAColumnAlsoSupports)
+{
+    // In an outline every other link leaves its card sideways, where there is no room for words.
+    LayoutOptions outline;
+    outline.style.direction = Flow::Outline;
+    const Picture picture = drawn({}, outline);
+    const auto tag = std::ranges::find_if(picture.ops, [](const Op &op) {
+        const auto *text = std::get_if<Text>(&op);
+        return text && text->whole == QStringLiteral("also supports → Keep customers");
+    });
+    ASSERT_NE(tag, picture.ops.end());
+    EXPECT_TRUE(std::get<Text>(*tag).text.startsWith(QStringLiteral("→ Keep")));
+    const auto title = std::ranges::find_if(picture.ops, [](const Op &op) {
+        const auto *text = std::get_if<Text>(&op);
+        return text && text->text == QStringLiteral("Win rate");
+    });
+    EXPECT_LT(title, tag) << "the card would cover it";
+}
+
 } // namespace
 } // namespace espalier
