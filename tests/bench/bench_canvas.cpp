@@ -245,7 +245,6 @@ void look(CanvasView &view, double zoom, QPointF centre)
     ViewState state = view.viewState();
     state.zoom = zoom;
     state.centre = centre;
-    state.toTier = {};
     view.setViewState(state);
 }
 
@@ -288,6 +287,8 @@ struct Pair
     {
         view.setMotion(0);
         show(view);
+        view.unfoldAll(); // a large tree opens to the tier that can be read
+        bare.layOut(view.viewState()); // the same cards in the same places
         show(bare);
         middle = view.stage().restOf(view.stage().size() / 2).center();
     }
@@ -467,6 +468,7 @@ struct Desk
     {
         view.setMotion(0);
         show(view);
+        view.unfoldAll();
         // A node of the lowest tier but one, so that both trees lose the same by a fold.
         node = document.tree().nodes().at(view.stage().slotOf(view.stage().size() / 2))->id;
         const Slot above = document.tree().parentOf(document.tree().nodes().slotOf(node));
@@ -568,7 +570,8 @@ void viewMemory(benchmark::State &state)
     for ([[maybe_unused]] auto once : state) {
         malloc_trim(0);
         const std::size_t before = mallinfo2().uordblks + mallinfo2().hblkhd;
-        const CanvasView view(derivation);
+        CanvasView view(derivation);
+        view.unfoldAll();
         bytes = static_cast<double>(mallinfo2().uordblks + mallinfo2().hblkhd - before);
     }
     state.counters["bytes_per_node"] = bytes / static_cast<double>(state.range(0));

@@ -113,6 +113,8 @@ void CanvasView::restart()
     m_choosesTiers = true;
     m_lighting = {};
     resetFaces();
+    if (isTooMuchToRead())
+        m_state.toTier = m_document.tree().tiers().at(tiersInOrder(m_document.tree()).front())->id;
     layOutNow();
     open();
     Q_EMIT selectionChanged();

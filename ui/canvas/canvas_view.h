@@ -207,6 +207,8 @@ private:
     void fit(bool isAnimated);
     void open();
     /// Shows as many tiers as can be read at once, where nobody has said how many.
+    /// Whether the whole tree need not be laid out to know that it cannot be read.
+    [[nodiscard]] bool isTooMuchToRead() const;
     void chooseTiers();
     [[nodiscard]] double fittingZoom() const;
     void beginZooming();

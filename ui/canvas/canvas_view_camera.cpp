@@ -22,6 +22,8 @@ constexpr int margin = 16; // around the drawing when all of it is shown
 constexpr double largestFit = 1.0;
 /// From this zoom on a drawing opens as a whole.
 constexpr double readableZoom = 0.6;
+/// No window shows more cards at that zoom.
+constexpr std::size_t mostReadable = 1'000;
 /// A larger one opens at this zoom or above.
 constexpr double leastOpening = 0.85;
 
@@ -144,19 +146,28 @@ double CanvasView::fittingZoom() const
     return std::min({room.width() / drawing.width(), room.height() / drawing.height(), largestFit});
 }
 
+bool CanvasView::isTooMuchToRead() const
+{
+    return m_state.drawing != Drawing::Outline && m_document.tree().nodes().size() > mostReadable;
+}
+
 void CanvasView::chooseTiers()
 {
     const Tree &tree = m_document.tree();
     const auto showTo = [this](const TierId &tier) {
         if (m_state.toTier != tier) {
             m_state.toTier = tier;
+            if (const QSize page = roomForCards().size(); page.isValid())
+                m_state.page = page;
             layOutNow();
         }
         fit(false);
     };
-    showTo({});
-    if (m_stage.size() == 0 || m_state.drawing == Drawing::Outline || fittingZoom() >= readableZoom)
-        return;
+    if (!isTooMuchToRead()) {
+        showTo({});
+        if (m_stage.size() == 0 || m_state.drawing == Drawing::Outline || fittingZoom() >= readableZoom)
+            return;
+    }
     // From the second on: a goal alone tells nothing.
     const std::vector<Slot> tiers = tiersInOrder(tree);
     TierId deepest;

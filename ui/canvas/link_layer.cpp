@@ -20,7 +20,7 @@ namespace {
 constexpr double dash = 6; // of secondary links, and the gap behind it, in pixels at 100 %
 constexpr double dashGap = 4;
 constexpr Font stubFont{10, 500, false};
-constexpr double stubRoom = 96; // for the words beside a stub: less than half a card
+constexpr double stubRoom = 100; // for the words beside a stub: half a card
 
 struct Cut
 {
@@ -278,7 +278,7 @@ void LinkLayer::paintStub(QPainter &painter, const QPointF &end, double zoom, st
     const QString count = more > 0 ? QStringLiteral(" +%1").arg(more) : QString();
     const QString title = m_faces.titleOf(m_stage.slotOf(route.link.parent));
     const QString words =
-        elided(tr("also supports → %1").arg(title), stubFont, stubRoom - textWidth(count, stubFont)) + count;
+        elided(tr("also → %1").arg(title), stubFont, stubRoom - textWidth(count, stubFont)) + count;
     painter.save();
     painter.translate(end);
     painter.scale(zoom, zoom);
