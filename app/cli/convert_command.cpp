@@ -27,13 +27,16 @@ Exit run(const Options &options)
     if (!input->readOnlyBecause.isEmpty())
         note(input->readOnlyBecause);
     Result<FileHistory> history = historyOf(*input, options.in);
-    if (!history)
-        return say(history.error());
-    const Result<TreeOutput> output =
+    const bool isHistoryLost = !history;
+    if (isHistoryLost) // the tree itself can still be had
+        history.emplace();
+    Result<TreeOutput> output =
         outputFor(input->tree, *std::move(history), QString::fromStdString(options.out),
                   QString::fromStdString(options.to));
     if (!output)
         return say(output.error());
+    if (isHistoryLost)
+        output->lost.append(QStringLiteral("the history, which cannot be read."));
     output->sayLosses();
     if (options.strict && !(input->report.leftOut.isEmpty() && output->lost.isEmpty())) {
         note(QStringLiteral("Nothing was written: with --strict all of the input must find its place."));

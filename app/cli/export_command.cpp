@@ -90,12 +90,15 @@ Result<PictureRequest> requestFrom(const Options &options, const Tree &tree, Pic
 Exit exportText(const Options &options, const Input &input)
 {
     Result<FileHistory> history = historyOf(input, options.in);
-    if (!history)
-        return say(history.error());
-    const Result<TreeOutput> output =
+    const bool isHistoryLost = !history;
+    if (isHistoryLost) // the tree itself can still be had
+        history.emplace();
+    Result<TreeOutput> output =
         outputFor(input.tree, *std::move(history), QString::fromStdString(options.out));
     if (!output)
         return say(output.error());
+    if (isHistoryLost)
+        output->lost.append(QStringLiteral("the history, which cannot be read."));
     output->sayLosses();
     if (!output->lost.isEmpty() && !options.lossOk) {
         note(QStringLiteral("Nothing was written. Add --loss-ok when the file may do without."));

@@ -217,8 +217,11 @@ std::optional<CellNumber> numberFromCell(QStringView cell)
     qsizetype end = begin;
     while (end < text.size() && belongsToNumber(text[end]))
         ++end;
-    // "1e6" as programs write it.
-    if (end + 1 < text.size() && text[end].toLower() == u'e' && text.sliced(0, 1) != u"€") {
+    // "1e6" as programs write it; "150 EUR" begins alike.
+    const auto isDigit = [&](qsizetype i) { return i < text.size() && text[i] >= u'0' && text[i] <= u'9'; };
+    const bool hasSign = end + 1 < text.size() && (text[end + 1] == u'+' || text[end + 1] == u'-');
+    if (end < text.size() && text[end].toLower() == u'e' && isDigit(end + (hasSign ? 2 : 1)) &&
+        text.sliced(0, 1) != u"€") {
         const auto value = numberFromText(text.toLatin1());
         return value ? std::optional(CellNumber{*value, {}, number.direction, false}) : std::nullopt;
     }

@@ -253,8 +253,10 @@ ColourKey CardContents::keyOf(Slot slot) const
         return ColourKey{paletteColour(index), name};
     };
     const auto chosen = [&](const auto *record, Slot at, const QString &otherwise) {
-        return record ? ColourKey{record->color.value_or(paletteColour(m_turns[at])), record->name}
-                      : ColourKey{noColour, otherwise};
+        return record
+                   ? ColourKey{record->color.value_or(paletteColour(at < m_turns.size() ? m_turns[at] : 0)),
+                               record->name}
+                   : ColourKey{noColour, otherwise};
     };
     switch (m_options.colorBy) {
     case ColorBy::Tier: {

@@ -171,6 +171,8 @@ std::vector<Card> taggedParents(const Layout &layout, std::size_t route)
         return routes[at].link.child == child && isSideways(layout, routes[at]);
     };
     std::vector<Card> parents;
+    if (!isTold(route))
+        return parents;
     for (std::size_t before = route; before-- > 0 && routes[before].link.child == child;) {
         if (isTold(before))
             return parents;
@@ -178,8 +180,6 @@ std::vector<Card> taggedParents(const Layout &layout, std::size_t route)
     for (std::size_t at = route; at < routes.size() && routes[at].link.child == child; ++at) {
         if (isTold(at))
             parents.push_back(routes[at].link.parent);
-        else if (at == route)
-            return parents;
     }
     return parents;
 }

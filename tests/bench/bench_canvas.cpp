@@ -287,7 +287,7 @@ struct Pair
     {
         view.setMotion(0);
         show(view);
-        view.unfoldAll(); // a large tree opens to the tier that can be read
+        view.unfoldAll();              // a large tree opens to the tier that can be read
         bare.layOut(view.viewState()); // the same cards in the same places
         show(bare);
         middle = view.stage().restOf(view.stage().size() / 2).center();

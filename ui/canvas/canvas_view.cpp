@@ -109,8 +109,8 @@ void CanvasView::restart()
         m_editor->deleteLater();
     m_selection = {};
     m_state = ViewState();
+    m_state.choosesTiers = true;
     m_follow = Follow::Opening;
-    m_choosesTiers = true;
     m_lighting = {};
     resetFaces();
     if (isTooMuchToRead())
@@ -300,19 +300,14 @@ ViewState CanvasView::viewState() const
     return state;
 }
 
-void CanvasView::setViewState(const ViewState &state)
-{
-    m_choosesTiers = false;
-    showState(state);
-}
-
 void CanvasView::showAnew()
 {
-    m_choosesTiers = true;
-    showState({});
+    ViewState state;
+    state.choosesTiers = true;
+    setViewState(state);
 }
 
-void CanvasView::showState(const ViewState &state)
+void CanvasView::setViewState(const ViewState &state)
 {
     m_clock.stop();
     m_camera.stop();

@@ -175,7 +175,6 @@ private:
     // The document
     void followChange(const Change &change);
     void restart();
-    void showState(const ViewState &state);
     [[nodiscard]] Slot slotOf(const NodeId &node) const;
     [[nodiscard]] Card cardOf(const NodeId &node) const;
 
@@ -209,6 +208,7 @@ private:
     /// Shows as many tiers as can be read at once, where nobody has said how many.
     /// Whether the whole tree need not be laid out to know that it cannot be read.
     [[nodiscard]] bool isTooMuchToRead() const;
+    void showTiersNobodyHid();
     void chooseTiers();
     [[nodiscard]] double fittingZoom() const;
     void beginZooming();
@@ -249,7 +249,6 @@ private:
     const Document &m_document;
     ViewState m_state;
     Follow m_follow = Follow::Opening;
-    bool m_choosesTiers = true; ///< opening does; nobody has folded or shown anything yet
     Selection m_selection;
     NodeFilter m_find;
     StatusHues m_hues = StatusHues::Standard;

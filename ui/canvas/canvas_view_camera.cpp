@@ -170,7 +170,7 @@ void CanvasView::chooseTiers()
     }
     // From the second on: a goal alone tells nothing.
     const std::vector<Slot> tiers = tiersInOrder(tree);
-    TierId deepest;
+    TierId deepest = isTooMuchToRead() && tiers.size() > 2 ? tree.tiers().at(tiers[1])->id : TierId();
     for (std::size_t i = 1; i + 1 < tiers.size(); ++i) {
         const TierId tier = tree.tiers().at(tiers[i])->id;
         showTo(tier);
@@ -183,7 +183,10 @@ void CanvasView::chooseTiers()
 
 void CanvasView::open()
 {
-    if (m_choosesTiers)
+    // What one works on below the goals stays in sight whatever becomes of the window.
+    const Slot current = slotOf(m_selection.current);
+    const bool isAtWork = current != noSlot && m_document.tree().parentOf(current) != noSlot;
+    if (m_state.choosesTiers && !isAtWork)
         chooseTiers();
     fit(false);
     m_follow = Follow::Opening;

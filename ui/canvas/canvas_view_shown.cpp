@@ -16,7 +16,7 @@ void CanvasView::setFolded(const NodeId &node, bool folded)
 {
     if (slotOf(node) == noSlot || folded == isFolded(node))
         return;
-    m_choosesTiers = false;
+    m_state.choosesTiers = false;
     if (folded) {
         if (placedChildren(m_document.tree(), slotOf(node)).empty())
             return;
@@ -41,7 +41,7 @@ bool CanvasView::isFolded(const NodeId &node) const
 
 void CanvasView::foldTheTiersHidden()
 {
-    m_choosesTiers = false;
+    m_state.choosesTiers = false;
     if (m_state.toTier.isNull())
         return;
     for (Card card = 0; card < m_stage.size(); ++card) {
@@ -55,7 +55,7 @@ void CanvasView::foldTheTiersHidden()
 
 void CanvasView::foldAll()
 {
-    m_choosesTiers = false;
+    m_state.choosesTiers = false;
     const Tree &tree = m_document.tree();
     m_state.folded.clear();
     for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
@@ -68,7 +68,7 @@ void CanvasView::foldAll()
 
 void CanvasView::unfoldAll()
 {
-    m_choosesTiers = false;
+    m_state.choosesTiers = false;
     m_state.folded.clear();
     m_state.toTier = {};
     relayoutAll();
@@ -76,7 +76,7 @@ void CanvasView::unfoldAll()
 
 void CanvasView::showToTier(const TierId &tier)
 {
-    m_choosesTiers = false;
+    m_state.choosesTiers = false;
     m_state.folded.clear();
     m_state.toTier = tier;
     relayoutAll();
@@ -86,7 +86,7 @@ void CanvasView::focusOn(const NodeId &node)
 {
     if (slotOf(node) == noSlot || node == m_state.focus)
         return;
-    m_choosesTiers = false;
+    m_state.choosesTiers = false;
     m_state.focus = node;
     relayout(node);
     fit(true);
@@ -120,7 +120,16 @@ void CanvasView::setFilter(const NodeFilter &filter)
     if (filter == m_state.filter)
         return;
     m_state.filter = filter;
+    if (!filter.isEmpty())
+        showTiersNobodyHid();
     relayoutAll();
+}
+
+void CanvasView::showTiersNobodyHid()
+{
+    if (m_state.choosesTiers)
+        m_state.toTier = {};
+    m_state.choosesTiers = false;
 }
 
 void CanvasView::setDrawing(Drawing drawing)
@@ -129,6 +138,12 @@ void CanvasView::setDrawing(Drawing drawing)
         return;
     m_state.drawing = drawing;
     resetFaces();
+    if (m_state.choosesTiers) {
+        layOutNow();
+        open(); // what can be read is another now
+        Q_EMIT viewStateChanged();
+        return;
+    }
     relayout(m_selection.current);
     fit(true);
 }
@@ -166,6 +181,10 @@ void CanvasView::setMinimap(bool shown)
 void CanvasView::setFind(const NodeFilter &find)
 {
     m_find = find;
+    if (!find.isEmpty() && m_state.choosesTiers && !m_state.toTier.isNull()) {
+        showTiersNobodyHid();
+        relayout(m_selection.current);
+    }
     chooseDimmed();
     if (m_find.isEmpty())
         Q_EMIT findChanged(0);

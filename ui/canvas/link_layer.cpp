@@ -264,17 +264,18 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
 
 void LinkLayer::paintStub(QPainter &painter, const QPointF &end, double zoom, std::size_t index) const
 {
-    // Links are sorted by child: the stubs of one card are one line, and its words are said once.
+    // Links are sorted by child: the stubs of one card are one line, and its words are said once. Others may
+    // stand between them.
     const std::vector<CrossRoute> &routes = m_stage.layout().crossRoutes;
     const CrossRoute &route = routes[index];
-    const auto isAnother = [&](std::size_t at) {
-        return at < routes.size() && routes[at].stub && routes[at].link.child == route.link.child;
-    };
-    if (index > 0 && isAnother(index - 1))
-        return;
+    const auto isSameCard = [&](std::size_t at) { return routes[at].link.child == route.link.child; };
+    for (std::size_t at = index; at-- > 0 && isSameCard(at);) {
+        if (routes[at].stub)
+            return;
+    }
     int more = 0;
-    while (isAnother(index + static_cast<std::size_t>(more) + 1))
-        ++more;
+    for (std::size_t at = index + 1; at < routes.size() && isSameCard(at); ++at)
+        more += routes[at].stub ? 1 : 0;
     const QString count = more > 0 ? QStringLiteral(" +%1").arg(more) : QString();
     const QString title = m_faces.titleOf(m_stage.slotOf(route.link.parent));
     const QString words =

@@ -22,6 +22,7 @@ struct ViewState
     std::vector<NodeId> folded; ///< nodes whose drivers are not drawn; sorted
     NodeId focus;               ///< only this branch is drawn; null: everything
     TierId toTier;              ///< nothing below this tier is drawn; null: everything
+    bool choosesTiers = false;  ///< toTier is what could be read when it was opened; nobody chose it
     NodeFilter filter;          ///< only what matches, and the way to it, is drawn
     Drawing drawing = Drawing::TopDown;
     ColorBy colorBy = ColorBy::Tier;

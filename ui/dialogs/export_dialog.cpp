@@ -85,7 +85,8 @@ ExportDialog::ExportDialog(const Tree &tree, QDate today, const ViewState &view,
 {
     setWindowTitle(tr("Export picture"));
     const auto tiers = tiersInOrder(tree);
-    for (std::size_t i = 0; i < tiers.size(); ++i) {
+    // Where opening hid tiers that could not be read, the page still gets the whole tree.
+    for (std::size_t i = 0; i < tiers.size() && !view.choosesTiers; ++i) {
         if (tree.tiers().at(tiers[i])->id == view.toTier)
             m_tiersShown = static_cast<int>(i) + 1;
     }

@@ -192,6 +192,7 @@ std::optional<FileView> Settings::viewOf(const QString &path) const
             view.folded.push_back(id);
     }
     view.toTier = idOf<Tier>(value("toTier"));
+    view.choosesTiers = value("choosesTiers").toBool();
     view.focus = idOf<Node>(value("focus"));
     view.colorBy = enumOf<ColorBy>(value("colorBy"));
     view.drawing = enumOf<Drawing>(value("drawing"));
@@ -213,6 +214,7 @@ void Settings::setViewOf(const QString &path, const FileView &view)
         folded.append(textOf(id));
     m_file.setValue(QStringLiteral("folded"), folded);
     m_file.setValue(QStringLiteral("toTier"), textOf(view.toTier));
+    m_file.setValue(QStringLiteral("choosesTiers"), view.choosesTiers);
     m_file.setValue(QStringLiteral("focus"), textOf(view.focus));
     m_file.setValue(QStringLiteral("colorBy"), nameText(view.colorBy));
     m_file.setValue(QStringLiteral("drawing"), nameText(view.drawing));

@@ -29,7 +29,8 @@ struct FileView
     QPointF centre;  ///< of the window, in pixels of the drawing at 100 %
     std::vector<NodeId> folded;
     NodeId focus;
-    TierId toTier; ///< null: all
+    TierId toTier;             ///< null: all
+    bool choosesTiers = false; ///< the program chose it, nobody else
     Drawing drawing = Drawing::TopDown;
     ColorBy colorBy = ColorBy::Tier;
     bool questions = true;

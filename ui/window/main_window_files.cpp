@@ -32,7 +32,7 @@ namespace {
 
 FileView remembered(const ViewState &state)
 {
-    return {state.zoom,    state.centre,  state.folded,    state.focus,  state.toTier,
+    return {state.zoom,    state.centre,  state.folded,    state.focus,  state.toTier, state.choosesTiers,
             state.drawing, state.colorBy, state.questions, state.legend, state.minimap};
 }
 
@@ -44,6 +44,7 @@ ViewState recalled(const FileView &view)
     state.folded = view.folded;
     state.focus = view.focus;
     state.toTier = view.toTier;
+    state.choosesTiers = view.choosesTiers;
     state.drawing = view.drawing;
     state.colorBy = view.colorBy;
     state.questions = view.questions;

@@ -44,6 +44,9 @@ TEST(CellNumber, readsUnitsSignsAndShortForms)
               (CellNumber{150, {Unit::Kind::Currency, QStringLiteral("EUR")}, Direction::Unset, false}));
     EXPECT_EQ(numberFromCell(u"150 CHF"),
               (CellNumber{150, {Unit::Kind::Currency, QStringLiteral("CHF")}, Direction::Unset, false}));
+    EXPECT_EQ(numberFromCell(u"9,000,000 EUR"),
+              (CellNumber{9e6, {Unit::Kind::Currency, QStringLiteral("EUR")}, Direction::Unset, false}));
+    EXPECT_EQ(numberFromCell(u"1.5e+3"), (CellNumber{1500, {}, Direction::Unset, false}));
     EXPECT_EQ(numberFromCell(u"≥ 25%"),
               (CellNumber{25, {Unit::Kind::Percent, {}}, Direction::Higher, false}));
     EXPECT_EQ(numberFromCell(u"<= 2.0 s"),

@@ -191,6 +191,9 @@ TEST_F(KpidbFile, AMissingTableIsRefused)
 {
     sql(QStringLiteral("DROP TABLE terms"));
     EXPECT_TRUE(refusalSays("“terms” is missing"));
+    // Without it no save could keep what was done before.
+    sql(QStringLiteral("DROP TABLE history"));
+    EXPECT_TRUE(refusalSays("“history” is missing"));
 }
 
 TEST_F(KpidbFile, ARowWithoutItsNodeIsRefused)

@@ -390,6 +390,43 @@ TEST_F(CanvasOpening, WhatWasKeptOrAskedForIsNotChosenAgain)
     EXPECT_EQ(view.stage().size(), 8U * 13 + 1);
 }
 
+TEST_F(CanvasOpening, WhatNobodyHidIsFoundFilteredAndExported)
+{
+    NodeFilter metric;
+    metric.words = QStringLiteral("M3-7");
+    openDeep();
+    EXPECT_TRUE(view.viewState().choosesTiers) << "an export draws all";
+    view.setFind(metric);
+    EXPECT_EQ(view.findCount(), 1);
+    EXPECT_FALSE(view.viewState().choosesTiers);
+
+    openDeep();
+    view.setFilter(metric);
+    EXPECT_EQ(drawn(), QStringLiteral("G O3 M3-7"));
+
+    openDeep();
+    const ViewState chosen = view.viewState();
+    view.unfoldAll();
+    view.setViewState(chosen);
+    EXPECT_TRUE(view.viewState().choosesTiers);
+    EXPECT_EQ(view.stage().size(), 9U);
+
+    openDeep();
+    view.setDrawing(Drawing::Outline);
+    EXPECT_EQ(view.stage().size(), 8U * 13 + 1) << "an outline scrolls";
+}
+
+TEST_F(CanvasOpening, WhatOneWorksOnStaysWhateverTheWindow)
+{
+    view.resize(2600, 1600);
+    openDeep();
+    ASSERT_EQ(view.stage().size(), 8U * 13 + 1);
+    view.setCurrent(node("M3-7"));
+    view.resize(900, 600);
+    QApplication::processEvents();
+    EXPECT_NE(view.stage().cardOf(document.tree().nodes().slotOf(node("M3-7"))), noCard);
+}
+
 TEST_F(CanvasOpening, NoCurrentCardLiesUnderTheMinimap)
 {
     openDeep();
