@@ -56,7 +56,7 @@ RC_GTEST_PROP(LayoutLaws, ARowIsTheTiersFirstPlusTheNesting, ())
         int &row = first[forest.tier[card]];
         row = row < 0 ? layout.places[card].row : std::min<int>(row, layout.places[card].row);
     }
-    const bool hangs = !layout.bands.empty() && layout.bands.back().tier < layout.bands.back().lastTier;
+    const bool hangs = std::ranges::any_of(layout.places, &CardPlace::indented);
     const std::size_t standing = layout.rows.size() - (hangs ? 1 : 0); // all that hangs is one row
     for (std::size_t card = 0; card < forest.cards(); ++card) {
         if (layout.places[card].row >= standing)
