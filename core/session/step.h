@@ -25,9 +25,24 @@ struct Selection
 };
 
 /// The kind of thing done, for history's icons and filters.
-enum class VerbId { Edit, Add, Move, Link, Remove, Duplicate, Park, Register, Import, Undo, Redo };
-ESPALIER_NAMES(VerbId, "edit", "add", "move", "link", "remove", "duplicate", "park", "register", "import",
-               "undo", "redo");
+enum class VerbId {
+    Edit,
+    Add,
+    Move,
+    Link,
+    Remove,
+    Duplicate,
+    Paste,
+    Park,
+    Template,
+    Vote,
+    Register,
+    Import,
+    Undo,
+    Redo,
+};
+ESPALIER_NAMES(VerbId, "edit", "add", "move", "link", "remove", "duplicate", "paste", "park", "template",
+               "vote", "register", "import", "undo", "redo");
 
 struct Step
 {
