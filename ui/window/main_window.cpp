@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/main_window.h"
 
-#include "ui/actions/mnemonics.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
 #include "ui/window/banner.h"
 #include "ui/window/clock.h"
+#include "ui/window/crumbs.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/panes.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/toast.h"
@@ -17,12 +18,8 @@
 #include "core/render/card_content.h"
 #include "ui/tools/move_tool.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
-#include <QMenuBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,25 +29,6 @@ namespace espalier {
 namespace {
 
 constexpr std::chrono::milliseconds untilHandsAreStill{150};
-constexpr int leftWidth = 244;
-constexpr int inspectorWidth = 364;
-constexpr int leastCanvas = 260; // a card beside the names of the tiers
-
-QWidget *titled(const QString &title, QWidget *inner)
-{
-    auto *box = new QWidget;
-    box->setObjectName(QStringLiteral("sidePanel"));
-    box->setAttribute(Qt::WA_StyledBackground);
-    auto *label = new QLabel(title);
-    label->setObjectName(QStringLiteral("panelTitle"));
-    label->setContentsMargins(14, 12, 8, 4);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(label);
-    column->addWidget(inner, 1);
-    return box;
-}
 
 } // namespace
 
@@ -70,6 +48,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_actions->add(m_viewCommands->rows());
     m_actions->add(windowRows());
     buildMenus();
+    buildCentre();
     joinSelection();
     joinEditing();
     joinFiles();
@@ -99,115 +78,24 @@ void MainWindow::buildParts()
     m_banner = new Banner;
     m_status = new StatusBar;
     m_start = new StartPage;
-    m_crumbs = new QWidget;
-    m_crumbs->setObjectName(QStringLiteral("findBar"));
-    m_crumbs->setAttribute(Qt::WA_StyledBackground);
-    m_crumbs->setLayout(new QHBoxLayout);
-    m_crumbs->layout()->setContentsMargins(8, 3, 8, 3);
-    m_crumbs->hide();
-
-    auto *middle = new QWidget;
-    middle->setMinimumWidth(leastCanvas);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_find);
-    column->addWidget(m_crumbs);
-    column->addWidget(m_canvas, 1);
-
-    m_left = new QSplitter(Qt::Vertical);
-    m_left->addWidget(titled(tr("Outline"), m_outline));
-    m_left->addWidget(m_filters);
-    m_left->setStretchFactor(0, 3);
-    m_left->setStretchFactor(1, 2);
-    m_left->setHandleWidth(1);
-    m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(middle);
-    m_columns->addWidget(m_inspector);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
+    m_crumbs = new Crumbs;
+    m_panes = new Panes(m_outline, m_filters, {m_find, m_crumbs, m_canvas}, m_inspector);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_columns);
+    m_stack->addWidget(m_panes);
     m_toast = new Toast(m_stack);
 
     const WindowPlaces places = m_settings.places();
     resize(1400, 860);
     restoreGeometry(places.geometry);
-    m_columns->setSizes(places.columns.size() == 3
-                            ? places.columns
-                            : QList<int>{leftWidth, 1400 - leftWidth - inspectorWidth, inspectorWidth});
-    if (places.rows.size() == 2)
-        m_left->setSizes(places.rows);
-    m_left->setVisible(places.leftShown);
-    m_inspector->setVisible(places.inspectorShown);
+    m_panes->setPlaces(places);
     m_listsLater.setSingleShot(true);
     m_listsLater.setInterval(untilHandsAreStill);
     connect(&m_listsLater, &QTimer::timeout, this, &MainWindow::refreshLists);
 }
 
-void MainWindow::buildMenus()
+void MainWindow::buildCentre()
 {
-    m_tierMenu = new QMenu(this);
-    m_tierMenu->setTitle(tr("To tier"));
-    m_colourMenu = new QMenu(this);
-    m_colourMenu->setTitle(tr("Colour by"));
-    m_drawingMenu = new QMenu(this);
-    m_drawingMenu->setTitle(tr("Drawing"));
-    m_recentMenu = new QMenu(this);
-    m_recentMenu->setTitle(tr("Opened lately"));
-    connect(m_tierMenu, &QMenu::aboutToShow, this, [this] { m_viewCommands->fillTierMenu(m_tierMenu); });
-    connect(m_colourMenu, &QMenu::aboutToShow, this,
-            [this] { m_viewCommands->fillColourMenu(m_colourMenu); });
-    connect(m_drawingMenu, &QMenu::aboutToShow, this,
-            [this] { m_viewCommands->fillDrawingMenu(m_drawingMenu); });
-    connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
-        m_recentMenu->clear();
-        for (const QString &path : m_settings.recentFiles())
-            connect(m_recentMenu->addAction(path), &QAction::triggered, this,
-                    [this, path] { m_files->open(path); });
-    });
-    auto *appearances = new QMenu(tr("Appearance"), this);
-    auto *group = new QActionGroup(appearances);
-    const std::array choices{std::pair{AppearanceChoice::System, tr("As the system")},
-                             std::pair{AppearanceChoice::Light, tr("Light")},
-                             std::pair{AppearanceChoice::Dark, tr("Dark")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action = appearances->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(choice == m_appearance.choice());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = choice] {
-            m_settings.setAppearance(chosen);
-            m_appearance.choose(chosen);
-        });
-    }
-
-    const std::array menus{std::pair{Menu::File, tr("File")}, std::pair{Menu::Edit, tr("Edit")},
-                           std::pair{Menu::Insert, tr("Insert")}, std::pair{Menu::View, tr("View")},
-                           std::pair{Menu::Help, tr("Help")}};
-    for (const auto &[which, title] : menus) {
-        QMenu *menu = menuBar()->addMenu(title);
-        m_actions->fill(menu, which);
-        if (which == Menu::File)
-            menu->insertMenu(m_actions->action("file.save"), m_recentMenu);
-        if (which == Menu::View) {
-            QAction *before = m_actions->action("view.foldAll");
-            for (QMenu *sub : {m_tierMenu, m_colourMenu, m_drawingMenu, appearances})
-                menu->insertMenu(before, sub);
-            menu->insertSeparator(before);
-        }
-    }
-    giveMnemonics(menuBar());
-    m_actions->attachTreeKeys(m_canvas);
-    m_actions->attachTreeKeys(m_outline);
-    for (std::size_t i = 0; i < m_actions->rows().size(); ++i) {
-        if (m_actions->rows()[i].reach == Reach::Window)
-            addAction(m_actions->at(i));
-    }
-
     m_toolBar = new ToolBar(*m_actions, m_tierMenu, m_colourMenu, nullptr);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -306,6 +194,14 @@ void MainWindow::joinView()
         filter.owner = choice.owner;
         filter.channel = choice.channel;
         filter.source = choice.source;
+        m_canvas->setFilter(filter);
+    });
+    connect(m_crumbs, &Crumbs::branchWanted, m_canvas, &CanvasView::focusOn);
+    connect(m_crumbs, &Crumbs::allWanted, this, [this] {
+        NodeFilter filter = m_canvas->viewState().filter;
+        filter.owner = {};
+        filter.channel = {};
+        filter.source = {};
         m_canvas->setFilter(filter);
     });
     const auto dress = [this] {

@@ -20,18 +20,18 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace espalier {
 
 class Banner;
 class Clock;
+class Crumbs;
 class FindBar;
 class Inspector;
 class OutlineModel;
 class OutlineView;
+class Panes;
 class StartPage;
 class StatusBar;
 class Toast;
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::vector<ActionRow> windowRows();
     void buildParts();
     void buildMenus();
+    void buildCentre();
     void joinSelection();
     void joinEditing();
     void joinFiles();
@@ -127,9 +128,8 @@ private:
     ToolBar *m_toolBar = nullptr;
     StartPage *m_start = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QSplitter *m_columns = nullptr;
-    QSplitter *m_left = nullptr;
-    QWidget *m_crumbs = nullptr;
+    Panes *m_panes = nullptr;
+    Crumbs *m_crumbs = nullptr;
     QMenu *m_tierMenu = nullptr;
     QMenu *m_colourMenu = nullptr;
     QMenu *m_drawingMenu = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// MainWindow, third part: opening, closing, the doors of the start page, and what is said about them.
+// MainWindow: opening, closing, the doors of the start page, and what is said about them.
 #include "core/storage/library.h"
 #include "ui/dialogs/exercise_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -13,6 +13,7 @@
 #include "ui/window/clock.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/panes.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/toast.h"
@@ -23,7 +24,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -128,7 +128,7 @@ void MainWindow::showOpened()
 
 void MainWindow::showTree()
 {
-    m_stack->setCurrentWidget(m_columns);
+    m_stack->setCurrentWidget(m_panes);
     m_toolBar->setTreeShown(true);
     m_canvas->setFocus(Qt::OtherFocusReason);
     updateNeeds();
@@ -176,12 +176,8 @@ void MainWindow::keepView()
 
 void MainWindow::keepPlaces()
 {
-    WindowPlaces places;
+    WindowPlaces places = m_panes->places();
     places.geometry = saveGeometry();
-    places.columns = m_columns->sizes();
-    places.rows = m_left->sizes();
-    places.leftShown = !m_left->isHidden();
-    places.inspectorShown = !m_inspector->isHidden();
     m_settings.setPlaces(places);
 }
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// MainWindow: menu bar and context menus, made from the catalogue.
+#include "ui/actions/mnemonics.h"
+#include "ui/outline/outline_view.h"
+#include "ui/window/main_window.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace espalier {
+
+void MainWindow::buildMenus()
+{
+    m_tierMenu = new QMenu(this);
+    m_tierMenu->setTitle(tr("To tier"));
+    m_colourMenu = new QMenu(this);
+    m_colourMenu->setTitle(tr("Colour by"));
+    m_drawingMenu = new QMenu(this);
+    m_drawingMenu->setTitle(tr("Drawing"));
+    m_recentMenu = new QMenu(this);
+    m_recentMenu->setTitle(tr("Opened lately"));
+    connect(m_tierMenu, &QMenu::aboutToShow, this, [this] { m_viewCommands->fillTierMenu(m_tierMenu); });
+    connect(m_colourMenu, &QMenu::aboutToShow, this,
+            [this] { m_viewCommands->fillColourMenu(m_colourMenu); });
+    connect(m_drawingMenu, &QMenu::aboutToShow, this,
+            [this] { m_viewCommands->fillDrawingMenu(m_drawingMenu); });
+    connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
+        m_recentMenu->clear();
+        for (const QString &path : m_settings.recentFiles())
+            connect(m_recentMenu->addAction(path), &QAction::triggered, this,
+                    [this, path] { m_files->open(path); });
+    });
+    auto *appearances = new QMenu(tr("Appearance"), this);
+    auto *group = new QActionGroup(appearances);
+    const std::array choices{std::pair{AppearanceChoice::System, tr("As the system")},
+                             std::pair{AppearanceChoice::Light, tr("Light")},
+                             std::pair{AppearanceChoice::Dark, tr("Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = appearances->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == m_appearance.choice());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] {
+            m_settings.setAppearance(chosen);
+            m_appearance.choose(chosen);
+        });
+    }
+
+    const std::array menus{std::pair{Menu::File, tr("File")}, std::pair{Menu::Edit, tr("Edit")},
+                           std::pair{Menu::Insert, tr("Insert")}, std::pair{Menu::View, tr("View")},
+                           std::pair{Menu::Help, tr("Help")}};
+    for (const auto &[which, title] : menus) {
+        QMenu *menu = menuBar()->addMenu(title);
+        m_actions->fill(menu, which);
+        if (which == Menu::File)
+            menu->insertMenu(m_actions->action("file.save"), m_recentMenu);
+        if (which == Menu::View) {
+            QAction *before = m_actions->action("view.foldAll");
+            for (QMenu *sub : {m_tierMenu, m_colourMenu, m_drawingMenu, appearances})
+                menu->insertMenu(before, sub);
+            menu->insertSeparator(before);
+        }
+    }
+    giveMnemonics(menuBar());
+    m_actions->attachTreeKeys(m_canvas);
+    m_actions->attachTreeKeys(m_outline);
+    for (std::size_t i = 0; i < m_actions->rows().size(); ++i) {
+        if (m_actions->rows()[i].reach == Reach::Window)
+            addAction(m_actions->at(i));
+    }
+}
+
+void MainWindow::showMenu(const NodeId &node, const QPoint &at)
+{
+    if (!node.isNull() &&
+        std::ranges::find(m_canvas->selection().nodes, node) == m_canvas->selection().nodes.end())
+        m_canvas->setCurrent(node);
+    QMenu menu(this);
+    const auto add = [&](std::initializer_list<const char *> ids) {
+        for (const char *id : ids)
+            menu.addAction(m_actions->action(id));
+        menu.addSeparator();
+    };
+    if (node.isNull()) {
+        add({"tree.sibling"});
+        add({"view.fit", "view.zoom100", "view.foldAll", "view.unfoldAll"});
+    } else {
+        add({"tree.rename", "tree.child", "tree.sibling", "tree.before", "tree.parent"});
+        add({"view.focus", "view.branch", "view.notes"});
+        add({"tree.duplicate", "tree.remove", "tree.removeOnly"});
+    }
+    menu.exec(at);
+}
+
+} // namespace espalier

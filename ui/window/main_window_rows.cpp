@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// MainWindow: the rows of the catalogue that are about the window itself, and what they open.
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/shortcut_sheet.h"
+#include "ui/outline/outline_view.h"
+#include "ui/panels/field_groups.h"
+#include "ui/panels/inspector.h"
+#include "ui/window/clock.h"
+#include "ui/window/command_search.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/panes.h"
+#include "ui/window/toast.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include <algorithm>
+
+
+namespace espalier {
+
+std::vector<ActionRow> MainWindow::windowRows()
+{
+    using Keys = QList<QKeySequence>;
+    std::vector<ActionRow> rows{
+        {"mode.design",
+         QT_TRANSLATE_NOOP("Actions", "Design"),
+         QT_TRANSLATE_NOOP("Actions", "Everything can be changed"),
+         "design",
+         Menu::View,
+         0,
+         {},
+         Reach::Window,
+         OpenTree,
+         [this] { setBrowsing(false); },
+         true},
+        {"mode.browse",
+         QT_TRANSLATE_NOOP("Actions", "Browse"),
+         QT_TRANSLATE_NOOP("Actions", "Look around; nothing can be changed"),
+         "browse",
+         Menu::View,
+         0,
+         {},
+         Reach::Window,
+         OpenTree,
+         [this] { setBrowsing(true); },
+         true},
+        {"tree.rename", QT_TRANSLATE_NOOP("Actions", "Edit title"), "", "rename", Menu::Edit, 3,
+         Keys{QKeySequence(Qt::Key_F2)}, Reach::Window, OpenTree | Writable | OneNode, [this] { rename(); }},
+        {"edit.find", QT_TRANSLATE_NOOP("Actions", "Find…"),
+         QT_TRANSLATE_NOOP("Actions", "Highlight what matches"), "search", Menu::Edit, 4,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_F)}, Reach::Window, OpenTree,
+         [this] { m_find->open(FindBar::Mode::Find); }},
+        {"edit.findNext", QT_TRANSLATE_NOOP("Actions", "Next match"), "", "", Menu::Edit, 4,
+         Keys{QKeySequence(Qt::Key_F3)}, Reach::Window, OpenTree, [this] { findNext(true); }},
+        {"edit.findPrevious", QT_TRANSLATE_NOOP("Actions", "Previous match"), "", "", Menu::Edit, 4,
+         Keys{QKeySequence(Qt::SHIFT | Qt::Key_F3)}, Reach::Window, OpenTree, [this] { findNext(false); }},
+        {"edit.filter", QT_TRANSLATE_NOOP("Actions", "Filter…"),
+         QT_TRANSLATE_NOOP("Actions", "Show only what matches, and the way to it"), "filter", Menu::Edit, 4,
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, Reach::Window, OpenTree,
+         [this] { m_find->open(FindBar::Mode::Filter); }},
+        {"view.inspector", QT_TRANSLATE_NOOP("Actions", "Go to the inspector"), "", "panel-right", Menu::View,
+         5, Keys{QKeySequence(Qt::CTRL | Qt::Key_I)}, Reach::Window, OpenTree | SomeNode,
+         [this] { goToPane(3); }},
+        {"view.notes", QT_TRANSLATE_NOOP("Actions", "Edit notes"), "", "", Menu::View, 5,
+         Keys{QKeySequence(Qt::Key_F4)}, Reach::Window, OpenTree | OneNode,
+         [this] {
+             m_panes->showInspector(true);
+             m_inspector->editNotes();
+         }},
+        {"view.left",
+         QT_TRANSLATE_NOOP("Actions", "Outline and people"),
+         "",
+         "panel-left",
+         Menu::View,
+         5,
+         {},
+         Reach::Window,
+         OpenTree,
+         [this] {
+             m_panes->showLeft(!m_panes->isLeftShown());
+             updateNeeds();
+         },
+         true},
+        {"view.right",
+         QT_TRANSLATE_NOOP("Actions", "Inspector"),
+         "",
+         "panel-right",
+         Menu::View,
+         5,
+         {},
+         Reach::Window,
+         OpenTree,
+         [this] {
+             m_panes->showInspector(!m_panes->isInspectorShown());
+             updateNeeds();
+         },
+         true},
+        {"edit.missing", QT_TRANSLATE_NOOP("Actions", "Next missing field"),
+         QT_TRANSLATE_NOOP("Actions", "Go to the next field in the tree that nobody filled in"), "",
+         Menu::Edit, 4, Keys{QKeySequence(Qt::Key_F7)}, Reach::Window, OpenTree, [this] { goToMissing(); }},
+        {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "", "", Menu::View, 6,
+         Keys{QKeySequence(Qt::Key_F11)}, Reach::Window, Anytime,
+         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }},
+        {"help.search", QT_TRANSLATE_NOOP("Actions", "Command search"),
+         QT_TRANSLATE_NOOP("Actions", "Nodes, people, actions and settings in one box"), "search", Menu::Help,
+         0, Keys{QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+         Reach::Window, Anytime, [this] { search(); }},
+        {"help.keys", QT_TRANSLATE_NOOP("Actions", "Keys"),
+         QT_TRANSLATE_NOOP("Actions", "All keys on one sheet"), "keyboard", Menu::Help, 0,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Question)}, Reach::Window, Anytime,
+         [this] { showShortcuts(); }},
+        {"edit.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "", "settings", Menu::Edit, 5,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Reach::Window, Anytime, [this] { showSettings(); }},
+        {"help.about",
+         QT_TRANSLATE_NOOP("Actions", "About Espalier"),
+         "",
+         "info",
+         Menu::Help,
+         1,
+         {},
+         Reach::Window,
+         Anytime,
+         [this] {
+             QMessageBox::about(
+                 this, tr("About Espalier"),
+                 tr("Espalier %1\n\nDesign, draw and govern a marketing KPI tree.\nApache License 2.0")
+                     .arg(QCoreApplication::applicationVersion()));
+         }},
+    };
+    static constexpr std::array panes{
+        std::pair{"pane.outline", QT_TRANSLATE_NOOP("Actions", "Go to the outline")},
+        std::pair{"pane.canvas", QT_TRANSLATE_NOOP("Actions", "Go to the canvas")},
+        std::pair{"pane.inspector", QT_TRANSLATE_NOOP("Actions", "Go to the fields")},
+        std::pair{"pane.people", QT_TRANSLATE_NOOP("Actions", "Go to the people")},
+    };
+    for (int i = 0; i < static_cast<int>(panes.size()); ++i) {
+        const auto &[id, text] = panes[static_cast<std::size_t>(i)];
+        rows.push_back({id, text, "", "", Menu::None, 0, Keys{QKeySequence(Qt::ALT | (Qt::Key_1 + i))},
+                        Reach::Window, OpenTree, [this, i] { goToPane(i + 1); }});
+    }
+    return rows;
+}
+
+void MainWindow::goToPane(int pane)
+{
+    switch (pane) {
+    case 1:
+        m_panes->showLeft(true);
+        m_outline->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case 2:
+        m_canvas->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case 3:
+        m_panes->showInspector(true);
+        m_inspector->focusField("question");
+        break;
+    default:
+        m_panes->showLeft(true);
+        m_filters->setFocus(Qt::ShortcutFocusReason);
+        break;
+    }
+}
+
+void MainWindow::goToMissing()
+{
+    m_inspector->flush();
+    const Tree &tree = m_document.tree();
+    const std::optional<MissingField> next = nextMissing(
+        tree, m_derivation.now(), tree.nodes().slotOf(m_canvas->current()), m_inspector->focusedField());
+    if (!next) {
+        m_toast->say(tr("No field is missing."));
+        return;
+    }
+    m_canvas->setCurrent(tree.nodes().at(next->node)->id);
+    m_panes->showInspector(true);
+    m_inspector->focusField(next->key);
+    updateNeeds();
+}
+
+void MainWindow::findNext(bool forward)
+{
+    if (!m_find->isVisible()) {
+        m_find->open(FindBar::Mode::Find);
+        return;
+    }
+    if (forward)
+        m_canvas->findNext();
+    else
+        m_canvas->findPrevious();
+}
+
+void MainWindow::search()
+{
+    m_inspector->flush();
+    std::vector<SearchEntry> entries;
+    const auto take = [&entries](std::vector<SearchEntry> more) {
+        std::ranges::move(more, std::back_inserter(entries));
+    };
+    if (m_files->isOpen()) {
+        take(nodeEntries(m_document.tree(), [this](NodeId node) { m_canvas->setCurrent(node); }));
+        take(personEntries(m_document.tree(), [this](PersonId person) {
+            NodeFilter filter = m_canvas->viewState().filter;
+            filter.owner = person;
+            m_canvas->setFilter(filter);
+        }));
+    }
+    take(entriesOf(*m_actions));
+    (new CommandSearch(std::move(entries), this))->show();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutSheet(*m_actions, this).exec();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(m_settings, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_appearance.choose(m_settings.appearance());
+    m_canvas->setMotion(m_settings.reducedMotion() ? 0 : 180);
+}
+
+void MainWindow::showExport()
+{
+    m_inspector->flush();
+    const QString folder = m_files->path().isEmpty() ? QDir::homePath() : QFileInfo(m_files->path()).path();
+    ExportDialog dialog(m_document.tree(), m_clock.today(), m_canvas->viewState(), m_canvas->current(),
+                        QDir(folder).filePath(m_files->name().replace(QLatin1Char('/'), QLatin1Char('-'))),
+                        this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_toast->say(tr("Written to %1").arg(dialog.writtenTo()));
+}
+
+} // namespace espalier

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/panes.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace espalier {
+namespace {
+
+constexpr int leftWidth = 244;
+constexpr int middleWidth = 792;
+constexpr int inspectorWidth = 364;
+constexpr int leastCanvas = 260; // a card beside the names of the tiers
+
+QWidget *titled(const QString &title, QWidget *inner)
+{
+    auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("sidePanel"));
+    box->setAttribute(Qt::WA_StyledBackground);
+    auto *label = new QLabel(title);
+    label->setObjectName(QStringLiteral("panelTitle"));
+    label->setContentsMargins(14, 12, 8, 4);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(label);
+    column->addWidget(inner, 1);
+    return box;
+}
+
+} // namespace
+
+Panes::Panes(QWidget *outline, QWidget *lists, const QList<QWidget *> &middle, QWidget *inspector)
+    : QSplitter(Qt::Horizontal), m_left(new QSplitter(Qt::Vertical)), m_inspector(inspector)
+{
+    m_left->addWidget(titled(tr("Outline"), outline));
+    m_left->addWidget(lists);
+    m_left->setStretchFactor(0, 3);
+    m_left->setStretchFactor(1, 2);
+    m_left->setHandleWidth(1);
+
+    auto *centre = new QWidget;
+    centre->setMinimumWidth(leastCanvas);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *part : middle)
+        column->addWidget(part, part == middle.last() ? 1 : 0);
+
+    addWidget(m_left);
+    addWidget(centre);
+    addWidget(m_inspector);
+    setStretchFactor(1, 1);
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+}
+
+WindowPlaces Panes::places() const
+{
+    WindowPlaces places;
+    places.columns = sizes();
+    places.rows = m_left->sizes();
+    places.leftShown = isLeftShown();
+    places.inspectorShown = isInspectorShown();
+    return places;
+}
+
+void Panes::setPlaces(const WindowPlaces &places)
+{
+    setSizes(places.columns.size() == 3 ? places.columns
+                                        : QList<int>{leftWidth, middleWidth, inspectorWidth});
+    if (places.rows.size() == 2)
+        m_left->setSizes(places.rows);
+    showLeft(places.leftShown);
+    showInspector(places.inspectorShown);
+}
+
+} // namespace espalier

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Panes: the parts of the window while a tree is open: the outline and the lists at the left, the canvas with
+// what lies above it in the middle, the inspector at the right. Knows their places, not what they show.
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QSplitter>
+
+namespace espalier {
+
+class Panes final : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /// Takes all of them; `middle` stand below each other, the last gets the room.
+    Panes(QWidget *outline, QWidget *lists, const QList<QWidget *> &middle, QWidget *inspector);
+
+    /// Where the parts stand; `geometry` is the window's and left alone.
+    [[nodiscard]] WindowPlaces places() const;
+    void setPlaces(const WindowPlaces &places);
+
+    [[nodiscard]] bool isLeftShown() const { return !m_left->isHidden(); }
+    void showLeft(bool shown) { m_left->setVisible(shown); }
+    [[nodiscard]] bool isInspectorShown() const { return !m_inspector->isHidden(); }
+    void showInspector(bool shown) { m_inspector->setVisible(shown); }
+
+private:
+    QSplitter *m_left;
+    QWidget *m_inspector;
+};
+
+} // namespace espalier
