@@ -20,6 +20,7 @@ void kpidb(QByteArrayView bytes);
 void kpitree(QByteArrayView bytes);
 void markdown(QByteArrayView bytes);
 void text(QByteArrayView bytes);
+void typed(QByteArrayView bytes);
 
 struct Target
 {
@@ -28,8 +29,9 @@ struct Target
 };
 
 inline constexpr std::array targets{
-    Target{"change", change}, Target{"csv", csv},         Target{"edges", edges},       Target{"json", json},
-    Target{"kpidb", kpidb},   Target{"kpitree", kpitree}, Target{"markdown", markdown}, Target{"text", text},
+    Target{"change", change},     Target{"csv", csv},     Target{"edges", edges},
+    Target{"json", json},         Target{"kpidb", kpidb}, Target{"kpitree", kpitree},
+    Target{"markdown", markdown}, Target{"text", text},   Target{"typed", typed},
 };
 
 } // namespace espalier::fuzz
