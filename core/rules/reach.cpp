@@ -17,7 +17,7 @@ WayToGoal oneStepMore(const Tree &tree, const Tie &tie, const WayToGoal &above)
 
 bool isBetter(const WayToGoal &way, const WayToGoal &other)
 {
-    if (!other.exists() || way.primary)
+    if (!other.exists())
         return true;
     return way.steps != other.steps ? way.steps < other.steps : way.weakest > other.weakest;
 }
