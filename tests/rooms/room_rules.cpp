@@ -47,6 +47,7 @@ const std::vector<Room> rooms{
     {"ui/actions",
      {"core/base", "core/model", "core/edit", "core/session", "ui/settings", "ui/style"},
      {"QtCore", "QtGui", "QtWidgets"}},
+    {"ui/entry", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/outline", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/panels", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/modes", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},

@@ -16,6 +16,7 @@
 #include "ui/canvas/node_layer.h"
 #include "ui/canvas/stage.h"
 #include "ui/canvas/tier_labels.h"
+#include "ui/canvas/title_aid.h"
 #include "ui/canvas/title_edit.h"
 #include "ui/canvas/view_state.h"
 #include "ui/tools/drop.h"
@@ -114,6 +115,7 @@ public:
     void findPrevious() { find(-1); }
 
     // The title, edited where it stands.
+    void setTitleAid(TitleAid aid) { m_titleAid = std::move(aid); }
     /// Opens the editor on the title, the cursor at its end behind `typed`.
     void beginTitleEdit(const NodeId &node, const QString &typed = {});
     [[nodiscard]] bool isEditingTitle() const;
@@ -284,6 +286,7 @@ private:
     QBasicTimer m_autoScroll;
     bool m_isSpaceDown = false;
     bool m_isSpaceUsed = false;
+    TitleAid m_titleAid;
     QPointer<TitleEditor> m_editor;
     NodeId m_editedNode;
     QLabel *m_hint = nullptr;

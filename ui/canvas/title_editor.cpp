@@ -26,8 +26,9 @@ constexpr double titleRight = 12;
 
 } // namespace
 
-TitleEditor::TitleEditor(const QString &title, const QString &typed, const Theme &theme, QWidget *parent)
-    : QPlainTextEdit(parent)
+TitleEditor::TitleEditor(const QString &title, const QString &typed, const Theme &theme, TitleAid aid,
+                         QWidget *parent)
+    : QPlainTextEdit(parent), m_aid(std::move(aid))
 {
     setAccessibleName(tr("Title"));
     setFrameStyle(QFrame::NoFrame);
@@ -39,7 +40,7 @@ TitleEditor::TitleEditor(const QString &title, const QString &typed, const Theme
         QStringLiteral(
             "QPlainTextEdit { background: %1; color: %2; border: 2px solid %3; border-radius: 6px; }")
             .arg(toColor(theme.card).name(), toColor(theme.ink).name(), toColor(theme.accent).name()));
-    setPlainText(title + typed);
+    setPlainText(m_aid.typed(title) + typed);
     moveCursor(QTextCursor::End);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -48,6 +49,7 @@ TitleEditor::TitleEditor(const QString &title, const QString &typed, const Theme
         m_pause.start();
         fitHeight();
     });
+    m_aid.attach(*this);
     if (!typed.isEmpty())
         m_pause.start();
 }
@@ -136,7 +138,7 @@ void TitleEditor::focusOutEvent(QFocusEvent *event)
 
 void TitleEditor::insertFromMimeData(const QMimeData *source)
 {
-    insertPlainText(source->text().simplified());
+    m_aid.paste(*this, source->text());
 }
 
 } // namespace espalier

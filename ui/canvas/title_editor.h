@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/render/theme.h"
+#include "ui/canvas/title_aid.h"
 #include "ui/canvas/title_edit.h"
 
 #include <QPlainTextEdit>
@@ -20,10 +21,12 @@ class TitleEditor final : public QPlainTextEdit
 
 public:
     /// Opens over `card` (pixels of the window) with the cursor at the end of the title, behind `typed`.
-    TitleEditor(const QString &title, const QString &typed, const Theme &theme, QWidget *parent);
+    TitleEditor(const QString &title, const QString &typed, const Theme &theme, TitleAid aid,
+                QWidget *parent);
 
     /// The card is elsewhere now, or of another size.
     void follow(const QRect &card, double zoom);
+    /// The text as it was typed, on one line.
     [[nodiscard]] QString title() const;
     /// Says Done once, as when the focus leaves.
     void finish();
@@ -41,6 +44,7 @@ private:
     void finish(TitleEdit why);
     void fitHeight();
 
+    TitleAid m_aid;
     QTimer m_pause; ///< half a second without a key
     QRect m_card;
     bool m_isFinished = false;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/outline/outline_view.h"
 
+#include "ui/outline/title_line.h"
+
 #include <QContextMenuEvent>
 #include <QDragMoveEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
@@ -21,13 +22,36 @@ class TitleDelegate final : public QStyledItemDelegate
 public:
     explicit TitleDelegate(OutlineView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return new TitleLine(m_view.titleAid(), parent);
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<TitleLine *>(editor)->setTitle(index.data(Qt::EditRole).toString());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<TitleLine *>(editor)->text(), Qt::EditRole);
+    }
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+        QRect place = editor->geometry();
+        const int missing = static_cast<TitleLine *>(editor)->lineHeight() - place.height();
+        place.adjust(0, -missing / 2, 0, missing - missing / 2);
+        editor->setGeometry(place);
+    }
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        auto *editor = qobject_cast<QLineEdit *>(object);
+        auto *editor = qobject_cast<TitleLine *>(object);
         if (editor && event->type() == QEvent::KeyPress) {
             const int key = static_cast<QKeyEvent *>(event)->key();
-            if (key == Qt::Key_Tab || key == Qt::Key_Escape) {
+            const bool isDone = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape;
+            if (isDone || key == Qt::Key_Tab) {
                 const NodeId node = m_view.chosen().current;
                 Q_EMIT commitData(editor);
                 Q_EMIT closeEditor(editor, NoHint);
@@ -145,12 +169,8 @@ void OutlineView::editTitle(const NodeId &node, const QString &typed)
     if (currentIndex() != index)
         setCurrentIndex(index);
     edit(index);
-    if (auto *editor = viewport()->findChild<QLineEdit *>()) {
-        editor->setAccessibleName(tr("Title"));
-        editor->deselect();
-        editor->end(false);
-        editor->insert(typed);
-    }
+    if (auto *editor = viewport()->findChild<TitleLine *>())
+        editor->insertPlainText(typed);
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/session/step.h"
+#include "ui/canvas/title_aid.h"
 #include "ui/outline/outline_model.h"
 
 #include <QTreeView>
@@ -25,6 +26,8 @@ public:
     void choose(const Selection &selection);
     /// Folds exactly these nodes, without telling anybody.
     void setFolded(const std::vector<NodeId> &nodes);
+    void setTitleAid(TitleAid aid) { m_titleAid = std::move(aid); }
+    [[nodiscard]] const TitleAid &titleAid() const { return m_titleAid; }
     /// Opens the editor on a title; `typed` is added at its end.
     void editTitle(const NodeId &node, const QString &typed = {});
     [[nodiscard]] bool isEditingTitle() const { return state() == EditingState; }
@@ -48,6 +51,7 @@ private:
     void tellChosen();
 
     OutlineModel &m_model;
+    TitleAid m_titleAid;
     bool m_quiet = false;
 };
 

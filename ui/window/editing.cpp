@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/editing.h"
 
-#include "core/edit/record.h"
 #include "ui/window/clock.h"
 
 namespace espalier {
@@ -40,11 +39,6 @@ bool Editing::perform(const Result<Change> &change, VerbId verb, const Selection
     }
     Q_EMIT done(step);
     return true;
-}
-
-void Editing::setTitle(const NodeId &node, const QString &title)
-{
-    perform(edit::setField(tree(), node, &Node::title, title), VerbId::Edit, {}, "title " + node.text());
 }
 
 void Editing::undo()

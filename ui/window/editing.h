@@ -33,7 +33,6 @@ public:
     /// Does it; `after` is selected then, by default what was. False when it was refused or changes nothing.
     bool perform(const Result<Change> &change, VerbId verb, const Selection &after = {},
                  const MergeKey &key = {});
-    void setTitle(const NodeId &node, const QString &title);
     void undo();
     void redo();
 

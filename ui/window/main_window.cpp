@@ -42,6 +42,9 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     buildParts();
     m_files = new Files(*m_editing, m_settings, this);
     m_treeCommands = new TreeCommands(*m_editing, this);
+    m_titles = new TypedTitles(*m_editing, this);
+    m_canvas->setTitleAid(m_titles->aid());
+    m_outline->setTitleAid(m_titles->aid());
     m_viewCommands = new ViewCommands(*m_canvas, m_document, this);
     m_actions->add(m_files->rows());
     m_actions->add(m_treeCommands->rows());
@@ -140,17 +143,14 @@ void MainWindow::joinEditing()
     });
     connect(m_canvas, &CanvasView::titleEdited, this,
             [this](const NodeId &node, const QString &title, TitleEdit why) {
-                m_editing->setTitle(node, title);
-                if (why != TitleEdit::Typing)
-                    m_document.endMerge();
+                m_titles->take(node, title, why);
                 if (why == TitleEdit::AddChild)
                     m_treeCommands->addChild();
             });
-    connect(m_outlineModel, &OutlineModel::titleEdited, this,
-            [this](const NodeId &node, const QString &title) {
-                m_editing->setTitle(node, title);
-                m_document.endMerge();
-            });
+    connect(
+        m_outlineModel, &OutlineModel::titleEdited, this,
+        [this](const NodeId &node, const QString &title) { m_titles->take(node, title, TitleEdit::Done); });
+    connect(m_titles, &TypedTitles::said, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_outline, &OutlineView::childWanted, this, [this] { m_treeCommands->addChild(); });
     const auto drop = [this](const Drop &dropped) {
         Context context = m_editing->context();

@@ -15,6 +15,7 @@
 #include "ui/window/editing.h"
 #include "ui/window/files.h"
 #include "ui/window/tree_commands.h"
+#include "ui/window/typed_titles.h"
 #include "ui/window/view_commands.h"
 
 #include <QMainWindow>
@@ -114,6 +115,7 @@ private:
     Actions *m_actions = nullptr;
     Files *m_files = nullptr;
     TreeCommands *m_treeCommands = nullptr;
+    TypedTitles *m_titles = nullptr;
     ViewCommands *m_viewCommands = nullptr;
 
     CanvasView *m_canvas = nullptr;

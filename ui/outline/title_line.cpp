@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/outline/title_line.h"
+
+#include <QMimeData>
+
+namespace espalier {
+namespace {
+
+constexpr int margin = 3; // around the text, inside the frame
+
+}
+
+TitleLine::TitleLine(TitleAid aid, QWidget *parent) : QPlainTextEdit(parent), m_aid(std::move(aid))
+{
+    setObjectName(QStringLiteral("titleLine"));
+    setAccessibleName(tr("Title"));
+    setFrameStyle(QFrame::NoFrame);
+    setLineWrapMode(NoWrap);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(margin);
+    m_aid.attach(*this);
+}
+
+void TitleLine::setTitle(const QString &title)
+{
+    setPlainText(m_aid.typed(title));
+    moveCursor(QTextCursor::End);
+}
+
+int TitleLine::lineHeight() const
+{
+    constexpr int frame = 2;
+    return fontMetrics().lineSpacing() + 2 * (margin + frame);
+}
+
+void TitleLine::insertFromMimeData(const QMimeData *source)
+{
+    m_aid.paste(*this, source->text());
+}
+
+} // namespace espalier
