@@ -27,6 +27,8 @@ enum Need : std::uint32_t {
     Named = 1U << 8U,      ///< the document has a file
     Focused = 1U << 9U,    ///< only a branch is shown
     Searching = 1U << 10U, ///< the find bar has matches
+    OneLink = 1U << 11U,   ///< a link is selected on the canvas
+    SecondaryLink = 1U << 12U,
 };
 using Needs = std::uint32_t;
 

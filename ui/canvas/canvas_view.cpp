@@ -10,6 +10,7 @@
 #include "ui/canvas/accessible_canvas.h"
 #include "ui/canvas/link_layer.h"
 #include "ui/canvas/overlay.h"
+#include "ui/canvas/sentence_editor.h"
 #include "ui/canvas/tier_header.h"
 #include "ui/canvas/title_editor.h"
 
@@ -99,6 +100,8 @@ CanvasView::~CanvasView()
     // The editor says Done when it goes; there is nobody left to hear it.
     if (m_editor)
         m_editor->disconnect(this);
+    if (m_sentence)
+        m_sentence->disconnect(this);
 }
 
 void CanvasView::restart()
@@ -107,7 +110,10 @@ void CanvasView::restart()
     m_camera.stop();
     if (m_editor)
         m_editor->deleteLater();
+    if (m_sentence)
+        m_sentence->deleteLater();
     m_selection = {};
+    m_link = {};
     m_state = ViewState();
     m_state.choosesTiers = true;
     m_follow = Follow::Opening;
@@ -145,8 +151,13 @@ void CanvasView::followChange(const Change &change)
         m_state.focus = {};
     if (m_editor && isGone(m_editedNode))
         m_editor->deleteLater();
+    if (m_sentence && !tree.find(m_sentenceOf))
+        m_sentence->deleteLater();
+    if (!tree.find(m_link))
+        setLink({});
     if (m_gesture == Gesture::Drag)
         endDrag(false);
+    endLinking(false);
 
     if (movesCards(change) || !m_state.filter.isEmpty()) {
         relayout(stillAfter(change));
@@ -161,7 +172,7 @@ void CanvasView::followChange(const Change &change)
     viewport()->update();
     if (left != m_selection)
         setSelection(left);
-    placeTitleEditor();
+    placeEditors();
 }
 
 Slot CanvasView::slotOf(const NodeId &node) const
@@ -186,6 +197,8 @@ void CanvasView::setTheme(const Theme &theme, StatusHues hues)
 void CanvasView::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
+    m_overlay->setHandles(!readOnly);
+    endLinking(false);
     if (m_stage.size() == 0)
         viewport()->update();
 }
@@ -227,7 +240,7 @@ QPointF CanvasView::layOutNow(std::optional<Slot> anchor)
     m_minimap.setBounds(bounds);
     chooseDimmed();
     refreshAids();
-    updatePath();
+    updateLinks();
     placeHeader();
     return shift;
 }
@@ -248,7 +261,7 @@ void CanvasView::relayout(const NodeId &anchor)
     if (const QPointF shift = layOutNow(held); !shift.isNull())
         m_camera.place(zoom(), m_camera.shown().topLeft() + shift, {});
     startClock();
-    placeTitleEditor();
+    placeEditors();
     viewport()->update();
     Q_EMIT viewStateChanged();
 }

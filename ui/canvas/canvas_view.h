@@ -12,6 +12,7 @@
 #include "ui/canvas/camera.h"
 #include "ui/canvas/faces.h"
 #include "ui/canvas/legend.h"
+#include "ui/canvas/link_picker.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/node_layer.h"
 #include "ui/canvas/stage.h"
@@ -28,14 +29,17 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QLabel;
 
 namespace espalier {
 
 class Derivation;
 class Document;
+struct DragPreview;
 class LinkLayer;
 class Overlay;
+class SentenceEditor;
 class TierHeader;
 class TitleEditor;
 
@@ -76,6 +80,19 @@ public:
     void setSelection(const Selection &selection);
     void selectBranch(const NodeId &node);
     void clearSelection() { setSelection({}); }
+
+    // Links. One may be chosen; the current node is its child then, and Delete, Enter and F2 mean the link.
+    [[nodiscard]] LinkKey link() const { return m_link; }
+    /// Null chooses none. Another node that becomes current does that too.
+    void setLink(const LinkKey &link);
+    /// Walks round the links of the current node that are drawn: what it supports, then its drivers.
+    void selectNextLink();
+    /// Chooses the link and opens the editor of its sentence beside it, the cursor behind `typed`.
+    void beginSentenceEdit(LinkKey link, const QString &typed = {});
+    [[nodiscard]] bool isEditingSentence() const;
+    /// Lets keys choose a card that the selected nodes support as well; dropRequested() says which.
+    void beginLinking();
+    [[nodiscard]] bool isLinking() const { return m_picker.isOn(); }
 
     // Zoom. 1 is 100 %.
     [[nodiscard]] double zoom() const { return m_camera.zoom(); }
@@ -119,7 +136,7 @@ public:
     /// Opens the editor on the title, the cursor at its end behind `typed`.
     void beginTitleEdit(const NodeId &node, const QString &typed = {});
     [[nodiscard]] bool isEditingTitle() const;
-    /// Closes the editor; its text is kept.
+    /// Closes the editor, of a sentence too; its text is kept.
     void endTitleEdit();
 
     // For those who draw beside the canvas or read it aloud.
@@ -141,10 +158,17 @@ Q_SIGNALS:
     void dropRequested(const espalier::Drop &drop);
     /// A right click or the menu key; `node` is null beside the cards.
     void contextMenuRequested(const espalier::NodeId &node, const QPoint &globalPosition);
+    /// Null when no link is chosen any more.
+    void linkSelected(const espalier::LinkKey &link);
+    void linkRemovalRequested(const espalier::LinkKey &link);
+    void linkMenuRequested(const espalier::LinkKey &link, const QPoint &globalPosition);
+    /// `isDone` once the editor is closed; before that at pauses in typing.
+    void sentenceEdited(const espalier::LinkKey &link, const QString &sentence, bool isDone);
     /// A double click on a card, beside its title.
     void detailsRequested(const espalier::NodeId &node);
 
 protected:
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -172,7 +196,7 @@ private:
         Fit,     ///< all of the drawing
         Opening, ///< the same, or its top where text would be too small to read
     };
-    enum class Gesture { None, Pressed, Pan, Band, Drag, Map };
+    enum class Gesture { None, Pressed, PressedHandle, Pan, Band, Drag, Map };
 
     // The document
     void followChange(const Change &change);
@@ -233,6 +257,14 @@ private:
     // Gestures
     void press(const NodeId &node, Qt::KeyboardModifiers modifiers);
     void startDrag();
+    void beginDrag(DragPreview drag, Qt::CursorShape cursor);
+    /// What a gesture on m_pressedNode takes along: it, or all that is selected with it, in the order of the
+    /// drawing, which is the order in which they will stand.
+    [[nodiscard]] std::vector<NodeId> draggedNodes() const;
+    /// The card that a drop there is about: the one under the pointer, or one that is just beside it.
+    [[nodiscard]] Card dropCardAt(const QPointF &point) const;
+    /// Whether siblings stand one below the other there.
+    [[nodiscard]] bool isInColumn(Card card) const;
     void aim(QPoint at, Qt::KeyboardModifiers modifiers);
     void autoScroll();
     void endDrag(bool isDropped);
@@ -243,15 +275,40 @@ private:
     [[nodiscard]] bool isOnChip(Card card, const QPointF &point) const;
     [[nodiscard]] bool isOnTitle(Card card, const QPointF &point) const;
     [[nodiscard]] QString toolTipAt(QPoint at) const;
-    [[nodiscard]] QString crossLinkText(std::size_t index) const;
-    void placeTitleEditor();
+    void placeEditors();
     void showHint(const QString &text, QPoint at);
+
+    // Links
+    [[nodiscard]] LinkLine lineUnder(QPoint at) const;
+    [[nodiscard]] QString linkWords(const LinkKey &link) const;
+    [[nodiscard]] QString linkToolTip(const LinkLine &line) const;
+    void hoverLink(const LinkLine &line);
+    /// False where the line stands for no single link.
+    bool pressLink(const LinkLine &line);
+    /// The lines and frames of what is chosen, after the choice or the drawing has changed.
+    void updateLinks();
+    [[nodiscard]] bool takesLinkKey(const QKeyEvent &event) const;
+    void pressLinkKey(const QKeyEvent &event);
+    void placeSentenceEditor();
+
+    // Making links
+    void startLinkDrag();
+    void showPick(bool isFound = true);
+    void placePickHint();
+    /// With `isLinked` only where that is possible.
+    void endLinking(bool isLinked);
+    [[nodiscard]] bool takesPickKey(const QKeyEvent &event) const;
+    void pressPickKey(const QKeyEvent &event);
+    void aimPick(QPoint at);
+    void pressPick(QPoint at);
 
     const Derivation &m_derivation;
     const Document &m_document;
     ViewState m_state;
     Follow m_follow = Follow::Opening;
     Selection m_selection;
+    LinkKey m_link;
+    NodeId m_linksOf; ///< whose links selectNextLink() walks
     NodeFilter m_find;
     StatusHues m_hues = StatusHues::Standard;
     bool m_isReadOnly = false;
@@ -289,6 +346,10 @@ private:
     TitleAid m_titleAid;
     QPointer<TitleEditor> m_editor;
     NodeId m_editedNode;
+    QPointer<SentenceEditor> m_sentence;
+    LinkKey m_sentenceOf;
+    LinkPicker m_picker{m_stage};
+    QString m_pickText;
     QLabel *m_hint = nullptr;
 };
 

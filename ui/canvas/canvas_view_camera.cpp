@@ -50,7 +50,7 @@ void CanvasView::tick(double progress)
         m_stage.setRemaining(1 - progress);
         viewport()->update();
     }
-    placeTitleEditor();
+    placeEditors();
     if (zooming)
         Q_EMIT zoomChanged(zoom());
     if (progress >= 1)
@@ -75,7 +75,7 @@ void CanvasView::moveCamera(double zoom, const QPointF &anchor, const QPointF &a
     }
     m_camera.stop();
     m_camera.place(to, anchor, at);
-    placeTitleEditor();
+    placeEditors();
     Q_EMIT zoomChanged(to);
     Q_EMIT viewStateChanged();
 }
@@ -241,6 +241,7 @@ void CanvasView::scrollContentsBy(int dx, int dy)
     const std::vector<QRect> before = fixedRects();
     QGraphicsView::scrollContentsBy(dx, dy);
     m_header->follow();
+    placeEditors();
     for (const QRect &rect : before)
         viewport()->update(rect | rect.translated(dx, dy));
     for (const QRect &rect : fixedRects())

@@ -19,6 +19,7 @@ namespace {
 constexpr int scrollZone = 36;        // from the edge of the window, in which a drag scrolls
 constexpr int scrollEvery = 16;       // ms
 constexpr double siblingShare = 0.22; // of a card at each side: a drop there goes beside it
+constexpr double besideReach = 16;    // pixels of the drawing: a drop so near to a card goes beside it
 constexpr QPoint hintOffset{16, 20};
 
 DropKind kindOf(Qt::KeyboardModifiers modifiers)
@@ -30,33 +31,57 @@ DropKind kindOf(Qt::KeyboardModifiers modifiers)
 
 } // namespace
 
+std::vector<NodeId> CanvasView::draggedNodes() const
+{
+    const bool isSelected = std::ranges::count(m_selection.nodes, m_pressedNode) > 0;
+    std::vector<NodeId> nodes;
+    for (Card card = 0; card < m_stage.size(); ++card) {
+        const NodeId node = m_document.tree().nodes().at(m_stage.slotOf(card))->id;
+        if (isSelected ? std::ranges::count(m_selection.nodes, node) > 0 : node == m_pressedNode)
+            nodes.push_back(node);
+    }
+    return nodes;
+}
+
 void CanvasView::startDrag()
 {
-    if (cardOf(m_pressedNode) == noCard) { // gone since it was pressed
-        endGesture();
-        return;
-    }
-    m_gesture = Gesture::Drag;
-    m_togglesOnRelease = m_selectsOnRelease = false;
-    const bool isSelected = std::ranges::count(m_selection.nodes, m_pressedNode) > 0;
     DragPreview drag;
+    drag.drop.nodes = draggedNodes();
     drag.slots.push_back(slotOf(m_pressedNode));
-    // In the order of the drawing, which is the order in which they will stand.
-    for (Card card = 0; card < m_stage.size(); ++card) {
-        const Slot slot = m_stage.slotOf(card);
-        const NodeId node = m_document.tree().nodes().at(slot)->id;
-        const bool dragged =
-            isSelected ? std::ranges::count(m_selection.nodes, node) > 0 : node == m_pressedNode;
-        if (!dragged)
-            continue;
-        drag.drop.nodes.push_back(node);
+    for (const NodeId &node : drag.drop.nodes) {
         if (node != m_pressedNode)
-            drag.slots.push_back(slot);
+            drag.slots.push_back(slotOf(node));
     }
     drag.grip = m_camera.toDrawing(m_pressedAt) - m_stage.boxOf(cardOf(m_pressedNode)).topLeft();
+    beginDrag(std::move(drag), Qt::DragMoveCursor);
+}
+
+void CanvasView::beginDrag(DragPreview drag, Qt::CursorShape cursor)
+{
+    m_gesture = Gesture::Drag;
+    m_togglesOnRelease = m_selectsOnRelease = false;
+    hoverLink({});
     updatePart(m_overlay->setDrag(std::move(drag)));
     m_autoScroll.start(scrollEvery, this);
-    viewport()->setCursor(Qt::DragMoveCursor);
+    viewport()->setCursor(cursor);
+}
+
+bool CanvasView::isInColumn(Card card) const
+{
+    return m_stage.layout().places[card].stacked || m_state.drawing != Drawing::TopDown;
+}
+
+Card CanvasView::dropCardAt(const QPointF &point) const
+{
+    if (const Card card = m_stage.cardAt(point); card != noCard)
+        return card;
+    for (const double by : {-besideReach, besideReach}) {
+        if (const Card card = m_stage.cardAt(point + QPointF(by, 0)); card != noCard && !isInColumn(card))
+            return card;
+        if (const Card card = m_stage.cardAt(point + QPointF(0, by)); card != noCard && isInColumn(card))
+            return card;
+    }
+    return noCard;
 }
 
 void CanvasView::aim(QPoint at, Qt::KeyboardModifiers modifiers)
@@ -64,24 +89,32 @@ void CanvasView::aim(QPoint at, Qt::KeyboardModifiers modifiers)
     DragPreview drag = *m_overlay->drag();
     drag.pointer = m_camera.toDrawing(at);
     const Drop before = drag.drop;
-    const Card card = m_stage.cardAt(drag.pointer);
+    if (drag.linked.empty())
+        drag.drop.kind = kindOf(modifiers);
+    const bool isLink = drag.drop.kind == DropKind::AlsoSupport;
+    const Card card = isLink ? m_stage.cardAt(drag.pointer) : dropCardAt(drag.pointer);
     drag.target = card == noCard ? noSlot : m_stage.slotOf(card);
-    drag.drop.kind = kindOf(modifiers);
     drag.drop.place = DropPlace::Under;
     drag.drop.target = {};
     if (card != noCard) {
         drag.drop.target = m_document.tree().nodes().at(drag.target)->id;
         const QRectF box = m_stage.boxOf(card);
-        drag.isColumn = m_stage.layout().places[card].stacked || m_state.drawing != Drawing::TopDown;
+        drag.isColumn = isInColumn(card);
         const double along = drag.isColumn ? (drag.pointer.y() - box.top()) / box.height()
                                            : (drag.pointer.x() - box.left()) / box.width();
-        if (drag.drop.kind != DropKind::AlsoSupport && along < siblingShare)
+        if (!isLink && along < siblingShare)
             drag.drop.place = DropPlace::Before;
-        else if (drag.drop.kind != DropKind::AlsoSupport && along > 1 - siblingShare)
+        else if (!isLink && along > 1 - siblingShare)
             drag.drop.place = DropPlace::After;
     }
-    if (drag.drop != before)
+    if (drag.drop != before || drag.preview.text.isEmpty())
         drag.preview = previewDrop(m_document.tree(), drag.drop);
+    // Where it came from it goes on its way: nobody needs to be told that this is no place.
+    const bool isAtHome = drag.drop.target == m_pressedNode && drag.drop.kind != DropKind::Copy;
+    if (isAtHome) {
+        drag.target = noSlot;
+        drag.preview = {};
+    }
     showHint(drag.preview.text, at);
     updatePart(m_overlay->setDrag(std::move(drag)));
 }

@@ -6,6 +6,7 @@
 #include "core/session/document.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/overlay.h"
+#include "ui/canvas/sentence_editor.h"
 #include "ui/canvas/title_editor.h"
 
 #include <QApplication>
@@ -24,6 +25,23 @@ bool isTyping(const QKeyEvent &event)
 
 } // namespace
 
+bool CanvasView::event(QEvent *event)
+{
+    // Some keys mean the chosen link, or the card to link to, not the actions of the window that have them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (takesPickKey(key) || takesLinkKey(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && takesPickKey(*static_cast<QKeyEvent *>(event))) {
+        keyPressEvent(static_cast<QKeyEvent *>(event)); // Tab would go to the next widget
+        return true;
+    }
+    return QGraphicsView::event(event);
+}
+
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
@@ -32,6 +50,14 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
             endDrag(false);
         else
             aim(m_last, QApplication::keyboardModifiers());
+        return;
+    }
+    if (takesPickKey(*event)) {
+        pressPickKey(*event);
+        return;
+    }
+    if (takesLinkKey(*event)) {
+        pressLinkKey(*event);
         return;
     }
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -56,6 +82,10 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         setFind({});
         return;
     default:
+        if (isTyping(*event) && !m_link.isNull()) {
+            beginSentenceEdit(m_link, event->text());
+            return;
+        }
         if (isTyping(*event) && !m_isReadOnly && cardOf(m_selection.current) != noCard) {
             beginTitleEdit(m_selection.current, event->text());
             return;
@@ -86,6 +116,7 @@ void CanvasView::focusOutEvent(QFocusEvent *event)
     m_isSpaceDown = false;
     if (m_gesture == Gesture::Drag)
         endDrag(false);
+    endLinking(false);
     QGraphicsView::focusOutEvent(event);
 }
 
@@ -119,7 +150,7 @@ void CanvasView::beginTitleEdit(const NodeId &node, const QString &typed)
         }
         Q_EMIT titleEdited(node, title, why);
     });
-    placeTitleEditor();
+    placeEditors();
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
 }
@@ -133,12 +164,18 @@ void CanvasView::endTitleEdit()
 {
     if (m_editor)
         m_editor->finish();
+    if (m_sentence)
+        m_sentence->finish();
 }
 
-void CanvasView::placeTitleEditor()
+void CanvasView::placeEditors()
 {
     if (m_editor)
         m_editor->follow(cardRect(m_editedNode), zoom());
+    if (m_sentence)
+        placeSentenceEditor();
+    if (m_picker.isOn())
+        placePickHint();
 }
 
 } // namespace espalier

@@ -21,7 +21,6 @@
 namespace espalier {
 namespace {
 
-constexpr double linkReach = 5; // pixels of the window, around a secondary link
 constexpr double wheelStep = 120;
 constexpr double wheelZoom = 1.2; // a notch
 
@@ -43,20 +42,14 @@ bool CanvasView::isOnTitle(Card card, const QPointF &point) const
     return titleArea.translated(m_stage.boxOf(card).topLeft()).contains(point);
 }
 
-QString CanvasView::crossLinkText(std::size_t index) const
-{
-    if (const std::uint32_t count = m_stage.linksIn(index); count > 1)
-        return tr("%n secondary link(s), from or to folded nodes", nullptr, static_cast<int>(count));
-    const Tree &tree = m_document.tree();
-    const Link &link = *tree.links().at(m_stage.crossLinkSlot(index));
-    const QString child = tree.find(link.child)->title;
-    const QString parent = tree.find(link.parent)->title;
-    return link.sentence.isEmpty() ? tr("%1 also supports %2").arg(child, parent)
-                                   : tr("%1 also supports %2 because %3").arg(child, parent, link.sentence);
-}
-
 QString CanvasView::toolTipAt(QPoint at) const
 {
+    if (m_overlay->handleAt(at, viewportTransform()) != noSlot)
+        return QStringLiteral("<p>%1</p>")
+            .arg(tr("Drag it to another card that this one supports as well, or click and choose the card by "
+                    "key"));
+    if (const LinkLine line = lineUnder(at); !line.isNone())
+        return linkToolTip(line);
     const QPointF point = m_camera.toDrawing(at);
     if (const Card card = m_stage.cardAt(point); card != noCard) {
         const Slot slot = m_stage.slotOf(card);
@@ -66,9 +59,6 @@ QString CanvasView::toolTipAt(QPoint at) const
             return {};
         return QStringLiteral("<p>%1</p>")
             .arg((detail == Detail::Full ? content.title : content.spoken()).toHtmlEscaped());
-    }
-    if (const auto index = m_links->crossLinkAt(point, linkReach / zoom())) {
-        return QStringLiteral("<p>%1</p>").arg(crossLinkText(*index).toHtmlEscaped());
     }
     return {};
 }
@@ -95,6 +85,10 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return;
+    if (m_picker.isOn()) {
+        pressPick(at);
+        return;
+    }
     if (minimapPlace().contains(at)) {
         m_gesture = Gesture::Map;
         moveMap(at);
@@ -103,6 +97,11 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     if (legendPlace().contains(at))
         return;
     const QPointF point = m_camera.toDrawing(at);
+    if (const Slot slot = m_overlay->handleAt(at, viewportTransform()); slot != noSlot) {
+        m_pressedNode = m_document.tree().nodes().at(slot)->id;
+        m_gesture = Gesture::PressedHandle;
+        return;
+    }
     Card card = m_stage.cardAt(point);
     // The chip hangs over the lower edge of its card.
     if (card == noCard)
@@ -112,6 +111,8 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
         toggleFold(m_document.tree().nodes().at(m_stage.slotOf(card))->id);
         return;
     }
+    if (const LinkLine line = lineUnder(at); !line.isNone() && pressLink(line))
+        return;
     if (const NodeId node = nodeAt(at); !node.isNull()) {
         press(node, event->modifiers());
         return;
@@ -125,6 +126,7 @@ void CanvasView::press(const NodeId &node, Qt::KeyboardModifiers modifiers)
 {
     m_gesture = Gesture::Pressed;
     m_pressedNode = node;
+    setLink({});
     const bool isSelected = std::ranges::count(m_selection.nodes, node) > 0;
     if (modifiers & Qt::ShiftModifier) {
         Selection more = m_selection;
@@ -151,9 +153,21 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
     m_last = at;
     switch (m_gesture) {
     case Gesture::None: {
-        const Slot slot = slotOf(nodeAt(at));
-        updatePart(m_overlay->setHovered(slot));
-        viewport()->setCursor(m_isSpaceDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        if (m_picker.isOn()) {
+            aimPick(at);
+            return;
+        }
+        const Slot handle = m_overlay->handleAt(at, viewportTransform());
+        const LinkLine line = handle == noSlot ? lineUnder(at) : LinkLine();
+        hoverLink(line);
+        updatePart(m_overlay->setHovered(handle != noSlot ? handle
+                                         : line.isNone()  ? slotOf(nodeAt(at))
+                                                          : noSlot,
+                                         handle != noSlot));
+        viewport()->setCursor(handle != noSlot ? Qt::CrossCursor
+                              : m_isSpaceDown  ? Qt::OpenHandCursor
+                              : line.isNone()  ? Qt::ArrowCursor
+                                               : Qt::PointingHandCursor);
         return;
     }
     case Gesture::Pan:
@@ -170,9 +184,14 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         moveBand(at, event->modifiers());
         return;
     case Gesture::Pressed:
+    case Gesture::PressedHandle:
         if (m_isReadOnly || (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
             return;
-        startDrag();
+        if (cardOf(m_pressedNode) == noCard) { // gone since it was pressed
+            endGesture();
+            return;
+        }
+        m_gesture == Gesture::Pressed ? startDrag() : startLinkDrag();
         [[fallthrough]];
     case Gesture::Drag:
         aim(at, event->modifiers());
@@ -193,6 +212,10 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
         setSelection(other);
     } else if (m_gesture == Gesture::Pressed && m_selectsOnRelease) {
         setSelection(Selection::of(m_pressedNode));
+    } else if (m_gesture == Gesture::PressedHandle) {
+        if (!std::ranges::count(m_selection.nodes, m_pressedNode))
+            setSelection(Selection::of(m_pressedNode));
+        beginLinking();
     }
     endGesture();
 }
@@ -234,7 +257,13 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPointF point = m_camera.toDrawing(event->pos());
     const Card card = m_stage.cardAt(point);
-    if (event->button() != Qt::LeftButton || card == noCard)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (!m_link.isNull() && !lineUnder(event->pos()).isNone()) {
+        beginSentenceEdit(m_link);
+        return;
+    }
+    if (card == noCard)
         return;
     const NodeId node = nodeAt(event->pos());
     if (isOnTitle(card, point) && !m_isReadOnly)
@@ -265,6 +294,7 @@ void CanvasView::wheelEvent(QWheelEvent *event)
 void CanvasView::leaveEvent(QEvent *event)
 {
     updatePart(m_overlay->setHovered(noSlot));
+    hoverLink({});
     QGraphicsView::leaveEvent(event);
 }
 
@@ -272,7 +302,21 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 {
     NodeId node = m_selection.current;
     QPoint at = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Mouse) {
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (isByMouse) {
+        const auto links = linksOf(m_stage, m_document.tree(), lineUnder(event->pos()));
+        if (links.empty())
+            setLink({});
+        else if (!std::ranges::count(links, m_link))
+            setLink(links.front());
+    }
+    if (!m_link.isNull()) {
+        const QPointF middle = middleOf(m_stage, m_faces, m_lighting.chosenLink);
+        Q_EMIT linkMenuRequested(
+            m_link, isByMouse ? at : viewport()->mapToGlobal(m_camera.toWindow(middle).toPoint()));
+        return;
+    }
+    if (isByMouse) {
         node = nodeAt(event->pos());
         if (!node.isNull() && !std::ranges::count(m_selection.nodes, node))
             setSelection(Selection::of(node));

@@ -19,6 +19,7 @@ namespace espalier {
 
 void CanvasView::setSelection(const Selection &selection)
 {
+    setLink({});
     Selection chosen;
     std::vector<Slot> slots;
     for (const NodeId &node : selection.nodes) {
@@ -157,6 +158,8 @@ void CanvasView::updatePath()
 {
     updatePart(pathBounds());
     m_lighting.path.clear();
+    if (!m_link.isNull())
+        return; // the link alone is lit
     std::vector<bool> isOn(m_stage.size());
     for (const NodeId &node : m_selection.nodes) {
         for (Card card = cardOf(node); card != noCard && !isOn[card]; card = m_stage.parentOf(card)) {

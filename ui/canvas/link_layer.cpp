@@ -19,8 +19,8 @@ namespace {
 
 constexpr double dash = 6; // of secondary links, and the gap behind it, in pixels at 100 %
 constexpr double dashGap = 4;
-constexpr Font stubFont{10, 500, false};
-constexpr double stubRoom = 100; // for the words beside a stub: half a card
+constexpr double haloWidth = 9; // around the chosen link, in device pixels
+constexpr float haloOpacity = 0.22F;
 
 struct Cut
 {
@@ -167,6 +167,9 @@ void LinkLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     }
     painter->setRenderHint(QPainter::Antialiasing, true);
     paintPath(*painter, world, window);
+    if (m_lighting.hoveredLink != m_lighting.chosenLink)
+        paintChosen(*painter, world, window, m_lighting.hoveredLink, false);
+    paintChosen(*painter, world, window, m_lighting.chosenLink, true);
     painter->setWorldTransform(world);
 }
 
@@ -264,31 +267,19 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
 
 void LinkLayer::paintStub(QPainter &painter, const QPointF &end, double zoom, std::size_t index) const
 {
-    // Links are sorted by child: the stubs of one card are one line, and its words are said once. Others may
-    // stand between them.
-    const std::vector<CrossRoute> &routes = m_stage.layout().crossRoutes;
-    const CrossRoute &route = routes[index];
-    const auto isSameCard = [&](std::size_t at) { return routes[at].link.child == route.link.child; };
-    for (std::size_t at = index; at-- > 0 && isSameCard(at);) {
-        if (routes[at].stub)
-            return;
-    }
-    int more = 0;
-    for (std::size_t at = index + 1; at < routes.size() && isSameCard(at); ++at)
-        more += routes[at].stub ? 1 : 0;
-    const QString count = more > 0 ? QStringLiteral(" +%1").arg(more) : QString();
-    const QString title = m_faces.titleOf(m_stage.slotOf(route.link.parent));
-    const QString words =
-        elided(tr("also → %1").arg(title), stubFont, stubRoom - textWidth(count, stubFont)) + count;
+    // The stubs of one card are one line, and its words are said once. Others may stand between them.
+    const StubWords words = stubWords(m_stage, m_faces, index);
+    if (words.text.isEmpty())
+        return;
     painter.save();
     painter.translate(end);
     painter.scale(zoom, zoom);
-    painter.setFont(toFont(stubFont, words));
+    painter.setFont(toFont(stubFont, words.text));
     painter.setPen(Qt::NoPen);
     painter.setBrush(toColor(m_faces.theme().bandEven)); // other lines may pass here
-    painter.drawRoundedRect(QRectF(2, -9, textWidth(words, stubFont) + 4, 13), 4, 4);
+    painter.drawRoundedRect(words.place, 4, 4);
     painter.setPen(toColor(m_faces.theme().inkQuiet));
-    painter.drawText(QPointF(4, 2), words);
+    painter.drawText(QPointF(4, 2), words.text);
     painter.restore();
 }
 
@@ -311,20 +302,40 @@ void LinkLayer::paintPath(QPainter &painter, const QTransform &world, const QRec
     }
 }
 
-std::optional<std::size_t> LinkLayer::crossLinkAt(const QPointF &point, double reach) const
+void LinkLayer::paintChosen(QPainter &painter, const QTransform &world, const QRectF &window,
+                            const LinkLine &line, bool hasHalo) const
 {
-    std::optional<std::size_t> found;
-    const QRectF window(point - QPointF(reach, reach), QSizeF(reach, reach) * 2);
-    m_stage.visitCrossLinks(window, [&](std::size_t index) {
-        const QPolygonF line = m_stage.crossLine(index);
-        for (qsizetype i = 1; i < line.size(); ++i) {
-            const QRectF piece =
-                QRectF(line.at(i - 1), line.at(i)).normalized().adjusted(-reach, -reach, reach, reach);
-            if (piece.contains(point))
-                found = index;
-        }
-    });
-    return found;
+    const QPolygonF points = pointsOf(m_stage, line);
+    if (points.size() < 2)
+        return;
+    const double zoom = world.m11();
+    const QRectF device = world.mapRect(window);
+    QPolygonF mapped = world.map(points);
+    const double width = std::max(2.0, penWidth(zoom, 2.4));
+    const std::span span(mapped.data(), static_cast<std::size_t>(mapped.size()));
+    snap(span, width);
+    const QColor accent = toColor(m_faces.theme().accent);
+    if (hasHalo) {
+        QColor halo = accent;
+        halo.setAlphaF(haloOpacity);
+        painter.setPen(QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(outline(span, linkCorner * zoom, device));
+    }
+    const QPointF tip = mapped.last();
+    const bool isCross = line.kind == LinkLine::Kind::Cross;
+    const bool hasHead = isCross && !m_stage.layout().crossRoutes[line.index].stub;
+    const QPointF base = towards(tip, mapped.at(mapped.size() - 2), linkArrow * zoom);
+    if (hasHead)
+        mapped.last() = base;
+    painter.setPen(solidPen(m_faces.theme().accent, width));
+    painter.drawPath(isCross ? dashes(span, zoom, width, device) : outline(span, linkCorner * zoom, device));
+    if (hasHead) {
+        const QPointF side = QPointF(-(tip - base).y(), (tip - base).x()) * 0.5;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent);
+        painter.drawPolygon(QPolygonF({tip, base + side, base - side}));
+        painter.setBrush(Qt::NoBrush);
+    }
 }
 
 } // namespace espalier

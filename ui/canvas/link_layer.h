@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // LinkLayer: the one item of the scene that paints all links, primary ones solid, secondary ones dashed with
-// an arrowhead at the parent, the selection's way to the goal in the accent colour. Lines are cut to what is
-// exposed before the painter sees them, and lie on whole pixels.
+// an arrowhead at the parent, the selection's way to the goal and a chosen link in the accent colour. Lines
+// are cut to what is exposed before the painter sees them, and lie on whole pixels.
 #pragma once
 
 #include "ui/canvas/node_layer.h"
-
-#include <QCoreApplication>
 
 namespace espalier {
 
 class LinkLayer final : public QGraphicsItem
 {
-    Q_DECLARE_TR_FUNCTIONS(espalier::LinkLayer)
-
 public:
     /// All outlive the layer.
     LinkLayer(const Stage &stage, const Faces &faces, const Lighting &lighting);
@@ -23,9 +19,6 @@ public:
     void setBounds(const QRectF &bounds);
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
-
-    /// The secondary link within `reach` pixels of a point of the drawing; an index of the stage, or none.
-    [[nodiscard]] std::optional<std::size_t> crossLinkAt(const QPointF &point, double reach) const;
 
 private:
     void paintThin(QPainter &painter, const QTransform &world, const QRectF &window);
@@ -35,6 +28,8 @@ private:
                          const QRectF &reach);
     [[nodiscard]] Rgb lineColour(Card card) const;
     void paintStub(QPainter &painter, const QPointF &end, double zoom, std::size_t index) const;
+    void paintChosen(QPainter &painter, const QTransform &world, const QRectF &window, const LinkLine &line,
+                     bool hasHalo) const;
     void paintPath(QPainter &painter, const QTransform &world, const QRectF &window);
 
     const Stage &m_stage;

@@ -39,6 +39,7 @@ void NodeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     if (zoom < Faces::shapeZoom) {
         paintRectangles(*painter, world, window);
     } else {
+        paintLeaving(*painter, world, window);
         m_stage.visitCards(window, [&](Card card) {
             const Slot slot = m_stage.slotOf(card);
             const bool dimmed = m_lighting.isDimmed(slot);
@@ -51,6 +52,19 @@ void NodeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
         });
     }
     painter->setWorldTransform(world);
+}
+
+void NodeLayer::paintLeaving(QPainter &painter, const QTransform &world, const QRectF &window)
+{
+    // Behind the others, paler the nearer they are to what they go into.
+    for (const Stage::Leaving &card : m_stage.leaving()) {
+        const QRectF box = m_stage.boxOf(card);
+        if (!box.intersects(window))
+            continue;
+        painter.setOpacity(m_stage.remaining());
+        m_faces.paintCard(painter, world.map(box.topLeft()), world.m11(), card.slot, 0, true);
+    }
+    painter.setOpacity(1);
 }
 
 void NodeLayer::paintRectangles(QPainter &painter, const QTransform &world, const QRectF &window)

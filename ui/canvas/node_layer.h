@@ -5,8 +5,7 @@
 // be read, colour and shape below, one rectangle a card where even shapes would be dust.
 #pragma once
 
-#include "ui/canvas/faces.h"
-#include "ui/canvas/stage.h"
+#include "ui/canvas/link_lines.h"
 
 #include <QGraphicsItem>
 
@@ -18,6 +17,8 @@ struct Lighting
     bool isZooming = false;   ///< sprites of another zoom will do
     std::vector<char> dimmed; ///< by slot; empty: none
     std::vector<Card> path;   ///< cards whose line upward leads from the selection to the goal
+    LinkLine hoveredLink;
+    LinkLine chosenLink;
 
     [[nodiscard]] bool isDimmed(Slot slot) const { return slot < dimmed.size() && dimmed[slot]; }
 };
@@ -35,6 +36,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintLeaving(QPainter &painter, const QTransform &world, const QRectF &window);
     void paintRectangles(QPainter &painter, const QTransform &world, const QRectF &window);
 
     const Stage &m_stage;

@@ -20,6 +20,10 @@ constexpr double frameGap = 2.5; // between a card and the frame around it, in d
 constexpr double cardCorner = 8;
 constexpr double ghostOpacity = 0.75;
 constexpr std::size_t mostGhosts = 12;
+constexpr double handleRadius = 6.5; // of the handle that links are drawn from, in device pixels
+constexpr double handleReach = 10;
+constexpr double plusReach = 3.5;
+constexpr double newLinkArrow = 9;
 constexpr double barReach = 14;      // of the bar beside a drop target
 constexpr QPointF ghostStep{10, 10}; // each further ghost peeps out from behind the one before
 
@@ -55,12 +59,13 @@ QRectF Overlay::setSelection(std::vector<Slot> selection, Slot current)
     return dirty;
 }
 
-QRectF Overlay::setHovered(Slot slot)
+QRectF Overlay::setHovered(Slot slot, bool isOnHandle)
 {
-    if (slot == m_hovered)
+    if (slot == m_hovered && isOnHandle == m_isOnHandle)
         return {};
     const QRectF before = frameOf(m_hovered);
     m_hovered = slot;
+    m_isOnHandle = isOnHandle;
     return before | frameOf(slot);
 }
 
@@ -82,6 +87,13 @@ QRectF Overlay::dragBounds() const
 {
     if (!m_drag)
         return {};
+    if (!m_drag->linked.empty()) {
+        QRectF bounds =
+            m_drag->target == noSlot ? QRectF(m_drag->pointer, QSizeF(1, 1)) : frameOf(m_drag->target);
+        for (const Slot slot : m_drag->linked)
+            bounds |= frameOf(slot);
+        return bounds.adjusted(-barReach, -barReach, barReach, barReach);
+    }
     const double steps = static_cast<double>(std::min(m_drag->slots.size(), mostGhosts));
     const QSizeF size = QSizeF(Faces::cardPixels()) + QSizeF(ghostStep.x(), ghostStep.y()) * steps;
     return QRectF(m_drag->pointer - m_drag->grip, size) |
@@ -99,10 +111,19 @@ void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, Q
         paintFrame(*painter, world, m_hovered, 1.5, theme.accent);
     for (const Slot slot : m_selection)
         paintFrame(*painter, world, slot, slot == m_current ? 2.5 : 2, theme.accent);
-    if (world.m11() >= Faces::textZoom)
+    if (world.m11() >= Faces::textZoom) {
         paintStubTags(*painter, world, option->exposedRect);
+        for (const LinkLine &line : {m_lighting.hoveredLink, m_lighting.chosenLink})
+            paintWordsFrame(*painter, world, line);
+    }
+    if (!m_drag && m_hasHandles && world.m11() >= Faces::textZoom) {
+        paintHandle(*painter, world, m_current);
+        if (m_hovered != m_current)
+            paintHandle(*painter, world, m_hovered);
+    }
     if (m_drag) {
         paintTarget(*painter, world);
+        paintNewLinks(*painter, world);
         paintDrag(*painter, world);
     }
     if (!m_rubberBand.isNull()) {
@@ -161,6 +182,16 @@ void Overlay::paintStubTags(QPainter &painter, const QTransform &world, const QR
     painter.setWorldTransform({});
 }
 
+void Overlay::paintWordsFrame(QPainter &painter, const QTransform &world, const LinkLine &line) const
+{
+    const QRectF words = wordsOf(m_stage, m_faces, line);
+    if (words.isEmpty())
+        return;
+    const QRectF frame = world.mapRect(words).adjusted(-1, -1, 1, 1);
+    painter.setPen(QPen(toColor(m_faces.theme().accent), line == m_lighting.chosenLink ? 2 : 1.5));
+    painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
+}
+
 void Overlay::paintTarget(QPainter &painter, const QTransform &world) const
 {
     const QRectF box = frameOf(m_drag->target);
@@ -193,6 +224,75 @@ void Overlay::paintTarget(QPainter &painter, const QTransform &world) const
     }
     painter.setPen(QPen(toColor(colour), 4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(bar);
+}
+
+QPointF Overlay::handleOf(Slot slot) const
+{
+    // Where the card's own link upward arrives: a further one begins there too.
+    const QRectF box = frameOf(slot);
+    return m_stage.layout().direction == Flow::TopDown ? QPointF(box.center().x(), box.top())
+                                                       : QPointF(box.left(), box.center().y());
+}
+
+Slot Overlay::handleAt(const QPointF &window, const QTransform &world) const
+{
+    if (!m_hasHandles || world.m11() < Faces::textZoom)
+        return noSlot;
+    for (const Slot slot : {m_hovered, m_current}) {
+        if (!frameOf(slot).isNull() && QLineF(world.map(handleOf(slot)), window).length() <= handleReach)
+            return slot;
+    }
+    return noSlot;
+}
+
+void Overlay::paintHandle(QPainter &painter, const QTransform &world, Slot slot) const
+{
+    if (frameOf(slot).isNull())
+        return;
+    const Theme &theme = m_faces.theme();
+    const bool isLit = m_isOnHandle && slot == m_hovered;
+    const QPointF middle = world.map(handleOf(slot));
+    painter.setPen(QPen(toColor(theme.accent), 1.5));
+    painter.setBrush(toColor(isLit ? theme.accent : theme.card));
+    painter.drawEllipse(middle, handleRadius, handleRadius);
+    painter.setPen(QPen(toColor(isLit ? theme.card : theme.accent), 1.5));
+    painter.drawLine(middle - QPointF(plusReach, 0), middle + QPointF(plusReach, 0));
+    painter.drawLine(middle - QPointF(0, plusReach), middle + QPointF(0, plusReach));
+    painter.setBrush(Qt::NoBrush);
+}
+
+void Overlay::paintNewLinks(QPainter &painter, const QTransform &world) const
+{
+    if (m_drag->linked.empty())
+        return;
+    const Theme &theme = m_faces.theme();
+    const QColor colour = toColor(m_drag->preview.allowed ? theme.accent : theme.inkQuiet);
+    const QRectF target = frameOf(m_drag->target);
+    const bool isDown = m_stage.layout().direction == Flow::TopDown;
+    for (const Slot slot : m_drag->linked) {
+        if (frameOf(slot).isNull())
+            continue;
+        const QPointF from = world.map(handleOf(slot));
+        QPointF to = world.map(m_drag->pointer);
+        if (!target.isNull()) // to the side of the card that looks this way
+            to = world.map(
+                isDown ? QPointF(target.center().x(),
+                                 target.top() < frameOf(slot).top() ? target.bottom() : target.top())
+                       : QPointF(target.left() < frameOf(slot).left() ? target.right() : target.left(),
+                                 target.center().y()));
+        const QLineF line(from, to);
+        if (line.length() < 1)
+            continue;
+        const QPointF along(line.dx() / line.length(), line.dy() / line.length());
+        const QPointF side(-along.y(), along.x());
+        const QPointF base = to - along * newLinkArrow;
+        painter.setPen(QPen(colour, 2, Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(from, base);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(QPolygonF({to, base + side * newLinkArrow / 2, base - side * newLinkArrow / 2}));
+        painter.setBrush(Qt::NoBrush);
+    }
 }
 
 void Overlay::paintDrag(QPainter &painter, const QTransform &world)

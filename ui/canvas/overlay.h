@@ -17,8 +17,10 @@ namespace espalier {
 struct DragPreview
 {
     std::vector<Slot> slots; ///< the cards shown as ghosts, the one under the pointer first
-    QPointF grip;            ///< from the first card's corner to the pointer, in pixels at 100 %
-    QPointF pointer;         ///< in pixels of the drawing
+    /// Instead of ghosts: a line leads from each of these to the pointer, or to the target.
+    std::vector<Slot> linked = {};
+    QPointF grip;    ///< from the first card's corner to the pointer, in pixels at 100 %
+    QPointF pointer; ///< in pixels of the drawing
     Drop drop;
     Slot target = noSlot;
     bool isColumn = false; ///< siblings stand one below the other here
@@ -37,20 +39,29 @@ public:
 
     // What is shown; each setter gives the part of the drawing that must be painted again.
     [[nodiscard]] QRectF setSelection(std::vector<Slot> selection, Slot current);
-    [[nodiscard]] QRectF setHovered(Slot slot);
+    /// `isOnHandle`: the pointer is on the card's handle.
+    [[nodiscard]] QRectF setHovered(Slot slot, bool isOnHandle = false);
+    /// Whether cards have a handle to draw links from: the one under the pointer, and the current one.
+    void setHandles(bool shown) { m_hasHandles = shown; }
     [[nodiscard]] QRectF setDrag(std::optional<DragPreview> drag);
     [[nodiscard]] QRectF setRubberBand(const QRectF &band);
     [[nodiscard]] const std::optional<DragPreview> &drag() const { return m_drag; }
 
     /// The part of the drawing that a frame around this node's card covers; empty when it is not drawn.
     [[nodiscard]] QRectF frameOf(Slot slot) const;
+    /// The card whose handle is at a point of the window; noSlot beside them.
+    [[nodiscard]] Slot handleAt(const QPointF &window, const QTransform &world) const;
     /// What the drag covers.
     [[nodiscard]] QRectF dragBounds() const;
 
 private:
     void paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width, Rgb colour) const;
     void paintDrag(QPainter &painter, const QTransform &world);
+    void paintNewLinks(QPainter &painter, const QTransform &world) const;
+    void paintHandle(QPainter &painter, const QTransform &world, Slot slot) const;
+    [[nodiscard]] QPointF handleOf(Slot slot) const;
     void paintStubTags(QPainter &painter, const QTransform &world, const QRectF &window) const;
+    void paintWordsFrame(QPainter &painter, const QTransform &world, const LinkLine &line) const;
     void paintTarget(QPainter &painter, const QTransform &world) const;
 
     const Stage &m_stage;
@@ -60,6 +71,8 @@ private:
     std::vector<Slot> m_selection;
     Slot m_current = noSlot;
     Slot m_hovered = noSlot;
+    bool m_isOnHandle = false;
+    bool m_hasHandles = true;
     std::optional<DragPreview> m_drag;
     QRectF m_rubberBand;
 };

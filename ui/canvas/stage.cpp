@@ -16,6 +16,8 @@ constexpr int bend = 8; // pixels
 constexpr double nearlyWhole = 0.85;
 /// No window has room for more cards at 100 %.
 constexpr Card mostSideBySide = 200;
+/// Cards that go are drawn up to this many: more would be no help to the eye.
+constexpr std::size_t mostLeaving = 300;
 
 /// True where a family's bus runs down beside its cards, as in an outline.
 bool runsDown(const Layout &layout, Card card)
@@ -48,6 +50,7 @@ QPointF Stage::rebuildGliding(const Tree &tree, const ViewState &view, std::vect
     const std::vector<QPointF> before = corners();
     layOut(tree, view, std::move(found), cardSize);
     const QPointF shift = shiftFrom(before, anchor);
+    findLeaving(tree, before, shift);
     buildIndexes();
     return shift;
 }
@@ -85,6 +88,7 @@ void Stage::layOut(const Tree &tree, const ViewState &view, std::vector<char> fo
     if (!isSmall || m_layout.width * nearlyWhole > page.width || m_layout.height * nearlyWhole > page.height)
         m_engine.layOut(m_cards.input(sizes), style, m_layout);
     m_shifts.clear();
+    m_leaving.clear();
     m_remaining = 0;
     flagOuterLines();
 }
@@ -152,6 +156,17 @@ std::size_t Stage::lineTo(Card card, std::span<QPointF, 5> points) const
     for (std::size_t i = corner; i < count; ++i)
         points[i - corner + 1] = points[i];
     return count - corner + 1;
+}
+
+std::size_t Stage::ownLineTo(Card card, std::span<QPointF, 5> points) const
+{
+    const std::size_t count = wholeLineTo(card, points);
+    if (count < 3)
+        return count;
+    const std::size_t corner = cornerOf(m_layout, card);
+    std::copy(points.begin() + static_cast<std::ptrdiff_t>(corner),
+              points.begin() + static_cast<std::ptrdiff_t>(count), points.begin());
+    return count - corner;
 }
 
 QPolygonF Stage::crossLine(std::size_t index) const
@@ -277,6 +292,30 @@ QPointF Stage::shiftFrom(const std::vector<QPointF> &before, Slot anchor)
     return anchored;
 }
 
+void Stage::findLeaving(const Tree &tree, const std::vector<QPointF> &before, const QPointF &shift)
+{
+    for (Slot slot = 0; slot < before.size() && m_leaving.size() < mostLeaving; ++slot) {
+        if (std::isnan(before[slot].x()) || cardOf(slot) != noCard || slot >= tree.nodes().slotCount() ||
+            !tree.nodes().at(slot))
+            continue;
+        Slot above = tree.parentOf(slot);
+        while (above != noSlot && cardOf(above) == noCard)
+            above = tree.parentOf(above);
+        if (above != noSlot)
+            m_leaving.push_back({slot, before[slot] + shift, cardOf(above)});
+    }
+    if (m_leaving.empty())
+        return;
+    m_remaining = 1;
+    m_shifts.resize(m_cards.size()); // where nothing else moves
+}
+
+QRectF Stage::boxOf(const Leaving &card) const
+{
+    const QRectF into = boxOf(card.into);
+    return {card.from * m_remaining + into.topLeft() * (1 - m_remaining), into.size()};
+}
+
 void Stage::setRemaining(double remaining)
 {
     if (m_remaining == 0)
@@ -284,6 +323,7 @@ void Stage::setRemaining(double remaining)
     m_remaining = remaining;
     if (remaining == 0) {
         m_shifts.clear();
+        m_leaving.clear();
         buildIndexes();
     }
 }

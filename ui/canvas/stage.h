@@ -62,6 +62,8 @@ public:
     std::size_t lineTo(Card card, std::span<QPointF, 5> points) const;
     /// The whole line.
     std::size_t wholeLineTo(Card card, std::span<QPointF, 5> points) const;
+    /// The part of it that leads to no other card: from where it leaves the family's bus.
+    std::size_t ownLineTo(Card card, std::span<QPointF, 5> points) const;
     /// Secondary links, in the order of layout().crossRoutes.
     [[nodiscard]] std::size_t crossLinkCount() const { return m_layout.crossRoutes.size(); }
     /// One link of the tree that this line stands for, and how many there are: lines to and from folded nodes
@@ -96,6 +98,18 @@ public:
     /// The card at a point, noCard beside them.
     [[nodiscard]] Card cardAt(const QPointF &point) const;
 
+    /// A card that is drawn no more: it goes into the one that hides it now.
+    struct Leaving
+    {
+        Slot slot;
+        QPointF from;
+        Card into;
+    };
+    /// While the cards glide; none at rest.
+    [[nodiscard]] std::span<const Leaving> leaving() const { return m_leaving; }
+    [[nodiscard]] QRectF boxOf(const Leaving &card) const;
+    [[nodiscard]] double remaining() const { return m_remaining; }
+
     /// 1: where the cards were before rebuildGliding() … 0: at rest.
     void setRemaining(double remaining);
     [[nodiscard]] bool isGliding() const { return m_remaining > 0; }
@@ -106,6 +120,7 @@ private:
     /// By slot where each card is drawn now; NaN for what is not drawn.
     [[nodiscard]] std::vector<QPointF> corners() const;
     QPointF shiftFrom(const std::vector<QPointF> &before, Slot anchor);
+    void findLeaving(const Tree &tree, const std::vector<QPointF> &before, const QPointF &shift);
     [[nodiscard]] Extent lineExtent(Card card) const;
     void buildIndexes();
     [[nodiscard]] static Extent extentOf(const QRectF &rect);
@@ -119,6 +134,7 @@ private:
     ExtentIndex m_crossIndex;
 
     std::vector<QPointF> m_shifts; ///< by card, from rest; empty at rest
+    std::vector<Leaving> m_leaving;
     double m_remaining = 0;
 };
 

@@ -398,12 +398,14 @@ bool FieldsPage::focusField(std::string_view key)
         if (std::ranges::find(keys, key) != keys.end())
             m_groups[static_cast<std::size_t>(i)].box->setOpen(true);
     }
+    if (key == "evidence") // of a link: that group makes its fields itself
+        m_groups[static_cast<std::size_t>(FieldGroup::Evidence)].box->setOpen(true);
     bool found = false;
     forEachBox([&](FieldBox *box) {
         if (found || std::string_view(box->key()) != key)
             return;
         found = true;
-        ensureWidgetVisible(box);
+        reveal(box);
         box->editor()->setFocus(Qt::ShortcutFocusReason);
     });
     return found;

@@ -62,13 +62,19 @@ QString sentence(const Drop &drop, const QString &title)
     return copies ? Words::tr("Copy under %1").arg(title) : Words::tr("Move under %1").arg(title);
 }
 
+QString nowhere(DropKind kind)
+{
+    return kind == DropKind::AlsoSupport ? Words::tr("Drop it on the card that it supports as well")
+                                         : Words::tr("Drop it on a card, or beside one");
+}
+
 } // namespace
 
 DropPreview previewDrop(const Tree &tree, const Drop &drop)
 {
     const Node *target = tree.find(drop.target);
     if (!target)
-        return {};
+        return {false, nowhere(drop.kind)};
     CountedIds ids; // of a copy that nobody keeps
     Context context{ids, {}, {}};
     const Result<Change> change = dropChange(tree, drop, context);
@@ -82,7 +88,7 @@ DropPreview previewDrop(const Tree &tree, const Drop &drop)
 Result<Change> dropChange(const Tree &tree, const Drop &drop, Context &context)
 {
     if (drop.nodes.empty() || !tree.find(drop.target))
-        return refuse(Words::tr("Drop it on a card, or beside one"));
+        return refuse(nowhere(drop.kind));
     switch (drop.kind) {
     case DropKind::AlsoSupport:
         return supportAlso(tree, drop);

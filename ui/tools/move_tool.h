@@ -15,7 +15,7 @@ namespace espalier {
 struct DropPreview
 {
     bool allowed = false;
-    QString text; ///< "Move under Qualified pipeline", or why not; empty where nothing is under the cursor
+    QString text; ///< "Move under Qualified pipeline", or why not
 
     bool operator==(const DropPreview &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "ui/window/clock.h"
 #include "ui/window/crumbs.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/link_commands.h"
 #include "ui/window/panes.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
@@ -45,9 +46,11 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_titles = new TypedTitles(*m_editing, this);
     m_canvas->setTitleAid(m_titles->aid());
     m_outline->setTitleAid(m_titles->aid());
+    m_linkCommands = new LinkCommands(*m_editing, *m_canvas, this);
     m_viewCommands = new ViewCommands(*m_canvas, m_document, this);
     m_actions->add(m_files->rows());
     m_actions->add(m_treeCommands->rows());
+    m_actions->add(m_linkCommands->rows());
     m_actions->add(m_viewCommands->rows());
     m_actions->add(windowRows());
     buildMenus();
@@ -71,7 +74,7 @@ void MainWindow::buildParts()
 {
     m_canvas = new CanvasView(m_derivation);
     m_canvas->setFrameShape(QFrame::NoFrame);
-    m_canvas->setMotion(m_settings.reducedMotion() ? 0 : 180);
+    m_canvas->setMotion(motion());
     m_outlineModel = new OutlineModel(this);
     m_outline = new OutlineView(*m_outlineModel);
     m_filters = new FilterList;
@@ -125,6 +128,9 @@ void MainWindow::joinSelection()
     connect(m_outline, &OutlineView::foldChanged, m_canvas, &CanvasView::setFolded);
     connect(m_outline, &OutlineView::foldToggled, m_canvas, &CanvasView::toggleFold);
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &MainWindow::showMenu);
+    connect(m_canvas, &CanvasView::linkSelected, this, &MainWindow::showLink);
+    connect(m_canvas, &CanvasView::linkMenuRequested, this,
+            [this](const LinkKey &, const QPoint &at) { showLinkMenu(at); });
     connect(m_outline, &OutlineView::menuRequested, this, &MainWindow::showMenu);
     connect(m_canvas, &CanvasView::detailsRequested, this, [this] { m_inspector->focusField("question"); });
 }
@@ -153,14 +159,19 @@ void MainWindow::joinEditing()
     connect(m_titles, &TypedTitles::said, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_outline, &OutlineView::childWanted, this, [this] { m_treeCommands->addChild(); });
     const auto drop = [this](const Drop &dropped) {
+        if (dropped.kind == DropKind::AlsoSupport) {
+            m_linkCommands->add(dropped);
+            return;
+        }
         Context context = m_editing->context();
-        const VerbId verb = dropped.kind == DropKind::AlsoSupport ? VerbId::Link
-                            : dropped.kind == DropKind::Copy      ? VerbId::Duplicate
-                                                                  : VerbId::Move;
+        const VerbId verb = dropped.kind == DropKind::Copy ? VerbId::Duplicate : VerbId::Move;
         m_editing->perform(dropChange(m_document.tree(), dropped, context), verb);
     };
     connect(m_canvas, &CanvasView::dropRequested, this, drop);
     connect(m_outlineModel, &OutlineModel::dropRequested, this, drop);
+    connect(m_linkCommands, &LinkCommands::removed, this, [this](const QString &sentence) {
+        m_toast->say(sentence, tr("Undo"), [this] { m_editing->undo(); });
+    });
     connect(m_treeCommands, &TreeCommands::titleWanted, this, &MainWindow::beginTitle);
     connect(m_inspector, &Inspector::changeRequested, this,
             [this](const Change &change, const QByteArray &key) {

@@ -30,6 +30,7 @@ class Clock;
 class Crumbs;
 class FindBar;
 class Inspector;
+class LinkCommands;
 class OutlineModel;
 class OutlineView;
 class Panes;
@@ -93,6 +94,10 @@ private:
     void sayError(const Error &error);
     void sayRemoved(const Step &step);
     void showMenu(const NodeId &node, const QPoint &at);
+    void showLinkMenu(const QPoint &at);
+    void showLink(const LinkKey &link);
+    /// How long movements on the canvas take, in milliseconds: none where settings or desktop want none.
+    [[nodiscard]] int motion() const;
     void search();
     void showShortcuts();
     void showSettings();
@@ -116,6 +121,7 @@ private:
     Files *m_files = nullptr;
     TreeCommands *m_treeCommands = nullptr;
     TypedTitles *m_titles = nullptr;
+    LinkCommands *m_linkCommands = nullptr;
     ViewCommands *m_viewCommands = nullptr;
 
     CanvasView *m_canvas = nullptr;

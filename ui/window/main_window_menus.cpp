@@ -90,10 +90,21 @@ void MainWindow::showMenu(const NodeId &node, const QPoint &at)
         add({"tree.sibling"});
         add({"view.fit", "view.zoom100", "view.foldAll", "view.unfoldAll"});
     } else {
-        add({"tree.rename", "tree.child", "tree.sibling", "tree.before", "tree.parent"});
+        add({"tree.rename", "tree.child", "tree.sibling", "tree.before", "tree.parent", "link.add"});
         add({"view.focus", "view.branch", "view.notes"});
         add({"tree.duplicate", "tree.remove", "tree.removeOnly"});
     }
+    menu.exec(at);
+}
+
+void MainWindow::showLinkMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    for (const char *id : {"link.sentence", "link.primary", "link.remove"})
+        menu.addAction(m_actions->action(id));
+    menu.addSeparator();
+    for (const char *id : {"link.driver", "link.supported"})
+        menu.addAction(m_actions->action(id));
     menu.exec(at);
 }
 

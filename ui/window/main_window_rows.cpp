@@ -21,7 +21,6 @@
 
 #include <algorithm>
 
-
 namespace espalier {
 
 std::vector<ActionRow> MainWindow::windowRows()
@@ -226,7 +225,7 @@ void MainWindow::showSettings()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_appearance.choose(m_settings.appearance());
-    m_canvas->setMotion(m_settings.reducedMotion() ? 0 : 180);
+    m_canvas->setMotion(motion());
 }
 
 void MainWindow::showExport()

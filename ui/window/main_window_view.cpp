@@ -6,12 +6,16 @@
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
 #include "ui/window/crumbs.h"
+#include "ui/window/link_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/tool_bar.h"
 
 #include <QStackedWidget>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace espalier {
 
@@ -43,6 +47,7 @@ void MainWindow::updateNeeds()
     meet(m_document.canUndo() && !m_isBrowsing, CanUndo);
     meet(m_document.canRedo() && !m_isBrowsing, CanRedo);
     meet(!m_canvas->viewState().focus.isNull(), Focused);
+    met |= m_linkCommands->met();
     m_actions->setMet(met);
     const ViewState view = m_canvas->viewState();
     const auto check = [this](const char *id, bool on) { m_actions->action(id)->setChecked(on); };
@@ -134,6 +139,22 @@ void MainWindow::updateSaved()
         state +=
             QStringLiteral(" · ") + tr("judged as of %1").arg(QLocale().toString(asOf, QLocale::ShortFormat));
     m_status->showSaved(state);
+}
+
+void MainWindow::showLink(const LinkKey &link)
+{
+    updateNeeds();
+    if (link.isNull() || !m_panes->isInspectorShown())
+        return;
+    m_inspector->focusField("evidence");
+    m_canvas->setFocus(Qt::OtherFocusReason); // the keys mean the link
+}
+
+int MainWindow::motion() const
+{
+    constexpr int longest = 180; // beyond 200 one waits for it
+    const int desktop = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    return m_settings.reducedMotion() ? 0 : std::min(desktop, longest);
 }
 
 } // namespace espalier

@@ -5,6 +5,7 @@
 #include "core/edit/remove.h"
 #include "tests/ui/canvas/shown_canvas.h"
 
+#include <QScrollBar>
 #include <QWheelEvent>
 
 namespace espalier {
@@ -218,6 +219,18 @@ TEST_F(CanvasFolds, FindGoesAroundTheMatches)
 }
 
 using CanvasZoom = ShownCanvas;
+
+TEST_F(CanvasZoom, EveryCardCanBeScrolledClearOfLegendAndMinimap)
+{
+    view.zoomTo(1.5);
+    const QPoint centre = view.viewport()->rect().center();
+    for (const Node &each : document.tree().nodes()) {
+        const QPoint off = view.cardRect(each.id).center() - centre;
+        view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + off.x());
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + off.y());
+        EXPECT_LE((view.cardRect(each.id).center() - centre).manhattanLength(), 2) << qPrintable(each.title);
+    }
+}
 
 TEST_F(CanvasZoom, FitShowsAllCards)
 {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/edit/record.h"
 #include "tests/ui/canvas/shown_canvas.h"
+#include "ui/tools/move_tool.h"
 
 #include <QLabel>
 
@@ -98,6 +100,63 @@ TEST_F(CanvasDrag, ReadOnlyDragsNothing)
     view.setReadOnly(true);
     drag(middleOf("T1"), middleOf("M2"));
     EXPECT_TRUE(drops.empty());
+}
+
+TEST_F(CanvasDrag, BetweenCardsItGoesBesideTheNearerOne)
+{
+    for (const Drawing drawing : {Drawing::TopDown, Drawing::LeftRight, Drawing::Outline}) {
+        drops.clear();
+        view.setDrawing(drawing);
+        view.zoomToFit();
+        const QRect first = view.cardRect(node("T1"));
+        const QRect second = view.cardRect(node("T2"));
+        const bool inRow = first.top() == second.top();
+        const QPoint gap = inRow ? QPoint(first.right() + 3, first.center().y())
+                                 : QPoint(first.center().x(), first.bottom() + 3);
+        drag(middleOf("M2"), gap);
+        ASSERT_EQ(drops.size(), 1U) << static_cast<int>(drawing);
+        EXPECT_EQ(drops[0], (Drop{{node("M2")}, node("T1"), DropPlace::After, DropKind::Move}));
+    }
+}
+
+TEST_F(CanvasDrag, OverTheEmptyCanvasItSaysWhereToGo)
+{
+    press(middleOf("T1"));
+    moveMouse(middleOf("T1") + QPoint(15, 0));
+    EXPECT_EQ(hint(), QString()) << "still at home";
+    moveMouse(QPoint(5, 880));
+    EXPECT_EQ(hint(), QStringLiteral("Drop it on a card, or beside one"));
+    release(QPoint(5, 880));
+    EXPECT_TRUE(drops.empty());
+}
+
+TEST_F(CanvasDrag, ALongHintIsBrokenIntoLinesThatAreAllShown)
+{
+    perform(edit::setField(
+        document.tree(), node("M1"), &Node::title,
+        QStringLiteral("Share of qualified pipeline that comes from owned channels ").repeated(4)));
+    press(middleOf("M1"));
+    moveMouse(middleOf("T1"));
+    const auto *label = view.viewport()->findChild<QLabel *>();
+    ASSERT_TRUE(label->isVisible());
+    EXPECT_LE(label->width(), 340);
+    EXPECT_GT(label->height(), 3 * label->fontMetrics().lineSpacing());
+    EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+    EXPECT_TRUE(view.viewport()->rect().contains(label->geometry()));
+    key(Qt::Key_Escape);
+}
+
+TEST_F(CanvasDrag, WhatItWasDroppedOnStaysWhereItIs)
+{
+    QObject::connect(&view, &CanvasView::dropRequested,
+                     [this](const Drop &drop) { perform(dropChange(document.tree(), drop, context)); });
+    view.zoomTo(1);
+    click("T3");
+    const QPoint before = middleOf("O2");
+    drag(middleOf("T3"), middleOf("O2"));
+    ASSERT_EQ(document.tree().parentOf(document.tree().nodes().slotOf(node("T3"))),
+              document.tree().nodes().slotOf(node("O2")));
+    EXPECT_EQ(middleOf("O2"), before);
 }
 
 TEST_F(CanvasDrag, AtTheEdgeTheViewScrolls)

@@ -6,6 +6,8 @@
 #include "core/edit/add.h"
 #include "core/edit/new_tree.h"
 
+#include <QLineF>
+
 #include <gtest/gtest.h>
 
 #include <array>
@@ -143,6 +145,22 @@ TEST_F(StageTest, AnInsertionGlidesAndTheAnchorStays)
     stage.setRemaining(0);
     EXPECT_FALSE(stage.isGliding());
     EXPECT_EQ(stage.boxOf(card(31)), stage.restOf(card(31)));
+}
+
+TEST_F(StageTest, WhatIsFoldedGoesIntoTheCardThatHidesIt)
+{
+    const QRectF before = stage.boxOf(card(2));
+    view.folded = {nodes[1]};
+    const QPointF shift = stage.rebuildGliding(tree, view, {}, cardSize, tree.nodes().slotOf(nodes[1]));
+    ASSERT_EQ(stage.leaving().size(), 5U);
+    const Stage::Leaving first = stage.leaving().front();
+    EXPECT_EQ(first.slot, tree.nodes().slotOf(nodes[2]));
+    EXPECT_EQ(stage.boxOf(first), before.translated(shift));
+    stage.setRemaining(0.001);
+    EXPECT_LT(QLineF(stage.boxOf(first).center(), stage.boxOf(card(1)).center()).length(), 2);
+    stage.setRemaining(0);
+    EXPECT_TRUE(stage.leaving().empty());
+    EXPECT_FALSE(stage.isGliding());
 }
 
 TEST_F(StageTest, NothingGlidesWhereNothingMoved)

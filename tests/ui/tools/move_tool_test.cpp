@@ -111,10 +111,11 @@ TEST_F(MoveTool, RefusedDropsSayWhy)
     }
 }
 
-TEST_F(MoveTool, BesideTheCardsNothingHappensAndNothingIsSaid)
+TEST_F(MoveTool, BesideTheCardsNothingHappensAndItIsSaidWhereToGo)
 {
     const Drop nowhere{{node(QStringLiteral("T1"))}, {}, DropPlace::Under, DropKind::Move};
-    EXPECT_EQ(previewDrop(tree, nowhere), DropPreview());
+    EXPECT_EQ(previewDrop(tree, nowhere),
+              (DropPreview{false, QStringLiteral("Drop it on a card, or beside one")}));
     EXPECT_FALSE(dropChange(tree, nowhere, context));
 }
 
