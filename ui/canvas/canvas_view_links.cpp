@@ -220,8 +220,8 @@ void CanvasView::beginSentenceEdit(LinkKey link, const QString &typed)
         }
         Q_EMIT sentenceEdited(link, text, why != TitleEdit::Typing);
     });
+    m_sentence->show(); // then it knows how large it is
     placeEditors();
-    m_sentence->show();
     m_sentence->setFocus(Qt::OtherFocusReason);
 }
 

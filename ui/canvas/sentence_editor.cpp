@@ -38,13 +38,18 @@ SentenceEditor::SentenceEditor(const QString &lead, const QString &sentence, con
     m_lead->setStyleSheet(
         QStringLiteral("background: transparent; color: %1; border: 0;").arg(toColor(theme.inkQuiet).name()));
     m_lead->setAttribute(Qt::WA_TransparentForMouseEvents);
-    ensurePolished(); // the frame is the style sheet's
-    const int left = viewport()->x() + cursorRect(QTextCursor(document())).left();
-    const int inner = usualWidth - 2 * left;
+    resize(usualWidth, usualWidth); // with room for some text, to measure what is around it
+}
+
+void SentenceEditor::showEvent(QShowEvent *event)
+{
+    InPlaceEditor::showEvent(event);
+    // Only now it is known how wide the frame is that the style gives it.
+    const int left = viewport()->x() + frame;
+    const int inner = width() - 2 * left;
     const int tall = m_lead->heightForWidth(inner);
     m_lead->setGeometry(left, frame + 2, inner, tall);
     setViewportMargins(0, tall + frame / 2, 0, 0);
-    resize(usualWidth, 2 * usualWidth); // with room for some text, to measure what is around it
     fitHeight();
 }
 

@@ -288,6 +288,15 @@ TEST_F(CanvasZoom, MotionEndsWhereItWouldWithoutIt)
     EXPECT_EQ(drawn(), QStringLiteral("G O1 M1 M2 O2"));
 }
 
+TEST_F(CanvasFolds, AFoldedBranchGlidesIntoItsCard)
+{
+    view.setMotion(100);
+    view.setFolded(node("M1"), true);
+    EXPECT_EQ(view.stage().leaving().size(), 3U);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !view.stage().isGliding(); }, 3000));
+    EXPECT_TRUE(view.stage().leaving().empty());
+}
+
 TEST_F(CanvasZoom, ViewStateComesBack)
 {
     view.zoomTo(0.8);

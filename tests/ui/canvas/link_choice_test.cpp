@@ -5,6 +5,8 @@
 #include "tests/ui/canvas/shown_canvas.h"
 #include "ui/canvas/sentence_editor.h"
 
+#include <QLabel>
+
 namespace espalier {
 namespace {
 
@@ -85,6 +87,9 @@ TEST_F(CanvasLink, WordsThatStandForSeveralLinksGoRoundThem)
         chosen.insert(view.link().text());
     }
     EXPECT_EQ(chosen.size(), 2);
+    const QString tip = toolTipAt(words);
+    for (const char *part : {"T3 also supports M2", "T3 also supports O2"})
+        EXPECT_TRUE(tip.contains(QString::fromLatin1(part))) << part;
 }
 
 TEST_F(CanvasLink, ALineOfSeveralFoldedLinksIsNobodys)
@@ -159,6 +164,10 @@ TEST_F(CanvasLink, TheSentenceIsTypedBesideTheLink)
         EXPECT_FALSE(editor()->geometry().intersects(view.cardRect(node(title))))
             << title << ' ' << editor()->y() << ' ' << editor()->height() << ' '
             << view.cardRect(node(title)).y();
+    const auto *lead = editor()->findChild<QLabel *>();
+    EXPECT_EQ(lead->text(), QStringLiteral("T3 also supports M2 because"));
+    EXPECT_GE(lead->height(), lead->heightForWidth(lead->width()));
+    EXPECT_TRUE(editor()->rect().contains(lead->geometry()));
     QTest::keyClicks(editor(), QStringLiteral("it helps"));
     QTest::keyClick(editor(), Qt::Key_Return);
     EXPECT_FALSE(view.isEditingSentence());
