@@ -9,9 +9,6 @@
 namespace espalier {
 namespace {
 
-constexpr double forText = 4.5;
-constexpr double forShapes = 3.0;
-
 /// The colour moved towards `ink` just as far as the contrast against both grounds asks for.
 Rgb readable(Rgb colour, Rgb ground, Rgb otherGround, Rgb ink, double enough)
 {
@@ -71,6 +68,27 @@ void setPrint(Theme &theme)
     theme.line = Rgb::of(0x556377);
 }
 
+/// Black on white with edges that are drawn: for weak eyes and weak projectors.
+void setContrast(Theme &theme)
+{
+    theme.forText = 7;
+    theme.forShapes = 4.5;
+    theme.ground = Rgb::of(0xFFFFFF);
+    theme.bandEven = Rgb::of(0xFFFFFF);
+    theme.bandOdd = Rgb::of(0xEDEDED);
+    theme.card = Rgb::of(0xFFFFFF);
+    theme.cardEdge = Rgb::of(0x000000);
+    theme.shade = theme.card;
+    theme.actFrame = Rgb::of(0x000000);
+    theme.ink = Rgb::of(0x000000);
+    theme.inkSoft = Rgb::of(0x1A1A1A);
+    theme.inkQuiet = Rgb::of(0x2B2B2B);
+    theme.line = Rgb::of(0x1F1F1F);
+    theme.accent = Rgb::of(0x0A2FB8);
+    theme.avatar = Rgb::of(0xE2E2E2);
+    theme.rule = Rgb::of(0x666666);
+}
+
 /// Fill and mark by hue set; outlines stand against a light card, and are lifted for a dark one.
 std::array<StatusInk, 5> statusInks(StatusHues hues)
 {
@@ -119,13 +137,18 @@ Theme themeOf(ThemeKind kind, StatusHues hues)
     case ThemeKind::Print:
         setPrint(theme);
         break;
+    case ThemeKind::Contrast:
+        setContrast(theme);
+        break;
     }
     theme.status = statusInks(hues);
     for (std::size_t i = 0; i < theme.status.size(); ++i) {
         StatusInk &ink = theme.status[i];
         if (kind == ThemeKind::Dark)
             ink.outline =
-                readable(blend(ink.fill, theme.ink, 0.3), theme.card, theme.card, theme.ink, forText);
+                readable(blend(ink.fill, theme.ink, 0.3), theme.card, theme.card, theme.ink, theme.forText);
+        if (kind == ThemeKind::Contrast)
+            ink.fill = readable(ink.fill, ink.mark, ink.mark, theme.ink, theme.forShapes);
         ink.tint = blend(theme.card, ink.fill, kind == ThemeKind::Dark ? 0.24 : 0.2);
         theme.statusSymbols[i] = statusSymbol(static_cast<Status>(i), ink, theme.card, false);
         theme.provisionalSymbols[i] = statusSymbol(static_cast<Status>(i), ink, theme.card, true);

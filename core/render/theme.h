@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Theme: every colour of a picture, and the symbols drawn in them. Light and dark for the window, print for
-// paper. Promises: text stands ≥ 4.5:1 against what is behind it, shapes ≥ 3:1; tier colours and status
-// colours share no hue. A plain value, cheap to copy.
+// Theme: every colour of a picture, and the symbols drawn in them. Light, dark and high contrast for the
+// window, print for paper. Promises: text stands ≥ 4.5:1 against what is behind it, shapes ≥ 3:1, in high
+// contrast ≥ 7:1 and ≥ 4.5:1; tier colours and status colours share no hue. A plain value, cheap to copy.
 #pragma once
 
 #include "core/model/vocabulary.h"
@@ -16,7 +16,7 @@
 
 namespace espalier {
 
-enum class ThemeKind { Light, Dark, Print };
+enum class ThemeKind { Light, Dark, Print, Contrast };
 
 /// Which hues say on track, watch and act. Shapes and words are the same in all.
 enum class StatusHues {
@@ -28,8 +28,8 @@ enum class StatusHues {
 struct StatusInk
 {
     Rgb fill;
-    Rgb outline; ///< ≥ 3:1 against the card
-    Rgb mark;    ///< tick, exclamation mark, cross: ≥ 3:1 against the fill
+    Rgb outline; ///< stands against the card as a shape
+    Rgb mark;    ///< tick, exclamation mark, cross: stands against the fill as a shape
     Rgb tint;    ///< a band in a sparkline
 };
 
@@ -44,6 +44,8 @@ using SymbolPtr = std::shared_ptr<const Symbol>;
 struct Theme
 {
     ThemeKind kind = ThemeKind::Light;
+    double forText = 4.5;   ///< the contrast that is enough
+    double forShapes = 3.0; ///< the same
 
     Rgb ground;   ///< behind everything
     Rgb bandEven; ///< tier bands, alternating from the top
@@ -78,9 +80,9 @@ struct Theme
         return findingSymbols[static_cast<std::size_t>(f)];
     }
 
-    /// `colour` of a tree as a shape on a card of this theme: ≥ 3:1, its hue kept.
+    /// `colour` of a tree as a shape on a card of this theme: it stands out enough, its hue kept.
     [[nodiscard]] Rgb shapeColour(Rgb colour) const;
-    /// `colour` of a tree as text on a band of this theme: ≥ 4.5:1, its hue kept.
+    /// `colour` of a tree as text on a band of this theme: it stands out enough, its hue kept.
     [[nodiscard]] Rgb textColour(Rgb colour) const;
 };
 

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Actions: the catalogue as QActions. Owns one QAction a row, keeps them enabled as their needs are met, and
-// fills menus. Rows are added while the window is built; ids are unique.
+// Actions: the catalogue as QActions. Owns one QAction a row, keeps them enabled as their needs are met,
+// keeps their keys, and fills menus. Rows are added while the window is built; ids are unique.
 #pragma once
 
 #include "ui/actions/action_row.h"
+#include "ui/actions/keys.h"
 
 #include <QAction>
 #include <QObject>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -32,6 +34,17 @@ public:
     [[nodiscard]] QAction *action(const char *id) const { return action(QLatin1StringView(id)); }
     /// The action of the row with this index in rows().
     [[nodiscard]] QAction *at(std::size_t row) const { return m_actions[row]; }
+    /// What it is called, translated, without the letter of its menu.
+    [[nodiscard]] QString nameAt(std::size_t row) const;
+    [[nodiscard]] std::optional<std::size_t> find(QAnyStringView id) const;
+
+    // Keys: those in force, which the user chooses, and those the program was delivered with.
+    [[nodiscard]] const KeyTable &keys() const { return m_keys; }
+    [[nodiscard]] KeyTable deliveredKeys() const;
+    /// As keyText() of the keys in force; empty without one.
+    [[nodiscard]] QString keysOf(const char *id) const;
+    /// One list a row; whether they may be had is for key_rules to say. Tool tips follow.
+    void setKeys(KeyTable keys);
 
     /// Enables each action whose needs are all among `met`.
     void setMet(Needs met);
@@ -43,13 +56,16 @@ public:
     /// whole window work from it.
     void attachTreeKeys(QWidget *widget) const;
 
+Q_SIGNALS:
+    void keysChanged();
+
 private:
+    void dress(std::size_t row);
+
     std::vector<ActionRow> m_rows;
     std::vector<QAction *> m_actions; ///< by row
+    KeyTable m_keys;                  ///< by row, plain
     Needs m_met = Anytime;
 };
-
-/// The keys of a row as a person reads them: "Ctrl+Shift+Z, Ctrl+Y".
-[[nodiscard]] QString keyText(const ActionRow &row);
 
 } // namespace espalier

@@ -40,14 +40,10 @@ Lines titleKeys()
 Lines keysOf(const Actions &actions, Menu menu)
 {
     Lines lines;
-    for (std::size_t i = 0; i < actions.rows().size(); ++i) {
-        const ActionRow &row = actions.rows()[i];
-        const QString keys = keyText(row);
-        if (row.menu != menu || keys.isEmpty())
-            continue;
-        QString what = actions.at(i)->text();
-        what.remove(QLatin1Char('&'));
-        lines.append({keys, what});
+    for (std::size_t row = 0; row < actions.rows().size(); ++row) {
+        const QString keys = keyText(actions.keys()[row]);
+        if (actions.rows()[row].menu == menu && !keys.isEmpty())
+            lines.append({keys, actions.nameAt(row)});
     }
     return lines;
 }
@@ -84,6 +80,13 @@ void showMatching(const QTreeWidget *list, const QString &text)
 
 } // namespace
 
+std::vector<std::pair<Menu, QString>> keySections()
+{
+    return {{Menu::Insert, ShortcutSheet::tr("Insert")}, {Menu::Edit, ShortcutSheet::tr("Edit")},
+            {Menu::View, ShortcutSheet::tr("View")},     {Menu::None, ShortcutSheet::tr("Go to")},
+            {Menu::File, ShortcutSheet::tr("File")},     {Menu::Help, ShortcutSheet::tr("Help")}};
+}
+
 ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
@@ -97,14 +100,10 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent) : QDialog(
     list->setItemsExpandable(false);
     list->setIndentation(0);
     list->setAccessibleName(tr("Keys"));
-    addSection(list, tr("Canvas and outline"), canvasKeys());
-    addSection(list, tr("While a title is edited"), titleKeys());
-    addSection(list, tr("Insert"), keysOf(actions, Menu::Insert));
-    addSection(list, tr("Edit"), keysOf(actions, Menu::Edit));
-    addSection(list, tr("View"), keysOf(actions, Menu::View));
-    addSection(list, tr("Go to"), keysOf(actions, Menu::None));
-    addSection(list, tr("File"), keysOf(actions, Menu::File));
-    addSection(list, tr("Help"), keysOf(actions, Menu::Help));
+    addSection(list, tr("Canvas and outline, always so"), canvasKeys());
+    addSection(list, tr("While a title is edited, always so"), titleKeys());
+    for (const auto &[menu, title] : keySections())
+        addSection(list, title, keysOf(actions, menu));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) { showMatching(list, text); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

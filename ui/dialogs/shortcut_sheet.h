@@ -4,11 +4,19 @@
 // ShortcutSheet: all keys on one sheet, made from the catalogue.
 #pragma once
 
+#include "ui/actions/action_row.h"
+
 #include <QDialog>
+
+#include <utility>
+#include <vector>
 
 namespace espalier {
 
 class Actions;
+
+/// The menus in the order in which keys are listed, and what stands above each.
+[[nodiscard]] std::vector<std::pair<Menu, QString>> keySections();
 
 class ShortcutSheet final : public QDialog
 {

@@ -4,6 +4,7 @@
 
 #include "core/render/theme.h"
 #include "ui/outline/outline_model.h"
+#include "ui/style/chrome.h"
 
 #include <QScrollBar>
 
@@ -25,11 +26,8 @@ TreePreview::TreePreview(QWidget *parent) : QTreeView(parent), m_model(new Outli
 void TreePreview::setTree(Tree tree)
 {
     const int scrolled = verticalScrollBar()->value(); // it may be the same tree with another word in it
-    const bool dark =
-        palette().color(QPalette::Base).lightness() < palette().color(QPalette::Text).lightness();
-    m_model->setColour([theme = themeOf(dark ? ThemeKind::Dark : ThemeKind::Light)](Rgb colour) {
-        return theme.shapeColour(colour);
-    });
+    m_model->setColour(
+        [theme = themeOf(themeKindOf(palette()))](Rgb colour) { return theme.shapeColour(colour); });
     m_model->setTree(nullptr);
     m_tree = std::move(tree);
     m_model->setTree(&m_tree);

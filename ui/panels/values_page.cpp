@@ -3,6 +3,7 @@
 #include "ui/panels/values_page.h"
 
 #include "ui/panels/period_editor.h"
+#include "ui/style/chrome.h"
 
 #include "core/render/amount_text.h"
 #include "core/render/paint.h"
@@ -28,11 +29,9 @@ void Curve::setSparkline(const Sparkline &sparkline)
 
 void Curve::paintEvent(QPaintEvent *)
 {
-    const bool dark =
-        palette().color(QPalette::WindowText).lightness() > palette().color(QPalette::Window).lightness();
     Picture picture;
     addSparkline(picture, QRectF(rect()).adjusted(2, 4, -6, -4), m_sparkline,
-                 themeOf(dark ? ThemeKind::Dark : ThemeKind::Light));
+                 themeOf(themeKindOf(palette())));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paint(picture, painter, rect());

@@ -17,11 +17,12 @@ namespace {
 
 const QString appearanceKey = QStringLiteral("appearance");
 const QString authorKey = QStringLiteral("author");
+const QString keysKey = QStringLiteral("keys");
 const QString motionKey = QStringLiteral("reducedMotion");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString viewOrderKey = QStringLiteral("views/order");
 
-constexpr std::array appearanceNames{"system", "light", "dark"};
+constexpr std::array appearanceNames{"system", "light", "dark", "contrast"};
 
 /// A damaged file would be overwritten by the first setting written; it may hold what somebody wants back.
 const QString &setAsideIfDamaged(const QString &path)
@@ -125,6 +126,30 @@ QString Settings::author() const
 void Settings::setAuthor(const QString &name)
 {
     m_file.setValue(authorKey, name.trimmed());
+}
+
+QMap<QString, QStringList> Settings::keys() const
+{
+    QMap<QString, QStringList> keys;
+    for (const QString &line : m_file.value(keysKey).toStringList().mid(0, keyCount)) {
+        QStringList cells = line.split(QLatin1Char('\t'), Qt::SkipEmptyParts);
+        if (!cells.isEmpty()) {
+            const QString id = cells.takeFirst();
+            keys.insert(id, cells);
+        }
+    }
+    return keys;
+}
+
+void Settings::setKeys(const QMap<QString, QStringList> &keys)
+{
+    QStringList lines;
+    for (auto key = keys.begin(); key != keys.end(); ++key)
+        lines.append((QStringList(key.key()) + key.value()).join(QLatin1Char('\t')));
+    if (lines.isEmpty())
+        m_file.remove(keysKey);
+    else
+        m_file.setValue(keysKey, lines);
 }
 
 bool Settings::reducedMotion() const

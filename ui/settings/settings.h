@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QPointF>
 #include <QSettings>
 #include <QStringList>
@@ -20,7 +21,7 @@
 namespace espalier {
 
 /// Light or dark; System is what the desktop's own palette looked like when the program began.
-enum class AppearanceChoice { System, Light, Dark };
+enum class AppearanceChoice { System, Light, Dark, Contrast };
 
 /// How one file was last looked at, but for its filter.
 struct FileView
@@ -57,6 +58,7 @@ class Settings
 public:
     static constexpr qsizetype recentCount = 12;
     static constexpr qsizetype viewCount = 200; ///< files whose view is remembered
+    static constexpr qsizetype keyCount = 1000; ///< actions
 
     /// Opens or begins the file at `path`; its folder is made when something is written.
     explicit Settings(const QString &path);
@@ -69,6 +71,11 @@ public:
     /// The name that stands beside what this user does; at first the account's.
     [[nodiscard]] QString author() const;
     void setAuthor(const QString &name);
+
+    /// The keys of those actions whose keys the user chose, by the action's id, as QKeySequence's portable
+    /// text; an action without any has an empty list. Never more than keyCount.
+    [[nodiscard]] QMap<QString, QStringList> keys() const;
+    void setKeys(const QMap<QString, QStringList> &keys);
 
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool on);

@@ -42,7 +42,9 @@ void Appearance::apply()
 {
     const bool dark =
         m_choice == AppearanceChoice::Dark || (m_choice == AppearanceChoice::System && m_systemIsDark);
-    m_theme = themeOf(dark ? ThemeKind::Dark : ThemeKind::Light);
+    m_theme = themeOf(m_choice == AppearanceChoice::Contrast ? ThemeKind::Contrast
+                      : dark                                 ? ThemeKind::Dark
+                                                             : ThemeKind::Light);
     m_chrome = chromeOf(m_theme);
     QApplication::setPalette(paletteOf(m_chrome));
     qApp->setStyleSheet(styleSheetOf(m_chrome));

@@ -48,15 +48,23 @@ Chrome chromeOf(const Theme &theme)
     chrome.ink = theme.ink;
     chrome.inkSoft = theme.inkSoft;
     chrome.inkQuiet = theme.inkQuiet;
-    chrome.inkFaint = blend(chrome.panel, theme.inkQuiet, 0.55);
+    chrome.inkFaint = blend(chrome.panel, theme.inkQuiet, theme.kind == ThemeKind::Contrast ? 0.7 : 0.55);
     chrome.accent = theme.accent;
     chrome.onAccent = contrast(theme.card, theme.accent) >= contrast(theme.ground, theme.accent)
                           ? theme.card
                           : theme.ground;
-    chrome.wrong = theme.inkOf(Status::Act).outline;
+    chrome.wrong = theme.textColour(theme.inkOf(Status::Act).outline);
     chrome.notice = blend(chrome.panel, theme.inkOf(Status::Watch).fill, chrome.dark ? 0.2 : 0.16);
     chrome.avatar = theme.avatar;
     return chrome;
+}
+
+ThemeKind themeKindOf(const QPalette &palette)
+{
+    const QColor ink = palette.color(QPalette::WindowText);
+    if (ink.lightness() > palette.color(QPalette::Window).lightness())
+        return ThemeKind::Dark;
+    return ink == toColor(themeOf(ThemeKind::Contrast).ink) ? ThemeKind::Contrast : ThemeKind::Light;
 }
 
 QPalette paletteOf(const Chrome &chrome)

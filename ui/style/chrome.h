@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Chrome: the colours of everything around the canvas, mixed from the canvas's own Theme so that both belong
-// together. A plain value. Text stands ≥ 4.5:1 on what it lies on; the accent ≥ 3:1.
+// together. A plain value. Text stands ≥ 4.5:1 on what it lies on, the accent ≥ 3:1;
+// in high contrast ≥ 7:1 and ≥ 4.5:1.
 #pragma once
 
 #include "core/render/theme.h"
@@ -36,6 +37,8 @@ struct Chrome
 [[nodiscard]] Chrome chromeOf(const Theme &theme);
 
 /// The palette for widgets that no style sheet rule touches.
+/// The theme that goes with a palette of the application: for what is drawn without being told.
+[[nodiscard]] ThemeKind themeKindOf(const QPalette &palette);
 [[nodiscard]] QPalette paletteOf(const Chrome &chrome);
 
 /// The program's style sheet with its colour words ("@ink") replaced.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/icons.h"
 
+#include "ui/style/chrome.h"
+
 #include "core/render/paint.h"
 #include "core/render/theme.h"
 
@@ -114,10 +116,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        const QPalette palette = QGuiApplication::palette();
-        const bool dark =
-            palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
-        const Theme theme = themeOf(dark ? ThemeKind::Dark : ThemeKind::Light);
+        const Theme theme = themeOf(themeKindOf(QGuiApplication::palette()));
         painter->setRenderHint(QPainter::Antialiasing);
         espalier::paint(*theme.symbolOf(m_status), *painter, QRectF(rect).center(),
                         qMin(rect.width(), rect.height()));

@@ -53,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_actions->add(m_linkCommands->rows());
     m_actions->add(m_viewCommands->rows());
     m_actions->add(windowRows());
+    m_actions->setKeys(rememberedKeys(m_settings, *m_actions));
     buildMenus();
     buildCentre();
     joinSelection();

@@ -9,6 +9,7 @@
 #include "core/session/document.h"
 #include "ui/actions/actions.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/panels/filter_list.h"
 #include "ui/settings/settings.h"
 #include "ui/style/appearance.h"
@@ -100,7 +101,7 @@ private:
     [[nodiscard]] int motion() const;
     void search();
     void showShortcuts();
-    void showSettings();
+    void showSettings(SettingsDialog::Topic topic);
     void showExport();
     void goToPane(int pane);
     void findNext(bool forward);

@@ -24,7 +24,8 @@ void MainWindow::buildMenus()
     m_drawingMenu->setTitle(tr("Drawing"));
     m_recentMenu = new QMenu(this);
     m_recentMenu->setTitle(tr("Opened lately"));
-    connect(m_tierMenu, &QMenu::aboutToShow, this, [this] { m_viewCommands->fillTierMenu(m_tierMenu); });
+    connect(m_tierMenu, &QMenu::aboutToShow, this,
+            [this] { m_viewCommands->fillTierMenu(m_tierMenu, *m_actions); });
     connect(m_colourMenu, &QMenu::aboutToShow, this,
             [this] { m_viewCommands->fillColourMenu(m_colourMenu); });
     connect(m_drawingMenu, &QMenu::aboutToShow, this,
@@ -39,7 +40,8 @@ void MainWindow::buildMenus()
     auto *group = new QActionGroup(appearances);
     const std::array choices{std::pair{AppearanceChoice::System, tr("As the system")},
                              std::pair{AppearanceChoice::Light, tr("Light")},
-                             std::pair{AppearanceChoice::Dark, tr("Dark")}};
+                             std::pair{AppearanceChoice::Dark, tr("Dark")},
+                             std::pair{AppearanceChoice::Contrast, tr("High contrast")}};
     for (const auto &[choice, text] : choices) {
         QAction *action = appearances->addAction(text);
         action->setCheckable(true);

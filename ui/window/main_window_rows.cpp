@@ -3,11 +3,11 @@
 
 // MainWindow: the rows of the catalogue that are about the window itself, and what they open.
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/field_groups.h"
 #include "ui/panels/inspector.h"
+#include "ui/style/icons.h"
 #include "ui/window/clock.h"
 #include "ui/window/command_search.h"
 #include "ui/window/find_bar.h"
@@ -115,7 +115,8 @@ std::vector<ActionRow> MainWindow::windowRows()
          Keys{QKeySequence(Qt::CTRL | Qt::Key_Question)}, Reach::Window, Anytime,
          [this] { showShortcuts(); }},
         {"edit.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "", "settings", Menu::Edit, 5,
-         Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Reach::Window, Anytime, [this] { showSettings(); }},
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Reach::Window, Anytime,
+         [this] { showSettings(SettingsDialog::Topic::Name); }},
         {"help.about",
          QT_TRANSLATE_NOOP("Actions", "About Espalier"),
          "",
@@ -211,6 +212,9 @@ void MainWindow::search()
         }));
     }
     take(entriesOf(*m_actions));
+    for (const auto &[topic, name] : SettingsDialog::topics())
+        entries.push_back({name, tr("Settings"), icon(QStringLiteral("settings")),
+                           [this, chosen = topic] { showSettings(chosen); }});
     (new CommandSearch(std::move(entries), this))->show();
 }
 
@@ -219,9 +223,10 @@ void MainWindow::showShortcuts()
     ShortcutSheet(*m_actions, this).exec();
 }
 
-void MainWindow::showSettings()
+void MainWindow::showSettings(SettingsDialog::Topic topic)
 {
-    SettingsDialog dialog(m_settings, this);
+    SettingsDialog dialog(m_settings, *m_actions, this);
+    dialog.goTo(topic);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_appearance.choose(m_settings.appearance());

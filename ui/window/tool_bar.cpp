@@ -23,6 +23,13 @@ QString withoutMnemonic(QString text)
     return text.remove(QLatin1Char('&'));
 }
 
+/// The first key, in few letters.
+QString shortKey(const QAction *action)
+{
+    const QKeySequence key = action->shortcut();
+    return key == QKeySequence(Qt::Key_Return) ? QStringLiteral("⏎") : key.toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *parent)
@@ -35,8 +42,8 @@ ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *
     for (const char *id : {"mode.design", "mode.browse"})
         addAction(actions, id, Words::Modes);
     addLine();
-    addAction(actions, "tree.child", Words::Verbs, tr("Tab"));
-    addAction(actions, "tree.sibling", Words::Verbs, QStringLiteral("⏎"));
+    addAction(actions, "tree.child", Words::Verbs);
+    addAction(actions, "tree.sibling", Words::Verbs);
     addLine();
     for (const char *id : {"edit.undo", "edit.redo"})
         addAction(actions, id, Words::All)->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -48,29 +55,42 @@ ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *
     QAction *search = actions.action("help.search");
     m_search = new QPushButton(this);
     m_search->setObjectName(QStringLiteral("searchBox"));
-    m_searchKey = search->shortcut().toString(QKeySequence::NativeText);
     m_search->setIcon(icon(QStringLiteral("search")));
     m_search->setAccessibleName(tr("Find a metric, owner or action"));
-    m_search->setToolTip(search->toolTip());
+    const auto name = [this, search] {
+        m_searchKey = shortKey(search);
+        m_search->setToolTip(search->toolTip());
+    };
+    connect(search, &QAction::changed, this, [this, name] {
+        name();
+        fit();
+    });
     connect(m_search, &QPushButton::clicked, search, &QAction::trigger);
     m_row->addWidget(m_search);
+    name();
     showTier({});
     showColour({});
 }
 
-QToolButton *ToolBar::addAction(const Actions &actions, const char *id, Words since, const QString &key)
+QToolButton *ToolBar::addAction(const Actions &actions, const char *id, Words since)
 {
     QAction *action = actions.action(id);
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setIconSize({16, 16});
     button->setAccessibleName(withoutMnemonic(action->text()));
-    m_parts.push_back({button, since, withoutMnemonic(action->text()), key});
+    m_parts.push_back({button, since, {}, {}});
     // The action brings its own text back, with a menu letter, whenever it changes.
-    connect(action, &QAction::changed, this, [this, button, action] {
-        say(button, withoutMnemonic(action->text()));
+    const auto name = [this, button, action, since] {
+        const auto part = std::ranges::find(m_parts, button, &Part::button);
+        part->text = withoutMnemonic(action->text());
+        part->key = since == Words::Verbs ? shortKey(action) : QString();
+    };
+    connect(action, &QAction::changed, this, [this, name] {
+        name();
         fit();
     });
+    name();
     m_row->addWidget(button);
     m_treeParts.append(button);
     return button;

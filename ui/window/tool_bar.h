@@ -49,7 +49,7 @@ private:
         QString key; ///< stands behind the text where there is room for all
     };
 
-    QToolButton *addAction(const Actions &actions, const char *id, Words since, const QString &key = {});
+    QToolButton *addAction(const Actions &actions, const char *id, Words since);
     QToolButton *addMenu(QMenu *menu, const QString &icon, const QString &name);
     void addLine();
     void say(QToolButton *button, const QString &text);

@@ -63,7 +63,7 @@ QString ViewCommands::colourName() const
     return capitalised(word(m_canvas.viewState().colorBy));
 }
 
-void ViewCommands::fillTierMenu(QMenu *menu)
+void ViewCommands::fillTierMenu(QMenu *menu, const Actions &actions)
 {
     menu->clear();
     auto *group = new QActionGroup(menu);
@@ -76,8 +76,10 @@ void ViewCommands::fillTierMenu(QMenu *menu)
         const bool on = last ? now.isNull() : now == tier.id;
         const int level = static_cast<int>(i) + 1;
         QString text = last ? tr("All, to %1").arg(name) : tr("To %1").arg(name);
-        if (level <= levelKeys)
-            text += QStringLiteral("\tCtrl+%1").arg(level);
+        if (level <= levelKeys) {
+            const QByteArray action = "view.level" + QByteArray::number(level);
+            text += QLatin1Char('\t') + actions.keysOf(action.constData());
+        }
         addChoice(menu, group, text, on, [this, level] { showLevel(level); });
     }
 }

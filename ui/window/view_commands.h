@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] std::vector<ActionRow> rows();
     /// Entries "Business goals", "… to tier 2", "All": made anew for each tree.
-    void fillTierMenu(QMenu *menu);
+    void fillTierMenu(QMenu *menu, const Actions &actions);
     void fillColourMenu(QMenu *menu);
     void fillDrawingMenu(QMenu *menu);
     /// What the tier button says: "all", or a tier's name.

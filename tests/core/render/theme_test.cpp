@@ -19,35 +19,38 @@ class ThemeContrast : public ::testing::TestWithParam<Look>
 {
 protected:
     const Theme theme = themeOf(std::get<0>(GetParam()), std::get<1>(GetParam()));
+    const bool isHigh = theme.kind == ThemeKind::Contrast;
+    const double forText = isHigh ? 7 : 4.5;
+    const double forShapes = isHigh ? 4.5 : 3;
 };
 
 TEST_P(ThemeContrast, textStandsAgainstWhatIsBehindIt)
 {
     for (const Rgb ground : {theme.card, theme.bandEven, theme.bandOdd, theme.ground}) {
         for (const Rgb text : {theme.ink, theme.inkSoft, theme.inkQuiet})
-            EXPECT_GE(contrast(text, ground), 4.5)
+            EXPECT_GE(contrast(text, ground), forText)
                 << text.text().toStdString() << " on " << ground.text().toStdString();
     }
-    EXPECT_GE(contrast(theme.inkSoft, theme.avatar), 4.5);
+    EXPECT_GE(contrast(theme.inkSoft, theme.avatar), forText);
 }
 
 TEST_P(ThemeContrast, linesAndFramesStandAgainstTheBands)
 {
     for (const Rgb ground : {theme.bandEven, theme.bandOdd, theme.ground}) {
-        EXPECT_GE(contrast(theme.line, ground), 3);
-        EXPECT_GE(contrast(theme.accent, ground), 3);
-        EXPECT_GE(contrast(theme.actFrame, ground), 3);
+        EXPECT_GE(contrast(theme.line, ground), forShapes);
+        EXPECT_GE(contrast(theme.accent, ground), forShapes);
+        EXPECT_GE(contrast(theme.actFrame, ground), forShapes);
     }
 }
 
 TEST_P(ThemeContrast, statusShapesStandAgainstTheCardAndTheirMarksAgainstThem)
 {
     for (const Status status : {Status::OnTrack, Status::Watch, Status::Act}) {
-        EXPECT_GE(contrast(theme.inkOf(status).outline, theme.card), 3);
-        EXPECT_GE(contrast(theme.inkOf(status).mark, theme.inkOf(status).fill), 3);
+        EXPECT_GE(contrast(theme.inkOf(status).outline, theme.card), forShapes);
+        EXPECT_GE(contrast(theme.inkOf(status).mark, theme.inkOf(status).fill), forShapes);
     }
-    EXPECT_GE(contrast(theme.inkOf(Status::NoData).outline, theme.card), 3);
-    EXPECT_GE(contrast(theme.inkOf(Status::NotMeasured).outline, theme.card), 3);
+    EXPECT_GE(contrast(theme.inkOf(Status::NoData).outline, theme.card), forShapes);
+    EXPECT_GE(contrast(theme.inkOf(Status::NotMeasured).outline, theme.card), forShapes);
 }
 
 /// A colour where equal distances look equally far apart (Björn Ottosson, "A perceptual color space for image
@@ -78,10 +81,12 @@ double apart(Rgb one, Rgb other)
 
 TEST_P(ThemeContrast, sixteenPeopleAreToldApart)
 {
+    const double enough = isHigh ? 0.02 : 0.045; // contrast draws colours together
     for (std::size_t i = 0; i < paletteSize; ++i) {
         const Rgb colour = theme.shapeColour(paletteColour(i));
         for (std::size_t other = 0; other < i; ++other)
-            EXPECT_GE(apart(colour, theme.shapeColour(paletteColour(other))), 0.045) << i << " and " << other;
+            EXPECT_GE(apart(colour, theme.shapeColour(paletteColour(other))), enough)
+                << i << " and " << other;
     }
 }
 
@@ -89,15 +94,15 @@ TEST_P(ThemeContrast, anyColourOfATreeBecomesReadable)
 {
     for (std::uint32_t step = 0; step < 4096; step += 7) {
         const Rgb colour = Rgb::of((step >> 8) * 0x110000 | ((step >> 4) & 15) * 0x1100 | (step & 15) * 0x11);
-        ASSERT_GE(contrast(theme.shapeColour(colour), theme.card), 3);
-        ASSERT_GE(contrast(theme.textColour(colour), theme.bandEven), 4.5);
-        ASSERT_GE(contrast(theme.textColour(colour), theme.bandOdd), 4.5);
+        ASSERT_GE(contrast(theme.shapeColour(colour), theme.card), forShapes);
+        ASSERT_GE(contrast(theme.textColour(colour), theme.bandEven), forText);
+        ASSERT_GE(contrast(theme.textColour(colour), theme.bandOdd), forText);
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(AllThemes, ThemeContrast,
                          ::testing::Combine(::testing::Values(ThemeKind::Light, ThemeKind::Dark,
-                                                              ThemeKind::Print),
+                                                              ThemeKind::Print, ThemeKind::Contrast),
                                             ::testing::Values(StatusHues::Standard, StatusHues::Classic,
                                                               StatusHues::ColourVision)));
 

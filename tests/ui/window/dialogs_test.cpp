@@ -58,8 +58,10 @@ TEST_F(DialogsTest, NoControlOfADialogIsWithoutAName)
     expectNamed(exercise, 5);
     ListDialog list(nullptr);
     expectNamed(list, 4);
-    SettingsDialog settings(m_settings, nullptr);
-    expectNamed(settings, 5);
+    SettingsDialog settings(m_settings, m_window.actions(), nullptr);
+    expectNamed(settings, 6);
+    settings.goTo(SettingsDialog::Topic::Keys);
+    expectNamed(settings, 40);
     ShortcutSheet sheet(m_window.actions(), nullptr);
     expectNamed(sheet, 40);
     newTree();
