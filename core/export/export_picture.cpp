@@ -7,6 +7,7 @@
 #include "core/export/png.h"
 #include "core/export/svg.h"
 #include "core/render/compose.h"
+#include "core/render/workshop_page.h"
 
 #include <algorithm>
 
@@ -81,8 +82,13 @@ Result<Picture> pictureOf(const Tree &tree, const PictureRequest &request)
     QSizeF page;
     if (const QSizeF paper = paperOf(request); !paper.isEmpty() && !request.poster) {
         page = QSizeF(paper.width() - 2 * pdfMargin, paper.height() - 2 * pdfMargin) * unitsPerMillimetre;
+        if (request.sheet == Sheet::Workshop)
+            page.setHeight(page.height() * workshopDrawingShare);
         options.aspect = page.width() / page.height();
     }
+    if (request.sheet == Sheet::Workshop && page.isEmpty())
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("The page of a workshop needs a page. Choose one, as A4."));
     const CardContents contents(tree, derived, options.cards);
     const std::vector<CardSize> sizes = cardSizes(tree, contents, options.detail);
     const TreeLayout layout = layOutOn(
@@ -93,7 +99,12 @@ Result<Picture> pictureOf(const Tree &tree, const PictureRequest &request)
             QStringLiteral("The tree is too large for one drawing: it has %1 cards. Draw a branch, or "
                            "fewer tiers.")
                 .arg(layout.cards.size()));
-    return compose(tree, derived, layout, themeOf(request.theme, request.hues), options);
+    const Theme theme = themeOf(request.theme, request.hues);
+    Picture drawing = compose(tree, derived, layout, theme, options);
+    if (request.sheet == Sheet::Tree)
+        return drawing;
+    return workshopPage(std::move(drawing), options.aspect * workshopDrawingShare, tree,
+                        workshopOutcome(tree), theme);
 }
 
 } // namespace

@@ -19,12 +19,19 @@ namespace espalier {
 
 enum class PictureFormat { Png, Svg, Pdf };
 
+/// What stands on the page.
+enum class Sheet {
+    Tree,
+    Workshop, ///< the tree, and under it what a workshop came to; it needs a page
+};
+
 /// The format a file name's suffix stands for; nullopt for any other.
 [[nodiscard]] std::optional<PictureFormat> pictureFormatOf(const QString &fileName);
 
 struct PictureRequest
 {
     PictureFormat format = PictureFormat::Pdf;
+    Sheet sheet = Sheet::Tree;
     QDate today = {};   ///< the tree's own as-of day wins
     NodeId branch = {}; ///< only this node and what is placed under it; none: the whole tree
     int lastTier = 0;   ///< how many tiers to show from the top; 0 shows all
@@ -38,7 +45,8 @@ struct PictureRequest
     double dpi = 144;       ///< of a PNG, 72 … 600
 };
 
-/// The whole file. Errors: an unknown branch, a dpi or tier out of range (Usage), a poster of too many pages
+/// The whole file. Errors: an unknown branch, a dpi or tier out of range, a workshop page without a page
+/// (Usage), a poster of too many pages
 /// (Refused), stopped by `progress` (Cancelled). On a page the layout is chosen so that the text becomes as
 /// large as it can.
 [[nodiscard]] Result<Exported> exportPicture(const Tree &tree, const PictureRequest &request,

@@ -29,6 +29,9 @@ enum Need : std::uint32_t {
     Searching = 1U << 10U, ///< the find bar has matches
     OneLink = 1U << 11U,   ///< a link is selected on the canvas
     SecondaryLink = 1U << 12U,
+    HasSecond = 1U << 19U, ///< the second window is open
+    InWorkshop = 1U << 20U,
+    Voting = 1U << 21U, ///< digits are dots
 };
 using Needs = std::uint32_t;
 

@@ -122,6 +122,8 @@ public:
     void setQuestions(bool shown);
     void setLegend(bool shown);
     void setMinimap(bool shown);
+    /// Each card shows the dots it was given. Not part of the view state: it goes with a workshop.
+    void setDots(bool shown);
 
     // Find: what does not match is dimmed.
     void setFind(const NodeFilter &find);

@@ -79,6 +79,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Escape:
+        if (m_find.isEmpty())
+            break; // for the window
         setFind({});
         return;
     default:

@@ -7,6 +7,7 @@
 #include "core/model/queries.h"
 #include "core/session/document.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/overlay.h"
 
 #include <algorithm>
 
@@ -212,6 +213,12 @@ void CanvasView::find(int step)
         at = (at + step + count) % count;
     } while (m_lighting.isDimmed(m_stage.slotOf(static_cast<Card>(at))));
     setCurrent(m_document.tree().nodes().at(m_stage.slotOf(static_cast<Card>(at)))->id);
+}
+
+void CanvasView::setDots(bool shown)
+{
+    m_overlay->setDots(shown);
+    viewport()->update();
 }
 
 } // namespace espalier

@@ -6,6 +6,7 @@
 #include "core/render/colour.h"
 #include "core/render/links.h"
 #include "core/render/paint.h"
+#include "core/render/text.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -18,6 +19,9 @@ namespace {
 
 constexpr double frameGap = 2.5; // between a card and the frame around it, in device pixels
 constexpr double cardCorner = 8;
+constexpr double dotsHeight = 13;
+constexpr double dotStep = 9;
+constexpr int mostDots = 9; // drawn; more are a number
 constexpr double ghostOpacity = 0.75;
 constexpr std::size_t mostGhosts = 12;
 constexpr double handleRadius = 6.5; // of the handle that links are drawn from, in device pixels
@@ -121,6 +125,8 @@ void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, Q
         if (m_hovered != m_current)
             paintHandle(*painter, world, m_hovered);
     }
+    if (m_hasDots && world.m11() >= Faces::textZoom)
+        paintDots(*painter, world, option->exposedRect);
     if (m_drag) {
         paintTarget(*painter, world);
         paintNewLinks(*painter, world);
@@ -190,6 +196,38 @@ void Overlay::paintWordsFrame(QPainter &painter, const QTransform &world, const 
     const QRectF frame = world.mapRect(words).adjusted(-1, -1, 1, 1);
     painter.setPen(QPen(toColor(m_faces.theme().accent), line == m_lighting.chosenLink ? 2 : 1.5));
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
+}
+
+void Overlay::paintDots(QPainter &painter, const QTransform &world, const QRectF &window) const
+{
+    const Theme &theme = m_faces.theme();
+    painter.setWorldTransform(world);
+    m_stage.visitCards(window.adjusted(0, -dotsHeight, 0, dotsHeight), [&](Card card) {
+        const Slot slot = m_stage.slotOf(card);
+        const int votes = m_faces.tree().nodes().at(slot)->votes;
+        if (votes <= 0)
+            return;
+        // A strip astride the card's upper edge, clear of the link that comes in at its middle.
+        const QPointF corner = m_stage.boxOf(card).topLeft();
+        const int drawn = votes > mostDots ? 1 : votes;
+        const QString count = votes > mostDots ? QStringLiteral("× %1").arg(votes) : QString();
+        const double width = drawn * dotStep + 5 + (count.isEmpty() ? 0 : 34);
+        const QRectF strip(corner.x() + 8, corner.y() - dotsHeight / 2, width, dotsHeight);
+        painter.setPen(QPen(toColor(theme.accent), 1));
+        painter.setBrush(toColor(theme.card));
+        painter.drawRoundedRect(strip, dotsHeight / 2, dotsHeight / 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(toColor(theme.accent));
+        for (int i = 0; i < drawn; ++i)
+            painter.drawEllipse(QPointF(strip.left() + 7 + i * dotStep, strip.center().y()), 3.2, 3.2);
+        if (!count.isEmpty()) {
+            painter.setFont(toFont({.pixels = 11, .weight = 600}, count));
+            painter.setPen(toColor(theme.ink));
+            painter.drawText(strip.adjusted(13, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, count);
+        }
+    });
+    painter.setWorldTransform({});
+    painter.setBrush(Qt::NoBrush);
 }
 
 void Overlay::paintTarget(QPainter &painter, const QTransform &world) const

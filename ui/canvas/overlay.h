@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Overlay: what lies over the cards and follows the pointer: frames of the selection and of the card under
-// the pointer, the rubber band, and while dragging the ghosts, the place they would go to, and the sentence
-// at the cursor that says so.
+// the pointer, the rubber band, the dots that people gave, and while dragging the ghosts, the place they
+// would go to, and the sentence at the cursor that says so.
 #pragma once
 
 #include "ui/canvas/node_layer.h"
@@ -44,6 +44,7 @@ public:
     /// Whether cards have a handle to draw links from: the one under the pointer, and the current one.
     void setHandles(bool shown) { m_hasHandles = shown; }
     [[nodiscard]] QRectF setDrag(std::optional<DragPreview> drag);
+    void setDots(bool shown) { m_hasDots = shown; }
     [[nodiscard]] QRectF setRubberBand(const QRectF &band);
     [[nodiscard]] const std::optional<DragPreview> &drag() const { return m_drag; }
 
@@ -56,6 +57,7 @@ public:
 
 private:
     void paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width, Rgb colour) const;
+    void paintDots(QPainter &painter, const QTransform &world, const QRectF &window) const;
     void paintDrag(QPainter &painter, const QTransform &world);
     void paintNewLinks(QPainter &painter, const QTransform &world) const;
     void paintHandle(QPainter &painter, const QTransform &world, Slot slot) const;
@@ -75,6 +77,7 @@ private:
     bool m_hasHandles = true;
     std::optional<DragPreview> m_drag;
     QRectF m_rubberBand;
+    bool m_hasDots = false; ///< each card shows the dots it was given
 };
 
 } // namespace espalier

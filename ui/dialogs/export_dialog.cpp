@@ -79,11 +79,12 @@ std::optional<Result<QStringList>> ExportJob::result() const
 }
 
 ExportDialog::ExportDialog(const Tree &tree, QDate today, const ViewState &view, const NodeId &branch,
-                           const QString &beside, QWidget *parent)
-    : QDialog(parent), m_tree(tree), m_today(today), m_branch(branch), m_beside(beside),
+                           const QString &beside, Sheet sheet, QWidget *parent)
+    : QDialog(parent), m_tree(tree), m_today(today), m_branch(branch), m_sheet(sheet), m_beside(beside),
       m_choices(new QWidget), m_progress(new QProgressBar), m_note(new QLabel)
 {
-    setWindowTitle(tr("Export picture"));
+    const bool isTree = sheet == Sheet::Tree;
+    setWindowTitle(isTree ? tr("Export picture") : tr("Page of the workshop"));
     const auto tiers = tiersInOrder(tree);
     // Where opening hid tiers that could not be read, the page still gets the whole tree.
     for (std::size_t i = 0; i < tiers.size() && !view.choosesTiers; ++i) {
@@ -92,8 +93,10 @@ ExportDialog::ExportDialog(const Tree &tree, QDate today, const ViewState &view,
     }
     m_format = choice({tr("PNG picture"), tr("SVG drawing"), tr("PDF document")},
                       static_cast<int>(PictureFormat::Pdf), tr("Format"));
-    m_page = choice(QStringList{tr("As large as the drawing")} + pageNames(), 0, tr("Page"));
-    m_page->setCurrentText(QStringLiteral("A3"));
+    m_page = choice(pageNames(), 0, tr("Page"));
+    if (isTree)
+        m_page->insertItem(0, tr("As large as the drawing"));
+    m_page->setCurrentText(isTree ? QStringLiteral("A3") : QStringLiteral("A4"));
     m_orientation = choice({tr("Landscape"), tr("Portrait")}, 0, tr("Orientation"));
     m_dpi = new QSpinBox;
     m_dpi->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -101,8 +104,8 @@ ExportDialog::ExportDialog(const Tree &tree, QDate today, const ViewState &view,
     m_dpi->setValue(144);
     m_dpi->setSuffix(tr(" dpi"));
     m_dpi->setAccessibleName(tr("Resolution"));
-    m_theme =
-        choice({tr("Light"), tr("Dark"), tr("Print")}, static_cast<int>(ThemeKind::Print), tr("Colours"));
+    m_theme = choice({tr("Light"), tr("Dark"), tr("Print"), tr("High contrast")},
+                     static_cast<int>(ThemeKind::Print), tr("Colours"));
     m_colour = choice(wordsOf<ColorBy>(static_cast<std::size_t>(ColorBy::Horizon) + 1),
                       static_cast<int>(view.colorBy), tr("Colour by"));
     m_drawing = choice(wordsOf<Drawing>(NamesOf<Drawing>::names.size()), static_cast<int>(view.drawing),
@@ -122,6 +125,7 @@ ExportDialog::ExportDialog(const Tree &tree, QDate today, const ViewState &view,
     form->addRow(tr("Page"), m_page);
     form->addRow(tr("Orientation"), m_orientation);
     form->addRow(QString(), m_poster);
+    form->setRowVisible(m_poster, isTree);
     form->addRow(tr("Resolution"), m_dpi);
     form->addRow(tr("Colours"), m_theme);
     form->addRow(tr("Colour by"), m_colour);
@@ -173,6 +177,7 @@ PictureRequest ExportDialog::request() const
 {
     PictureRequest request;
     request.format = static_cast<PictureFormat>(m_format->currentIndex());
+    request.sheet = m_sheet;
     request.today = m_today;
     if (m_what->currentIndex() == 1)
         request.branch = m_branch;
@@ -180,8 +185,7 @@ PictureRequest ExportDialog::request() const
     request.drawing = static_cast<Drawing>(m_drawing->currentIndex());
     request.colorBy = static_cast<ColorBy>(m_colour->currentIndex());
     request.theme = static_cast<ThemeKind>(m_theme->currentIndex());
-    if (m_page->currentIndex() > 0)
-        request.page = pageNamed(m_page->currentText()).value_or(QSizeF());
+    request.page = pageNamed(m_page->currentText()).value_or(QSizeF()); // else as large as the drawing
     request.landscape = m_orientation->currentIndex() == 0;
     request.poster = m_poster->isChecked() && request.format == PictureFormat::Pdf;
     request.dpi = m_dpi->value();
@@ -191,7 +195,9 @@ PictureRequest ExportDialog::request() const
 void ExportDialog::begin()
 {
     const QString suffix = QLatin1String(suffixes.at(static_cast<std::size_t>(m_format->currentIndex())));
-    const QString base = QFileInfo(m_beside).completeBaseName();
+    QString base = QFileInfo(m_beside).completeBaseName();
+    if (m_sheet == Sheet::Workshop)
+        base += QLatin1Char(' ') + tr("workshop");
     const QString suggested = QFileInfo(m_beside).dir().filePath(QStringLiteral("%1.%2").arg(base, suffix));
     m_path = askWhereToWrite(this, tr("Export to"), suggested, {{m_format->currentText(), suffix}});
     if (m_path.isEmpty())

@@ -51,7 +51,7 @@ public:
     /// `view` gives the first choices, `branch` the branch that may be chosen instead of the whole tree,
     /// `beside` the path of the tree: the picture is offered to stand there under the same name.
     ExportDialog(const Tree &tree, QDate today, const ViewState &view, const NodeId &branch,
-                 const QString &beside, QWidget *parent);
+                 const QString &beside, Sheet sheet, QWidget *parent);
     ~ExportDialog() override;
 
     [[nodiscard]] const QString &writtenTo() const { return m_path; }
@@ -66,6 +66,7 @@ private:
     const Tree &m_tree;
     QDate m_today;
     NodeId m_branch;
+    Sheet m_sheet;
     int m_tiersShown = 0;
     QString m_beside;
     QString m_path;

@@ -20,6 +20,7 @@ const QString authorKey = QStringLiteral("author");
 const QString keysKey = QStringLiteral("keys");
 const QString motionKey = QStringLiteral("reducedMotion");
 const QString recentKey = QStringLiteral("recentFiles");
+const QString secondKey = QStringLiteral("window/second");
 const QString viewOrderKey = QStringLiteral("views/order");
 
 constexpr std::array appearanceNames{"system", "light", "dark", "contrast"};
@@ -201,6 +202,16 @@ void Settings::setPlaces(const WindowPlaces &places)
     m_file.setValue(QStringLiteral("window/rows"), textsOf(places.rows));
     m_file.setValue(QStringLiteral("window/left"), places.leftShown);
     m_file.setValue(QStringLiteral("window/inspector"), places.inspectorShown);
+}
+
+QByteArray Settings::secondPlace() const
+{
+    return m_file.value(secondKey).toByteArray();
+}
+
+void Settings::setSecondPlace(const QByteArray &geometry)
+{
+    m_file.setValue(secondKey, geometry);
 }
 
 std::optional<FileView> Settings::viewOf(const QString &path) const

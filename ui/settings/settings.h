@@ -88,6 +88,10 @@ public:
     [[nodiscard]] WindowPlaces places() const;
     void setPlaces(const WindowPlaces &places);
 
+    /// Where the second window stood, its screen included; empty at first.
+    [[nodiscard]] QByteArray secondPlace() const;
+    void setSecondPlace(const QByteArray &geometry);
+
     /// Kept here and not in the document, so that looking at a file never makes it unsaved.
     [[nodiscard]] std::optional<FileView> viewOf(const QString &path) const;
     void setViewOf(const QString &path, const FileView &view);

@@ -11,12 +11,16 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/link_commands.h"
 #include "ui/window/panes.h"
+#include "ui/window/second_window.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/toast.h"
 #include "ui/window/tool_bar.h"
 
 #include "core/render/card_content.h"
+#include "ui/modes/workshop.h"
+#include "ui/modes/workshop_bar.h"
+#include "ui/modes/workshop_side.h"
 #include "ui/tools/move_tool.h"
 
 #include <QApplication>
@@ -53,6 +57,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_actions->add(m_linkCommands->rows());
     m_actions->add(m_viewCommands->rows());
     m_actions->add(windowRows());
+    m_workshop = new Workshop(*m_editing, m_clock, *m_canvas, this);
+    m_actions->add(m_workshop->rows());
     m_actions->setKeys(rememberedKeys(m_settings, *m_actions));
     buildMenus();
     buildCentre();
@@ -60,6 +66,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     joinEditing();
     joinFiles();
     joinView();
+    joinWorkshop();
     setAcceptDrops(true);
     setMinimumHeight(360); // a small laptop at 200 %; the least width follows from what is shown
     showClosed();
@@ -109,8 +116,14 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_toolBar);
+    m_workshop->build(*m_actions);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_workshop->side());
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_workshop->bar());
+    column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
 }
@@ -277,6 +290,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_workshop->isOn())
+        setWorkshop(false);
+    showSecond(false);
     keepView();
     keepPlaces();
     event->accept();

@@ -5,6 +5,7 @@
 // what; how things are done is known by the parts.
 #pragma once
 
+#include "core/export/export_picture.h"
 #include "core/session/derivation.h"
 #include "core/session/document.h"
 #include "ui/actions/actions.h"
@@ -22,6 +23,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace espalier {
@@ -35,10 +38,12 @@ class LinkCommands;
 class OutlineModel;
 class OutlineView;
 class Panes;
+class SecondWindow;
 class StartPage;
 class StatusBar;
 class Toast;
 class ToolBar;
+class Workshop;
 
 class MainWindow final : public QMainWindow
 {
@@ -55,9 +60,13 @@ public:
     [[nodiscard]] CanvasView &canvas() { return *m_canvas; }
     [[nodiscard]] OutlineView &outline() { return *m_outline; }
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+    [[nodiscard]] Workshop &workshop() { return *m_workshop; }
+    /// Null while there is none.
+    [[nodiscard]] SecondWindow *second() { return m_second.get(); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -70,6 +79,7 @@ private:
     void joinEditing();
     void joinFiles();
     void joinView();
+    void joinWorkshop();
 
     void showOpened();
     void showClosed();
@@ -89,6 +99,9 @@ private:
     [[nodiscard]] QString chosenName() const;
     void updateViewState();
     void setBrowsing(bool on);
+    void setWorkshop(bool on);
+    void showSecond(bool on);
+    void toggleFullScreen();
     void choose(const Selection &selection);
     void beginTitle(const NodeId &node);
     void rename();
@@ -102,7 +115,7 @@ private:
     void search();
     void showShortcuts();
     void showSettings(SettingsDialog::Topic topic);
-    void showExport();
+    void showExport(Sheet sheet);
     void goToPane(int pane);
     void findNext(bool forward);
 
@@ -124,6 +137,8 @@ private:
     TypedTitles *m_titles = nullptr;
     LinkCommands *m_linkCommands = nullptr;
     ViewCommands *m_viewCommands = nullptr;
+    Workshop *m_workshop = nullptr;
+    std::unique_ptr<SecondWindow> m_second;
 
     CanvasView *m_canvas = nullptr;
     OutlineModel *m_outlineModel = nullptr;
@@ -147,6 +162,7 @@ private:
     std::vector<NodeId> m_shownFolds;
     std::size_t m_shownCards = 0;
     FilterChoice m_shownChoice;
+    WindowPlaces m_placesBefore; ///< a workshop
     bool m_isBrowsing = false;
 };
 

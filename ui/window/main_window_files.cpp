@@ -7,6 +7,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/list_dialog.h"
 #include "ui/dialogs/template_dialog.h"
+#include "ui/modes/workshop.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/window/banner.h"
@@ -86,7 +87,7 @@ void MainWindow::joinFiles()
         else
             ImportDialog(report, this).exec();
     });
-    connect(m_files, &Files::exportWanted, this, &MainWindow::showExport);
+    connect(m_files, &Files::exportWanted, this, [this] { showExport(Sheet::Tree); });
     connect(m_files, &Files::quitWanted, this, &QWidget::close);
     connect(m_files, &Files::newWanted, this, &MainWindow::showDoors);
     connect(m_start, &StartPage::backWanted, this, &MainWindow::showTree);
@@ -117,6 +118,8 @@ void MainWindow::showOpened()
         m_canvas->setViewState(recalled(*kept));
     else
         m_canvas->showAnew();
+    if (m_workshop->isOn())
+        setWorkshop(false);
     setBrowsing(m_document.tree().info().opensIn == OpensIn::Browse);
     updateViewState();
     refreshLists();
@@ -148,6 +151,9 @@ void MainWindow::showDoors()
 
 void MainWindow::showClosed()
 {
+    if (m_workshop->isOn())
+        setWorkshop(false);
+    showSecond(false);
     m_banner->hide();
     m_inspector->restart();
     m_outlineModel->setTree(nullptr);

@@ -83,18 +83,28 @@ void MainWindow::showMenu(const NodeId &node, const QPoint &at)
         std::ranges::find(m_canvas->selection().nodes, node) == m_canvas->selection().nodes.end())
         m_canvas->setCurrent(node);
     QMenu menu(this);
-    const auto add = [&](std::initializer_list<const char *> ids) {
+    const auto add = [&](QMenu *to, std::initializer_list<const char *> ids) {
+        to->addSeparator();
         for (const char *id : ids)
-            menu.addAction(m_actions->action(id));
-        menu.addSeparator();
+            to->addAction(m_actions->action(id));
     };
     if (node.isNull()) {
-        add({"tree.sibling"});
-        add({"view.fit", "view.zoom100", "view.foldAll", "view.unfoldAll"});
+        add(&menu, {"tree.sibling"});
+        add(&menu, {"view.fit", "view.zoom100", "view.foldAll", "view.unfoldAll"});
+        menu.addSeparator();
+        for (QMenu *sub : {m_tierMenu, m_colourMenu, m_drawingMenu})
+            menu.addMenu(sub);
+        add(&menu, {"view.questions", "view.legend", "view.minimap"});
+        add(&menu, {"edit.undo", "edit.redo"});
     } else {
-        add({"tree.rename", "tree.child", "tree.sibling", "tree.before", "tree.parent", "link.add"});
-        add({"view.focus", "view.branch", "view.notes"});
-        add({"tree.duplicate", "tree.remove", "tree.removeOnly"});
+        add(&menu, {"tree.rename", "view.inspector", "view.notes", "tree.question"});
+        add(&menu, {"tree.child", "tree.sibling", "tree.before", "tree.parent", "link.add"});
+        QMenu *move = menu.addMenu(tr("Move"));
+        move->setEnabled(m_actions->action("tree.earlier")->isEnabled());
+        add(move, {"tree.earlier", "tree.later", "tree.promote", "tree.demote"});
+        add(&menu, {"view.branch", "view.focus", "view.focusOut"});
+        add(&menu, {"tree.duplicate"});
+        add(&menu, {"tree.remove", "tree.removeOnly"});
     }
     menu.exec(at);
 }

@@ -13,6 +13,7 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
+#include "ui/window/second_window.h"
 #include "ui/window/toast.h"
 
 #include <QDir>
@@ -104,8 +105,19 @@ std::vector<ActionRow> MainWindow::windowRows()
          QT_TRANSLATE_NOOP("Actions", "Go to the next field in the tree that nobody filled in"), "",
          Menu::Edit, 4, Keys{QKeySequence(Qt::Key_F7)}, Reach::Window, OpenTree, [this] { goToMissing(); }},
         {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "", "", Menu::View, 6,
-         Keys{QKeySequence(Qt::Key_F11)}, Reach::Window, Anytime,
-         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }},
+         Keys{QKeySequence(Qt::Key_F11)}, Reach::Window, Anytime, [this] { toggleFullScreen(); }},
+        {"view.second", QT_TRANSLATE_NOOP("Actions", "Second window"),
+         QT_TRANSLATE_NOOP("Actions", "The canvas alone, for the projector"), "screen", Menu::View, 6,
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, Reach::Window, OpenTree,
+         [this] { showSecond(m_second == nullptr); }, true},
+        {"view.hold", QT_TRANSLATE_NOOP("Actions", "Hold the second window"),
+         QT_TRANSLATE_NOOP("Actions", "It keeps what it shows, or follows this window again"), "", Menu::View,
+         6, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, Reach::Window, OpenTree | HasSecond,
+         [this] {
+             m_second->setHolding(!m_second->isHolding());
+             updateNeeds();
+         },
+         true},
         {"help.search", QT_TRANSLATE_NOOP("Actions", "Command search"),
          QT_TRANSLATE_NOOP("Actions", "Nodes, people, actions and settings in one box"), "search", Menu::Help,
          0, Keys{QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
@@ -233,13 +245,13 @@ void MainWindow::showSettings(SettingsDialog::Topic topic)
     m_canvas->setMotion(motion());
 }
 
-void MainWindow::showExport()
+void MainWindow::showExport(Sheet sheet)
 {
     m_inspector->flush();
     const QString folder = m_files->path().isEmpty() ? QDir::homePath() : QFileInfo(m_files->path()).path();
     ExportDialog dialog(m_document.tree(), m_clock.today(), m_canvas->viewState(), m_canvas->current(),
                         QDir(folder).filePath(m_files->name().replace(QLatin1Char('/'), QLatin1Char('-'))),
-                        this);
+                        sheet, this);
     if (dialog.exec() == QDialog::Accepted)
         m_toast->say(tr("Written to %1").arg(dialog.writtenTo()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // MainWindow: what it shows of the state of document and canvas.
+#include "ui/modes/workshop.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
@@ -9,6 +10,7 @@
 #include "ui/window/link_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
+#include "ui/window/second_window.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/tool_bar.h"
 
@@ -21,6 +23,8 @@ namespace espalier {
 
 void MainWindow::setBrowsing(bool on)
 {
+    if (m_workshop->isOn())
+        setWorkshop(false);
     m_isBrowsing = on;
     const bool writable = m_files->isOpen() && !on;
     m_canvas->setReadOnly(!writable);
@@ -48,10 +52,17 @@ void MainWindow::updateNeeds()
     meet(m_document.canRedo() && !m_isBrowsing, CanRedo);
     meet(!m_canvas->viewState().focus.isNull(), Focused);
     met |= m_linkCommands->met();
+    meet(m_workshop->isOn(), InWorkshop);
+    meet(m_workshop->isVoting(), Voting);
+    meet(m_second != nullptr, HasSecond);
     m_actions->setMet(met);
     const ViewState view = m_canvas->viewState();
     const auto check = [this](const char *id, bool on) { m_actions->action(id)->setChecked(on); };
-    check("mode.design", !m_isBrowsing);
+    check("mode.design", !m_isBrowsing && !m_workshop->isOn());
+    check("mode.workshop", m_workshop->isOn());
+    check("workshop.voting", m_workshop->isVoting());
+    check("view.second", m_second != nullptr);
+    check("view.hold", m_second && m_second->isHolding());
     check("mode.browse", m_isBrowsing);
     check("view.questions", view.questions);
     check("view.legend", view.legend);
@@ -107,6 +118,7 @@ void MainWindow::refreshLists()
     if (!m_files->isOpen())
         return;
     m_filters->show(m_document.tree(), m_derivation.now());
+    m_workshop->refresh();
     const std::size_t parked = parkedNodes(m_document.tree()).size();
     const std::size_t drawn = m_canvas->stage().size();
     const std::size_t all = m_document.tree().nodes().size() - parked;

@@ -39,7 +39,7 @@ ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *
     setAttribute(Qt::WA_StyledBackground);
     m_row->setContentsMargins(10, 6, 12, 6);
     m_row->setSpacing(4);
-    for (const char *id : {"mode.design", "mode.browse"})
+    for (const char *id : {"mode.design", "mode.browse", "mode.workshop"})
         addAction(actions, id, Words::Modes);
     addLine();
     addAction(actions, "tree.child", Words::Verbs);

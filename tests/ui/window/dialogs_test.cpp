@@ -66,7 +66,7 @@ TEST_F(DialogsTest, NoControlOfADialogIsWithoutAName)
     expectNamed(sheet, 40);
     newTree();
     ExportDialog picture(tree(), QDate(2026, 11, 2), {}, {}, m_folder.filePath(QStringLiteral("a.kpitree")),
-                         nullptr);
+                         Sheet::Tree, nullptr);
     expectNamed(picture, 10);
 }
 

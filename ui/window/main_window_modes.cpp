@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// MainWindow: the workshop and the second window.
+#include "ui/modes/workshop.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/panes.h"
+#include "ui/window/second_window.h"
+#include "ui/window/toast.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace espalier {
+
+void MainWindow::joinWorkshop()
+{
+    connect(m_workshop, &Workshop::toggleWanted, this, [this] { setWorkshop(!m_workshop->isOn()); });
+    connect(m_workshop, &Workshop::changed, this, &MainWindow::updateNeeds);
+    connect(m_workshop, &Workshop::pageWanted, this, [this] { showExport(Sheet::Workshop); });
+}
+
+void MainWindow::setWorkshop(bool on)
+{
+    if (on == m_workshop->isOn())
+        return;
+    if (on) {
+        if (m_isBrowsing)
+            setBrowsing(false); // a read-only file stays so
+        m_find->hide();
+        m_toast->dismiss();
+        m_placesBefore = m_panes->places();
+        m_panes->showLeft(false);
+        m_panes->showInspector(false);
+        m_workshop->begin();
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_workshop->end();
+        m_panes->setPlaces(m_placesBefore);
+        if (m_files->isOpen())
+            m_toast->say(
+                tr("The workshop has ended. Its page has the tree, the shortlist, the open questions and "
+                   "who does what."),
+                tr("Write the page…"), [this] { showExport(Sheet::Workshop); });
+    }
+    updateNeeds();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_workshop->isOn())
+        setWorkshop(false);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::showSecond(bool on)
+{
+    if (on == (m_second != nullptr))
+        return;
+    if (on) {
+        m_second = std::make_unique<SecondWindow>(m_derivation, *m_canvas, m_appearance,
+                                                  m_actions->action("view.hold"));
+        for (const char *id : {"view.hold", "view.second", "view.fullScreen"})
+            m_second->addAction(m_actions->action(id));
+        // Not while it is still closing.
+        connect(
+            m_second.get(), &SecondWindow::closed, this, [this] { showSecond(false); }, Qt::QueuedConnection);
+        m_second->setWindowTitle(tr("%1 – for the projector").arg(m_files->name()));
+        m_second->resize(size());
+        m_second->restoreGeometry(m_settings.secondPlace());
+        m_second->show();
+    } else {
+        m_settings.setSecondPlace(m_second->saveGeometry());
+        m_second.reset();
+    }
+    updateNeeds();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    QWidget *window = m_second && m_second->isActiveWindow() ? static_cast<QWidget *>(m_second.get()) : this;
+    window->setWindowState(window->windowState() ^ Qt::WindowFullScreen);
+}
+
+} // namespace espalier
