@@ -192,6 +192,9 @@ WindowPlaces Settings::places() const
     places.rows = intsOf(m_file.value(QStringLiteral("window/rows")));
     places.leftShown = m_file.value(QStringLiteral("window/left"), true).toBool();
     places.inspectorShown = m_file.value(QStringLiteral("window/inspector"), true).toBool();
+    places.bottomShown = m_file.value(QStringLiteral("window/bottom")).toBool();
+    places.bottomHeight = std::clamp(m_file.value(QStringLiteral("window/bottomHeight")).toInt(), 0, 100'000);
+    places.bottomTab = m_file.value(QStringLiteral("window/bottomTab")).toString();
     return places;
 }
 
@@ -202,6 +205,32 @@ void Settings::setPlaces(const WindowPlaces &places)
     m_file.setValue(QStringLiteral("window/rows"), textsOf(places.rows));
     m_file.setValue(QStringLiteral("window/left"), places.leftShown);
     m_file.setValue(QStringLiteral("window/inspector"), places.inspectorShown);
+    m_file.setValue(QStringLiteral("window/bottom"), places.bottomShown);
+    m_file.setValue(QStringLiteral("window/bottomHeight"), places.bottomHeight);
+    m_file.setValue(QStringLiteral("window/bottomTab"), places.bottomTab);
+}
+
+std::vector<TableColumnPlace> Settings::tableColumns() const
+{
+    constexpr int least = 24;
+    constexpr int most = 2'000;
+    std::vector<TableColumnPlace> columns;
+    for (const QString &text : m_file.value(QStringLiteral("table/columns")).toStringList()) {
+        const qsizetype colon = text.indexOf(QLatin1Char(':'));
+        const QString key = text.left(colon);
+        const bool isTwice = std::ranges::find(columns, key, &TableColumnPlace::key) != columns.end();
+        if (colon > 0 && !isTwice)
+            columns.push_back({key, std::clamp(text.mid(colon + 1).toInt(), least, most)});
+    }
+    return columns;
+}
+
+void Settings::setTableColumns(const std::vector<TableColumnPlace> &columns)
+{
+    QStringList texts;
+    for (const TableColumnPlace &column : columns)
+        texts.append(QStringLiteral("%1:%2").arg(column.key).arg(column.width));
+    m_file.setValue(QStringLiteral("table/columns"), texts);
 }
 
 QByteArray Settings::secondPlace() const

@@ -49,8 +49,20 @@ struct WindowPlaces
     QList<int> rows;    ///< heights of outline and people
     bool leftShown = true;
     bool inspectorShown = true;
+    bool bottomShown = false;
+    int bottomHeight = 0; ///< 0: as the program thinks best
+    QString bottomTab;    ///< its name; empty: the first
 
     bool operator==(const WindowPlaces &) const = default;
+};
+
+/// One column of the table of nodes.
+struct TableColumnPlace
+{
+    QString key;
+    int width = 0; ///< pixels
+
+    bool operator==(const TableColumnPlace &) const = default;
 };
 
 class Settings
@@ -91,6 +103,10 @@ public:
     /// Where the second window stood, its screen included; empty at first.
     [[nodiscard]] QByteArray secondPlace() const;
     void setSecondPlace(const QByteArray &geometry);
+
+    /// Those that show, in their order; empty: the usual ones.
+    [[nodiscard]] std::vector<TableColumnPlace> tableColumns() const;
+    void setTableColumns(const std::vector<TableColumnPlace> &columns);
 
     /// Kept here and not in the document, so that looking at a file never makes it unsaved.
     [[nodiscard]] std::optional<FileView> viewOf(const QString &path) const;

@@ -5,7 +5,10 @@
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
+#include "ui/table/matrix_page.h"
+#include "ui/table/table_page.h"
 #include "ui/window/banner.h"
+#include "ui/window/bottom_pane.h"
 #include "ui/window/clock.h"
 #include "ui/window/crumbs.h"
 #include "ui/window/find_bar.h"
@@ -59,6 +62,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_actions->add(windowRows());
     m_workshop = new Workshop(*m_editing, m_clock, *m_canvas, this);
     m_actions->add(m_workshop->rows());
+    m_actions->add(m_bottom->rows());
     m_actions->setKeys(rememberedKeys(m_settings, *m_actions));
     buildMenus();
     buildCentre();
@@ -67,6 +71,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     joinFiles();
     joinView();
     joinWorkshop();
+    joinBottom();
     setAcceptDrops(true);
     setMinimumHeight(360); // a small laptop at 200 %; the least width follows from what is shown
     showClosed();
@@ -93,7 +98,15 @@ void MainWindow::buildParts()
     m_status = new StatusBar;
     m_start = new StartPage;
     m_crumbs = new Crumbs;
-    m_panes = new Panes(m_outline, m_filters, {m_find, m_crumbs, m_canvas}, m_inspector);
+    m_table = new TablePage([this]() -> const Derived & { return m_derivation.now(); }, m_editing->ids(),
+                            m_settings);
+    m_matrix = new MatrixPage([this]() -> const Derived & { return m_derivation.now(); });
+    m_bottom = new BottomPane(
+        {{"pane.table", QT_TRANSLATE_NOOP("Actions", "Table"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the table"), QKeySequence(Qt::ALT | Qt::Key_5), m_table},
+         {"pane.matrix", QT_TRANSLATE_NOOP("Actions", "Matrix"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the matrix"), QKeySequence(Qt::ALT | Qt::Key_6), m_matrix}});
+    m_panes = new Panes(m_outline, m_filters, {m_find, m_crumbs, m_canvas}, m_bottom, m_inspector);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_panes);
@@ -103,6 +116,7 @@ void MainWindow::buildParts()
     resize(1400, 860);
     restoreGeometry(places.geometry);
     m_panes->setPlaces(places);
+    m_bottom->showTab(places.bottomTab);
     m_listsLater.setSingleShot(true);
     m_listsLater.setInterval(untilHandsAreStill);
     connect(&m_listsLater, &QTimer::timeout, this, &MainWindow::refreshLists);
@@ -133,6 +147,8 @@ void MainWindow::joinSelection()
     connect(m_canvas, &CanvasView::selectionChanged, this, [this] {
         m_inspector->setNodes(m_canvas->selection().nodes);
         m_outline->choose(m_canvas->selection());
+        m_table->choose(m_canvas->selection());
+        m_matrix->choose(m_canvas->selection());
         updateNeeds();
     });
     connect(m_outline, &OutlineView::selectionChosen, this, &MainWindow::choose);
@@ -247,6 +263,8 @@ void MainWindow::joinView()
 void MainWindow::followChange(const Change &change)
 {
     m_outlineModel->treeChanged(change);
+    m_table->treeChanged(change);
+    m_matrix->follow();
     m_inspector->refresh();
     m_listsLater.start();
     updateNeeds();
@@ -256,6 +274,8 @@ void MainWindow::followDay(QDate today)
 {
     m_derivation.setToday(today); // the canvas hears of it there
     m_inspector->refresh();
+    m_table->retell();
+    m_matrix->follow();
     m_listsLater.start();
 }
 

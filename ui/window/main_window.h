@@ -30,17 +30,20 @@ class QStackedWidget;
 namespace espalier {
 
 class Banner;
+class BottomPane;
 class Clock;
 class Crumbs;
 class FindBar;
 class Inspector;
 class LinkCommands;
+class MatrixPage;
 class OutlineModel;
 class OutlineView;
 class Panes;
 class SecondWindow;
 class StartPage;
 class StatusBar;
+class TablePage;
 class Toast;
 class ToolBar;
 class Workshop;
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     /// Null while there is none.
     [[nodiscard]] SecondWindow *second() { return m_second.get(); }
+    [[nodiscard]] TablePage &table() { return *m_table; }
+    [[nodiscard]] MatrixPage &matrix() { return *m_matrix; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -80,6 +85,7 @@ private:
     void joinFiles();
     void joinView();
     void joinWorkshop();
+    void joinBottom();
 
     void showOpened();
     void showClosed();
@@ -91,6 +97,9 @@ private:
     void keepPlaces();
     void followChange(const Change &change);
     void followDay(QDate today);
+    void showBottom(bool shown);
+    void fillBottom();
+    void emptyBottom();
     void refreshLists();
     void updateNeeds();
     void updateTitle();
@@ -146,6 +155,9 @@ private:
     FilterList *m_filters = nullptr;
     Inspector *m_inspector = nullptr;
     FindBar *m_find = nullptr;
+    TablePage *m_table = nullptr;
+    MatrixPage *m_matrix = nullptr;
+    BottomPane *m_bottom = nullptr;
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
     StatusBar *m_status = nullptr;

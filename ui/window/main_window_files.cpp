@@ -10,7 +10,9 @@
 #include "ui/modes/workshop.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/inspector.h"
+#include "ui/table/table_page.h"
 #include "ui/window/banner.h"
+#include "ui/window/bottom_pane.h"
 #include "ui/window/clock.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
@@ -111,6 +113,7 @@ void MainWindow::showOpened()
     m_toast->dismiss();
     m_inspector->restart();
     m_outlineModel->setTree(&m_document.tree());
+    emptyBottom();
     m_shownFolds.clear();
     const std::optional<FileView> kept =
         m_files->path().isEmpty() ? std::nullopt : m_settings.viewOf(m_files->path());
@@ -134,6 +137,7 @@ void MainWindow::showTree()
     m_stack->setCurrentWidget(m_panes);
     m_toolBar->setTreeShown(true);
     m_canvas->setFocus(Qt::OtherFocusReason);
+    fillBottom();
     updateNeeds();
 }
 
@@ -157,6 +161,7 @@ void MainWindow::showClosed()
     m_banner->hide();
     m_inspector->restart();
     m_outlineModel->setTree(nullptr);
+    emptyBottom();
     showDoors();
     m_status->showNoTree();
     updateTitle();
@@ -168,6 +173,7 @@ void MainWindow::finishEdits()
     const QPointer<QWidget> editor = focusWidget();
     if (editor)
         editor->clearFocus();
+    m_table->flush();
     m_inspector->flush();
     // A title's editor is gone by now, a field of the inspector is not.
     if (editor && editor->isVisible() && m_inspector->isAncestorOf(editor))
@@ -184,7 +190,9 @@ void MainWindow::keepPlaces()
 {
     WindowPlaces places = m_panes->places();
     places.geometry = saveGeometry();
+    places.bottomTab = m_bottom->tab();
     m_settings.setPlaces(places);
+    m_table->keepColumns();
 }
 
 void MainWindow::sayError(const Error &error)

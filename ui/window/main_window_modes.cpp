@@ -33,11 +33,13 @@ void MainWindow::setWorkshop(bool on)
         m_placesBefore = m_panes->places();
         m_panes->showLeft(false);
         m_panes->showInspector(false);
+        showBottom(false);
         m_workshop->begin();
         m_canvas->setFocus(Qt::OtherFocusReason);
     } else {
         m_workshop->end();
         m_panes->setPlaces(m_placesBefore);
+        fillBottom();
         if (m_files->isOpen())
             m_toast->say(
                 tr("The workshop has ended. Its page has the tree, the shortlist, the open questions and "

@@ -6,6 +6,8 @@
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
+#include "ui/table/matrix_page.h"
+#include "ui/table/table_page.h"
 #include "ui/window/crumbs.h"
 #include "ui/window/link_commands.h"
 #include "ui/window/main_window.h"
@@ -30,6 +32,8 @@ void MainWindow::setBrowsing(bool on)
     m_canvas->setReadOnly(!writable);
     m_outlineModel->setWritable(writable);
     m_inspector->setWritable(writable);
+    m_table->setWritable(writable);
+    m_matrix->setWritable(writable);
     updateNeeds();
 }
 
@@ -69,6 +73,7 @@ void MainWindow::updateNeeds()
     check("view.minimap", view.minimap);
     check("view.left", m_panes->isLeftShown());
     check("view.right", m_panes->isInspectorShown());
+    check("view.bottom", m_panes->isBottomShown());
 }
 
 void MainWindow::updateViewState()

@@ -11,6 +11,7 @@ namespace {
 constexpr int leftWidth = 244;
 constexpr int middleWidth = 792;
 constexpr int inspectorWidth = 364;
+constexpr int usualBottom = 260; // some eight rows
 constexpr int leastCanvas = 260; // a card beside the names of the tiers
 
 QWidget *titled(const QString &title, QWidget *inner)
@@ -31,8 +32,10 @@ QWidget *titled(const QString &title, QWidget *inner)
 
 } // namespace
 
-Panes::Panes(QWidget *outline, QWidget *lists, const QList<QWidget *> &middle, QWidget *inspector)
-    : QSplitter(Qt::Horizontal), m_left(new QSplitter(Qt::Vertical)), m_inspector(inspector)
+Panes::Panes(QWidget *outline, QWidget *lists, const QList<QWidget *> &middle, QWidget *bottom,
+             QWidget *inspector)
+    : QSplitter(Qt::Horizontal), m_left(new QSplitter(Qt::Vertical)), m_centre(new QSplitter(Qt::Vertical)),
+      m_bottom(bottom), m_inspector(inspector)
 {
     m_left->addWidget(titled(tr("Outline"), outline));
     m_left->addWidget(lists);
@@ -48,8 +51,14 @@ Panes::Panes(QWidget *outline, QWidget *lists, const QList<QWidget *> &middle, Q
     for (QWidget *part : middle)
         column->addWidget(part, part == middle.last() ? 1 : 0);
 
+    m_centre->addWidget(centre);
+    m_centre->addWidget(m_bottom);
+    m_centre->setStretchFactor(0, 1);
+    m_centre->setHandleWidth(1);
+    m_centre->setChildrenCollapsible(false);
+
     addWidget(m_left);
-    addWidget(centre);
+    addWidget(m_centre);
     addWidget(m_inspector);
     setStretchFactor(1, 1);
     setHandleWidth(1);
@@ -63,6 +72,8 @@ WindowPlaces Panes::places() const
     places.rows = m_left->sizes();
     places.leftShown = isLeftShown();
     places.inspectorShown = isInspectorShown();
+    places.bottomShown = isBottomShown();
+    places.bottomHeight = isBottomShown() && isVisible() ? m_bottom->height() : m_bottomHeight;
     return places;
 }
 
@@ -74,6 +85,19 @@ void Panes::setPlaces(const WindowPlaces &places)
         m_left->setSizes(places.rows);
     showLeft(places.leftShown);
     showInspector(places.inspectorShown);
+    m_bottomHeight = places.bottomHeight;
+    showBottom(places.bottomShown);
+}
+
+void Panes::showBottom(bool shown)
+{
+    if (!shown && isBottomShown() && isVisible())
+        m_bottomHeight = m_bottom->height();
+    m_bottom->setVisible(shown);
+    if (!shown)
+        return;
+    const int height = m_bottomHeight > 0 ? m_bottomHeight : usualBottom;
+    m_centre->setSizes({std::max(m_centre->height() - height, leastCanvas), height});
 }
 
 } // namespace espalier

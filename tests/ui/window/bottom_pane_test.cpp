@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/window/window_fixture.h"
+
+#include "ui/table/table_page.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace espalier {
+namespace {
+
+/// A goal with two drivers, and the table open below the canvas.
+class BottomPaneTest : public WindowTest
+{
+protected:
+    BottomPaneTest()
+    {
+        newTree();
+        press(Qt::Key_Return);
+        type(QStringLiteral("Goal"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("First"));
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        type(QStringLiteral("Second"));
+        press(Qt::Key_Return);
+        trigger("pane.table");
+    }
+    [[nodiscard]] NodeTableView &table() { return m_window.table().view(); }
+    [[nodiscard]] QModelIndex cell(const QString &title, std::string_view column)
+    {
+        NodeTableModel &model = m_window.table().model();
+        const Node *node = named(title);
+        return node ? model.index(model.rowOf(node->id), tableColumn(column)) : QModelIndex();
+    }
+    /// Key by key to whatever has the focus then: the first one opens the editor.
+    void typeInto(const QString &text)
+    {
+        for (const QChar c : text)
+            type(QString(c));
+    }
+    void goTo(const QString &title, std::string_view column)
+    {
+        table().setCurrentIndex(cell(title, column));
+        table().setFocus();
+        QApplication::processEvents();
+    }
+};
+
+TEST_F(BottomPaneTest, OpensWithTheCursorInTheTableAndEscLeadsBack)
+{
+    EXPECT_TRUE(table().hasFocus());
+    EXPECT_TRUE(action("view.bottom")->isChecked());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(m_window.canvas().hasFocus());
+    EXPECT_TRUE(table().isVisible()) << "leaving is not folding";
+    trigger("view.bottom");
+    EXPECT_FALSE(table().isVisible());
+    EXPECT_EQ(m_window.table().model().tree(), nullptr) << "folded away it costs nothing";
+    trigger("view.bottom");
+    EXPECT_EQ(m_window.table().model().rowCount(), 3);
+}
+
+TEST_F(BottomPaneTest, TypingReplacesEnterGoesDownAndTabRight)
+{
+    goTo(QStringLiteral("First"), "title");
+    typeInto(QStringLiteral("One"));
+    press(Qt::Key_Return);
+    EXPECT_NE(named(QStringLiteral("One")), nullptr);
+    EXPECT_EQ(table().currentIndex(), cell(QStringLiteral("Second"), "title"));
+    EXPECT_TRUE(table().hasFocus());
+    typeInto(QStringLiteral("Two"));
+    press(Qt::Key_Tab);
+    EXPECT_NE(named(QStringLiteral("Two")), nullptr);
+    EXPECT_EQ(table().currentIndex(), cell(QStringLiteral("Two"), "tier"));
+    trigger("edit.undo");
+    EXPECT_NE(named(QStringLiteral("Second")), nullptr);
+    EXPECT_NE(named(QStringLiteral("One")), nullptr) << "one cell is one step";
+}
+
+TEST_F(BottomPaneTest, F2GoesOnWritingAndEscLeavesTheCellAsItWas)
+{
+    goTo(QStringLiteral("First"), "title");
+    press(Qt::Key_F2);
+    typeInto(QStringLiteral(" more"));
+    press(Qt::Key_Return);
+    EXPECT_NE(named(QStringLiteral("First more")), nullptr);
+    goTo(QStringLiteral("Second"), "title");
+    typeInto(QStringLiteral("Nothing"));
+    press(Qt::Key_Escape);
+    EXPECT_NE(named(QStringLiteral("Second")), nullptr);
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(BottomPaneTest, LeavingACellKeepsWhatWasTyped)
+{
+    goTo(QStringLiteral("First"), "title");
+    typeInto(QStringLiteral("Kept"));
+    m_window.canvas().setFocus();
+    QApplication::processEvents();
+    EXPECT_NE(named(QStringLiteral("Kept")), nullptr);
+}
+
+TEST_F(BottomPaneTest, ANumberThatCannotBeReadKeepsItsEditorOpen)
+{
+    goTo(QStringLiteral("First"), "targetValue");
+    typeInto(QStringLiteral("1x"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(table().isEditing());
+    EXPECT_FALSE(named(QStringLiteral("First"))->targetValue);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(table().isEditing());
+}
+
+TEST_F(BottomPaneTest, APastedBlockIsOneStepAndSaysWhatItCouldNotRead)
+{
+    goTo(QStringLiteral("First"), "targetValue");
+    m_window.table().view().horizontalHeader()->setSectionHidden(tableColumn("latest"), true);
+    QApplication::clipboard()->setText(QStringLiteral("25\tCRM\nmany\tcrm\n"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(named(QStringLiteral("First"))->targetValue, 25);
+    EXPECT_FALSE(named(QStringLiteral("Second"))->targetValue);
+    ASSERT_EQ(tree().all<Source>().size(), 1U);
+    const auto said = m_window.table().findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(said, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("“many” cannot be read"));
+    }));
+    trigger("edit.undo");
+    EXPECT_FALSE(named(QStringLiteral("First"))->targetValue);
+    EXPECT_EQ(tree().all<Source>().size(), 0U);
+}
+
+TEST_F(BottomPaneTest, KeysOfTheWindowMeanTheCellInTheTable)
+{
+    goTo(QStringLiteral("First"), "indicator");
+    table().selectionModel()->select(cell(QStringLiteral("Second"), "indicator"),
+                                     QItemSelectionModel::Select);
+    typeInto(QStringLiteral("l"));
+    EXPECT_EQ(named(QStringLiteral("First"))->indicator, Indicator::Leading);
+    goTo(QStringLiteral("First"), "indicator");
+    table().selectionModel()->select(cell(QStringLiteral("Second"), "indicator"),
+                                     QItemSelectionModel::Select);
+    const std::size_t nodes = tree().nodes().size();
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(tree().nodes().size(), nodes) << "nothing was duplicated";
+    EXPECT_EQ(named(QStringLiteral("Second"))->indicator, Indicator::Leading);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(tree().nodes().size(), nodes) << "nothing was removed";
+    EXPECT_EQ(named(QStringLiteral("First"))->indicator, Indicator::Unset);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(parentOf(QStringLiteral("Second")), QStringLiteral("Goal")) << "nothing was demoted";
+}
+
+TEST_F(BottomPaneTest, CellsAndNodesAreChosenTogether)
+{
+    goTo(QStringLiteral("First"), "title");
+    EXPECT_EQ(m_window.canvas().current(), named(QStringLiteral("First"))->id);
+    m_window.canvas().setCurrent(named(QStringLiteral("Goal"))->id);
+    EXPECT_EQ(table().currentIndex(), cell(QStringLiteral("Goal"), "title"));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(m_window.canvas().selection().nodes.size(), 2U);
+}
+
+TEST_F(BottomPaneTest, InBrowseNothingIsWritten)
+{
+    trigger("mode.browse");
+    goTo(QStringLiteral("First"), "title");
+    typeInto(QStringLiteral("x"));
+    press(Qt::Key_Delete);
+    QApplication::clipboard()->setText(QStringLiteral("y"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_NE(named(QStringLiteral("First")), nullptr);
+}
+
+TEST_F(BottomPaneTest, PlaceAndColumnsAreRemembered)
+{
+    m_window.table().view().horizontalHeader()->resizeSection(tableColumn("title"), 333);
+    m_window.document().markClean(); // nothing to be asked about
+    m_window.close();
+    EXPECT_TRUE(m_settings.places().bottomShown);
+    EXPECT_EQ(m_settings.places().bottomTab, QStringLiteral("pane.table"));
+    const auto columns = m_settings.tableColumns();
+    EXPECT_EQ(columns.size(), usualColumns().size());
+    EXPECT_TRUE(std::ranges::find(columns, TableColumnPlace{QStringLiteral("title"), 333}) != columns.end());
+}
+
+} // namespace
+} // namespace espalier

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// MatrixPage: what leads to which goal, and what is in which channel. A cell chooses its node; in the
+// channels a click or Space gives and takes. Alters nothing: changes come out as signals.
+#pragma once
+
+#include "core/session/step.h"
+#include "ui/table/matrix_model.h"
+
+#include <QTableView>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace espalier {
+
+/// Cells by arrows, Space and Ctrl+C.
+class MatrixView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixView(MatrixModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void toggled(const QModelIndex &index);
+    void copyWanted();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+class MatrixPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixPage(std::function<const Derived &()> derived, QWidget *parent = nullptr);
+
+    /// Shows a tree, or none.
+    void setTree(const Tree *tree);
+    [[nodiscard]] const Tree *tree() const { return m_tree; }
+    /// The tree changed, or the day: the cells follow once the hands are still.
+    void follow();
+    void setWritable(bool writable) { m_writable = writable; }
+    void choose(const Selection &selection);
+    void show(MatrixOf what);
+    [[nodiscard]] MatrixView &view() { return *m_view; }
+    [[nodiscard]] MatrixModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    void selectionChosen(const espalier::Selection &selection);
+    void changeRequested(const espalier::Result<espalier::Change> &change, espalier::VerbId verb);
+
+private:
+    void fill();
+    void tellChosen();
+    void toggle(const QModelIndex &index);
+    void copy() const;
+
+    std::function<const Derived &()> m_derived;
+    const Tree *m_tree = nullptr;
+    bool m_writable = true;
+    MatrixOf m_what = MatrixOf::Goals;
+    MatrixModel *m_model;
+    MatrixView *m_view;
+    QToolButton *m_goals;
+    QToolButton *m_channels;
+    QLabel *m_legend;
+    QLabel *m_nothing;
+    NodeId m_chosen;
+    bool m_quiet = false;
+    QTimer m_fillLater;
+};
+
+} // namespace espalier
