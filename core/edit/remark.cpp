@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/remark.h"
+
+#include "core/edit/record.h"
+
+namespace espalier::edit {
+
+Result<Change> addRemark(const Tree &tree, const NodeId &node, Remarks list, const QString &text,
+                         Context &context)
+{
+    Remark remark;
+    remark.id = Id<Remark>(context.ids.next());
+    remark.text = text.simplified();
+    remark.who = context.who;
+    remark.since = context.day;
+    if (remark.text.isEmpty())
+        return refuse(QStringLiteral("Write what is to be remembered."));
+    return edit(tree, node, [&](Node &edited) { (edited.*list).push_back(remark); });
+}
+
+Result<Change> settleRemark(const Tree &tree, const NodeId &node, Remarks list, const Id<Remark> &remark,
+                            bool settled, const Context &context)
+{
+    return edit(tree, node, [&](Node &edited) {
+        for (Remark &each : edited.*list) {
+            if (each.id == remark)
+                each.settled = settled ? context.day : QDate();
+        }
+    });
+}
+
+} // namespace espalier::edit
