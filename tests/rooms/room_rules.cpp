@@ -51,6 +51,7 @@ const std::vector<Room> rooms{
     {"ui/outline", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/panels", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/table", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
+    {"ui/registers", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/modes", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/dialogs", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/window", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}},

@@ -98,6 +98,12 @@ Chips::Chips(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)), m
     setPlaceholder(tr("Add…"));
 }
 
+QString Chips::elided(const QString &text) const
+{
+    constexpr int longest = 220; // pixels; a sentence as an insight stays one chip
+    return fontMetrics().elidedText(text, Qt::ElideRight, longest);
+}
+
 void Chips::setTexts(const QStringList &texts)
 {
     for (QWidget *chip : std::as_const(m_chips)) {
@@ -108,12 +114,28 @@ void Chips::setTexts(const QStringList &texts)
     m_chips.clear();
     m_flow->removeWidget(m_add);
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        auto *chip = new QToolButton(this);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setText(texts[i] + QStringLiteral("  ×"));
-        chip->setAccessibleName(tr("Remove %1 from %2").arg(texts[i], m_label));
-        chip->setToolTip(tr("Remove"));
-        connect(chip, &QToolButton::clicked, this, [this, i] { Q_EMIT removed(i); });
+        auto *chip = new QWidget(this);
+        chip->setObjectName(QStringLiteral("chipBox"));
+        chip->setAttribute(Qt::WA_StyledBackground);
+        auto *row = new QHBoxLayout(chip);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        if (m_isOpenable) {
+            auto *name = new QToolButton;
+            name->setObjectName(QStringLiteral("chip"));
+            name->setText(elided(texts[i]));
+            name->setAccessibleName(tr("Open %1").arg(texts[i]));
+            name->setToolTip(texts[i]);
+            connect(name, &QToolButton::clicked, this, [this, i] { Q_EMIT opened(i); });
+            row->addWidget(name);
+        }
+        auto *cross = new QToolButton;
+        cross->setObjectName(QStringLiteral("chip"));
+        cross->setText(m_isOpenable ? QStringLiteral("×") : elided(texts[i]) + QStringLiteral("  ×"));
+        cross->setAccessibleName(tr("Remove %1 from %2").arg(texts[i], m_label));
+        cross->setToolTip(tr("Remove %1").arg(texts[i]));
+        connect(cross, &QToolButton::clicked, this, [this, i] { Q_EMIT removed(i); });
+        row->addWidget(cross);
         m_flow->addWidget(chip);
         chip->show();
         m_chips.append(chip);

@@ -48,17 +48,23 @@ public:
     void setPlaceholder(const QString &text);
     void setLabel(const QString &label);
 
+    /// A click on a chip's text is told as opened(); only its cross takes it away.
+    void setOpenable() { m_isOpenable = true; }
+
 Q_SIGNALS:
     void removed(qsizetype index);
+    void opened(qsizetype index);
     void added(const QString &text);
 
 private:
     void addTyped();
+    [[nodiscard]] QString elided(const QString &text) const;
 
     FlowLayout *m_flow;
     CalmCombo *m_add;
     QList<QWidget *> m_chips;
     QString m_label;
+    bool m_isOpenable = false;
 };
 
 class TagEditor final : public EditorOf<QStringList>
@@ -96,6 +102,10 @@ public:
             tell();
         });
         QObject::connect(m_chips, &Chips::added, this, [this](const QString &name) { add(name); });
+        m_chips->setOpenable();
+        QObject::connect(m_chips, &Chips::opened, this, [this](qsizetype index) {
+            Q_EMIT this->recordWanted(rowOf<Record>().key, m_value[static_cast<std::size_t>(index)].text());
+        });
     }
 
     void setValue(const std::vector<Id<Record>> &value) override

@@ -46,7 +46,11 @@ public:
     {
         return m_combo->currentIndex() < 0 ? Enum{} : static_cast<Enum>(m_combo->currentIndex());
     }
-    void setMixed() override { m_combo->setCurrentIndex(-1); }
+    void setMixed() override
+    {
+        m_combo->setPlaceholderText(QCoreApplication::translate("ValueEditor", "several values"));
+        m_combo->setCurrentIndex(-1);
+    }
     void setLabel(const QString &label) override { m_combo->setAccessibleName(label); }
 
 private:

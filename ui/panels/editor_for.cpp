@@ -27,9 +27,13 @@ QString day(QDate date)
 
 bool isLongText(const char *key)
 {
-    static constexpr std::array<std::string_view, 13> keys{
-        "question", "definition", "formula", "reason", "text",    "sentence", "evidenceText",
-        "action",   "decision",   "note",    "notes",  "comment", "answer"};
+    static constexpr std::array<std::string_view, 26> keys{
+        "question", "definition", "formula",     "reason",       "text",
+        "sentence", "action",     "decision",    "note",         "notes",
+        "comment",  "answer",     "aim",         "hypothesis",   "learning",
+        "meaning",  "what",       "purpose",     "namingRule",   "result",
+        "control",  "caption",    "description", "evidenceText", "attributionAssumptions",
+        "scope"};
     return std::ranges::find(keys, std::string_view(key)) != keys.end();
 }
 
@@ -81,6 +85,40 @@ QString summaryOf(const Remark &remark, const EditorContext &)
     if (remark.since.isValid())
         parts.append(day(remark.since));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString summaryOf(const Challenge &challenge, const EditorContext &)
+{
+    QStringList parts{challenge.text.simplified()};
+    if (!challenge.by.isEmpty())
+        parts.append(challenge.by);
+    if (!challenge.answer.isEmpty())
+        parts.append(QCoreApplication::translate("Challenge", "answered"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString summaryOf(const Audit &audit, const EditorContext &)
+{
+    QStringList parts{audit.on.isValid() ? day(audit.on)
+                                         : QCoreApplication::translate("Audit", "no day yet")};
+    if (!audit.by.isEmpty())
+        parts.append(audit.by);
+    const std::array answers{std::pair{audit.consistent, QCoreApplication::translate("Audit", "consistent")},
+                             std::pair{audit.timely, QCoreApplication::translate("Audit", "timely")},
+                             std::pair{audit.complete, QCoreApplication::translate("Audit", "complete")}};
+    for (const auto &[answer, what] : answers) {
+        if (answer == Answer::Yes)
+            parts.append(what);
+        else if (answer == Answer::No)
+            parts.append(QCoreApplication::translate("Audit", "not %1").arg(what));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString summaryOf(const Assumption &assumption, const EditorContext &context)
+{
+    const Node *node = context.tree->find(assumption.node);
+    return QStringLiteral("%1: %2").arg(node ? node->title : QString(), number(assumption.value));
 }
 
 template <>

@@ -6,6 +6,8 @@
 #pragma once
 
 #include "ui/panels/chips.h"
+#include "ui/panels/colour_editor.h"
+#include "ui/panels/key_list_editor.h"
 #include "ui/panels/period_editor.h"
 
 #include <functional>
@@ -37,7 +39,8 @@ template <class Record>
 inline constexpr bool isChoosable<Id<Record>> =
     std::is_same_v<Record, Node> || std::is_same_v<Record, Tier> || std::is_same_v<Record, Person> ||
     std::is_same_v<Record, Source> || std::is_same_v<Record, Campaign> || std::is_same_v<Record, Channel> ||
-    std::is_same_v<Record, Insight> || std::is_same_v<Record, Dimension>;
+    std::is_same_v<Record, Insight> || std::is_same_v<Record, Dimension> ||
+    std::is_same_v<Record, Experiment>;
 
 template <class T>
 consteval bool canEdit()
@@ -47,7 +50,9 @@ consteval bool canEdit()
     else if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QStringList> || NamedEnum<T> ||
                        std::is_same_v<T, Unit> || std::is_same_v<T, Cadence> ||
                        std::is_same_v<T, std::optional<double>> || std::is_same_v<T, std::optional<int>> ||
-                       std::is_same_v<T, int> || std::is_same_v<T, double> || std::is_same_v<T, QDate>)
+                       std::is_same_v<T, int> || std::is_same_v<T, double> || std::is_same_v<T, QDate> ||
+                       std::is_same_v<T, Rgb> || std::is_same_v<T, std::optional<Rgb>> ||
+                       std::is_same_v<T, std::vector<LinkKey>>)
         return true;
     else if constexpr (isId<T>)
         return isChoosable<T>;
@@ -58,6 +63,10 @@ consteval bool canEdit()
 }
 template <class T>
 inline constexpr bool hasEditor = canEdit<T>();
+
+/// The scale with its handles; made elsewhere, since it holds a list of editors itself.
+[[nodiscard]] std::unique_ptr<EditorOf<std::vector<Band>>> makeBandsEditor(const EditorContext &context,
+                                                                           QWidget *parent);
 
 /// Fields whose text is a paragraph rather than a line.
 [[nodiscard]] bool isLongText(const char *key);
@@ -116,6 +125,14 @@ template <class T>
         return std::make_unique<RequiredEditor<int, WholeEditor>>(parent);
     } else if constexpr (std::is_same_v<T, QDate>) {
         return std::make_unique<DayEditor>(parent);
+    } else if constexpr (std::is_same_v<T, Rgb>) {
+        return std::make_unique<RequiredEditor<Rgb, ColourEditor>>(parent);
+    } else if constexpr (std::is_same_v<T, std::optional<Rgb>>) {
+        auto editor = std::make_unique<ColourEditor>(parent);
+        editor->allowNone();
+        return editor;
+    } else if constexpr (std::is_same_v<T, std::vector<LinkKey>>) {
+        return std::make_unique<LinkListEditor>(context, parent);
     } else if constexpr (std::is_same_v<T, Period>) {
         return std::make_unique<PeriodEditor>(parent);
     } else if constexpr (isId<T>) {
@@ -124,7 +141,9 @@ template <class T>
         }(T{}, context, parent);
     } else if constexpr (isList<T>) {
         using Entry = typename T::value_type;
-        if constexpr (Structured<Entry>)
+        if constexpr (std::is_same_v<Entry, Band>)
+            return makeBandsEditor(context, parent);
+        else if constexpr (Structured<Entry>)
             return std::make_unique<ListEditor<Entry>>(context, parent);
         else
             return []<class Record>(Id<Record>, const EditorContext &c, QWidget *p) {
@@ -133,6 +152,20 @@ template <class T>
     } else {
         return std::make_unique<StructuredEditor<T>>(context, parent);
     }
+}
+
+/// The same for a field of the table, whose key says more than its type: some lists of words are keys of
+/// other fields.
+template <class T>
+    requires hasEditor<T>
+[[nodiscard]] std::unique_ptr<EditorOf<T>> makeFieldEditor(const char *key, const EditorContext &context,
+                                                           bool longText)
+{
+    if constexpr (std::is_same_v<T, QStringList>) {
+        if (holdsFieldKeys(key))
+            return std::make_unique<KeyListEditor>();
+    }
+    return makeEditor<T>(context, longText, nullptr);
 }
 
 /// A new entry of a list, with an id of its own where entries have one.
@@ -152,6 +185,9 @@ template <class Entry>
 [[nodiscard]] QString summaryOf(const DatedValue &value, const EditorContext &context);
 [[nodiscard]] QString summaryOf(const DimensionValue &value, const EditorContext &context);
 [[nodiscard]] QString summaryOf(const Remark &remark, const EditorContext &context);
+[[nodiscard]] QString summaryOf(const Challenge &challenge, const EditorContext &context);
+[[nodiscard]] QString summaryOf(const Audit &audit, const EditorContext &context);
+[[nodiscard]] QString summaryOf(const Assumption &assumption, const EditorContext &context);
 template <class Entry>
 [[nodiscard]] QIcon iconOf(const Entry &)
 {

@@ -15,12 +15,12 @@
 
 namespace espalier {
 
-/// What the inspector shows just now. Borrowed for the call.
+/// What the inspector shows just now. Borrowed for the call; `nodes` is empty for what is no node.
 struct Shown
 {
     const Tree &tree;
     const Derived &derived;
-    const std::vector<NodeId> &nodes; ///< all in the tree; never empty
+    const std::vector<NodeId> &nodes; ///< all in the tree
     bool writable;
 };
 
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const char *key() const { return m_key; }
     [[nodiscard]] const QString &label() const { return m_labelText; }
     [[nodiscard]] ValueEditor *editor() const { return m_editor; }
+    /// Names the (first) record whose field it is; empty for the tree itself.
+    [[nodiscard]] virtual QByteArray subject() const { return {}; }
     /// Takes over what the records hold, unless a user is in the middle of typing just that.
     virtual void load(const Shown &shown) = 0;
     /// What typing did to the records: empty when nothing differs or it cannot be read, refused when the tree
@@ -83,13 +85,17 @@ class FieldOf final : public FieldBox
 {
 public:
     FieldOf(const Field<Record, T> &row, bool longText, const EditorContext &context, QWidget *parent)
-        : FieldBox(row.key, fieldLabel(row.label), makeEditor<T>(context, longText, nullptr).release(),
+        : FieldBox(row.key, fieldLabel(row.label), makeFieldEditor<T>(row.key, context, longText).release(),
                    parent),
           m_row(row), m_oneLine(!longText || QLatin1StringView(row.key) == QLatin1StringView("title"))
     {
     }
 
-    /// For links, whose keys are not nodes.
+    [[nodiscard]] QByteArray subject() const override
+    {
+        return m_keys.empty() ? QByteArray() : m_keys.front().text();
+    }
+    /// For links and records of registers; boxes of nodes take the nodes that are shown.
     void setKeys(std::vector<KeyOf<Record>> keys) { m_keys = std::move(keys); }
 
     void load(const Shown &shown) override
@@ -107,9 +113,13 @@ public:
             same = same && record && record->*m_row.member == first->*m_row.member;
             missing = missing || (record && isUnset(record->*m_row.member));
         }
-        if constexpr (std::is_same_v<Record, Node> && std::is_same_v<T, std::optional<double>>)
-            static_cast<DecimalEditor *>(editor())->setUnit(m_keys.size() == 1 ? unitSign(first->unit)
-                                                                               : QString());
+        if constexpr (std::is_same_v<Record, Node> && std::is_same_v<T, std::optional<double>>) {
+            const bool one = m_keys.size() == 1;
+            auto *number = static_cast<DecimalEditor *>(editor());
+            number->setUnit(one ? unitSign(first->unit) : QString());
+            if (std::string_view(m_row.key) == "targetValue")
+                number->setSense(one ? senseOf(first->direction) : QString());
+        }
         const T &value = first->*m_row.member;
         const bool typing = isTouched() && editor()->isAncestorOf(QApplication::focusWidget());
         if (!same)

@@ -16,13 +16,13 @@ namespace {
 
 using Key = std::string_view;
 
-constexpr std::array<Key, 8> essentials{"question",    "owner",     "indicator", "startValue",
-                                        "targetValue", "direction", "unit",      "source"};
-constexpr std::array<Key, 5> agreement{"definition", "reason", "cadence", "horizon", "bands"};
-constexpr std::array<Key, 16> measure{"targetDate",   "targetHigh", "targetPath",    "targetBasis",
-                                      "targetPoints", "startDate",  "valueKind",     "rollingDays",
-                                      "decimals",     "formula",    "reportAddress", "forecastValue",
-                                      "forecastBy",   "forecastOn", "attribution",   "dimensions"};
+constexpr std::array<Key, 11> essentials{"question",    "owner",      "indicator", "startValue",
+                                         "targetValue", "targetHigh", "direction", "targetDate",
+                                         "unit",        "decimals",   "source"};
+constexpr std::array<Key, 5> agreement{"definition", "reason", "horizon", "cadence", "bands"};
+constexpr std::array<Key, 13> measure{
+    "startDate",     "targetPath",    "targetBasis", "targetPoints", "valueKind",   "rollingDays", "formula",
+    "reportAddress", "forecastValue", "forecastBy",  "forecastOn",   "attribution", "dimensions"};
 constexpr std::array<Key, 4> elsewhere{"id", "rank", "title", "notes"};
 /// What the checks ask of a finished node.
 constexpr std::array<Key, 10> needed{"question",  "owner",      "indicator", "targetValue", "source",

@@ -2,40 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/fields_page.h"
 
-#include "ui/panels/elided_label.h"
 #include "ui/panels/group_box.h"
+#include "ui/panels/link_fields.h"
 
 #include <QScrollBar>
 
 #include <algorithm>
-#include <chrono>
 
 namespace espalier {
 namespace {
 
-constexpr std::chrono::milliseconds pauseBeforeCommit{500};
 constexpr int margin = 14;
 constexpr int flatFrame = 6; // of texts that look like text until one is in them
 
 /// Two editors side by side where both are short.
 bool isWide(const FieldBox &box, std::string_view key)
 {
-    static constexpr std::array<std::string_view, 16> wide{
+    static constexpr std::array<std::string_view, 17> wide{
         "bands",         "source",       "targetPoints", "tags",      "alsoKnownAs", "channels",
         "dimensions",    "wins",         "blockers",     "questions", "attribution", "vanity",
-        "actionability", "lastReviewed", "campaigns",    "insights"};
+        "actionability", "lastReviewed", "campaigns",    "insights",  "horizon"};
     return isLongText(box.key()) || std::ranges::find(wide, key) != wide.end();
 }
 
-/// Empties a part of the page. Later, since one of its buttons may have asked for it.
-void clear(QWidget *part)
+constexpr std::size_t targetRowSize = 3;
+bool isOfTarget(std::string_view key)
 {
-    for (QWidget *child : part->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (part->layout())
-            part->layout()->removeWidget(child);
-        child->hide();
-        child->deleteLater();
-    }
+    return key == "startValue" || key == "targetValue" || key == "targetHigh";
 }
 
 QString metaText(const Tree &tree, const std::vector<NodeId> &nodes)
@@ -53,28 +46,23 @@ QString metaText(const Tree &tree, const std::vector<NodeId> &nodes)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// "supports <the parent, as a link> because", to be read on in the sentence below it.
-QString supportsText(const QString &title)
-{
-    const QString link = QStringLiteral("<a href='#' style='text-decoration:none'>%1</a>")
-                             .arg(title.isEmpty() ? FieldsPage::tr("(no title)") : title.toHtmlEscaped());
-    return FieldsPage::tr("<b>supports</b> %1 <b>because</b>").arg(link);
-}
-
 } // namespace
 
 FieldsPage::FieldsPage(const EditorContext &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_page(new QWidget), m_meta(new QLabel),
-      m_supports(new QWidget)
+      m_commits(new FieldCommits(context, this)), m_supports(new SupportLines(context, *m_commits, m_page))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_page->setObjectName(QStringLiteral("inspectorPage"));
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBeforeCommit);
-    connect(&m_pause, &QTimer::timeout, this, &FieldsPage::flush);
+    connect(m_commits, &FieldCommits::changeRequested, this, &FieldsPage::changeRequested);
+    connect(m_commits, &FieldCommits::refused, this, &FieldsPage::refused);
+    connect(m_commits, &FieldCommits::left, this, &FieldsPage::left);
+    connect(m_commits, &FieldCommits::recordWanted, this, &FieldsPage::recordWanted);
+    connect(m_commits, &FieldCommits::committed, this, [this](FieldBox *box) { settleDirection(*box); });
+    connect(m_supports, &SupportLines::nodeActivated, this, &FieldsPage::nodeActivated);
 
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(margin, 10, margin, margin);
@@ -94,9 +82,6 @@ FieldsPage::FieldsPage(const EditorContext &context, QWidget *parent)
     m_meta->setObjectName(QStringLiteral("quiet"));
     m_meta->setTextFormat(Qt::PlainText);
     m_meta->setWordWrap(true);
-    auto *supports = new QVBoxLayout(m_supports);
-    supports->setContentsMargins(0, 4, 0, 2);
-    supports->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_meta);
     column->addWidget(m_supports);
@@ -108,7 +93,7 @@ FieldsPage::FieldsPage(const EditorContext &context, QWidget *parent)
         column->addWidget(box);
         connect(box, &FoldingGroup::opened, this, [this, group] {
             if (!m_nodes.empty() && m_derived)
-                loadGroup(group, {*m_context.tree, *m_derived, m_nodes, m_writable});
+                loadGroup(group, {*m_context.tree, *m_derived, m_nodes, m_commits->isWritable()});
         });
     }
     column->addStretch();
@@ -119,8 +104,12 @@ template <class Visit>
 void FieldsPage::forEachBox(const Visit &visit) const
 {
     visit(m_title);
-    for (FieldBox *box : m_linkFields)
+    for (FieldBox *box : m_supports->boxes())
         visit(box);
+    if (m_links) {
+        for (FieldBox *box : m_links->boxes())
+            visit(box);
+    }
     for (const Group &group : m_groups) {
         for (FieldBox *box : group.fields)
             visit(box);
@@ -129,55 +118,26 @@ void FieldsPage::forEachBox(const Visit &visit) const
 
 void FieldsPage::adopt(FieldBox *box)
 {
-    connect(box, &FieldBox::edited, this, [this, box] {
-        if (m_typing && m_typing != box)
-            flush();
-        m_typing = box;
-        m_pause.start();
-    });
-    connect(box, &FieldBox::finished, this, [this, box] {
-        const bool touched = box->isTouched();
-        commit(box);
-        if (touched)
-            settleDirection(*box);
-        box->settle();
-        Q_EMIT left();
-    });
+    m_commits->adopt(box);
     connect(box->editor(), &ValueEditor::revealed, this, &FieldsPage::reveal);
     connect(box, &FieldBox::ownToggled, this, [this, box] {
         flush();
         if (m_derived)
-            request(box->toggleOwn(*m_context.tree, *m_derived), {});
+            m_commits->request(box->toggleOwn(*m_context.tree, *m_derived));
     });
-}
-
-void FieldsPage::commit(FieldBox *box)
-{
-    if (m_typing == box) {
-        m_typing = nullptr;
-        m_pause.stop();
-    }
-    if (!box->isTouched() || !m_writable)
-        return;
-    request(box->change(*m_context.tree), mergeKeyOf(*box));
-}
-
-QByteArray FieldsPage::mergeKeyOf(const FieldBox &box) const
-{
-    return QByteArray(box.key()) + ' ' + (m_nodes.empty() ? QByteArray() : m_nodes.front().text());
 }
 
 void FieldsPage::settleDirection(const FieldBox &box)
 {
     const std::string_view key(box.key());
-    if (!m_writable || (key != "startValue" && key != "targetValue"))
+    if (key != "startValue" && key != "targetValue")
         return;
     const auto settle = [](Node &node) {
         if (node.direction == Direction::Unset && node.startValue && node.targetValue &&
             *node.startValue != *node.targetValue)
             node.direction = *node.targetValue > *node.startValue ? Direction::Higher : Direction::Lower;
     };
-    request(edit::editAll<Node>(*m_context.tree, m_nodes, settle), mergeKeyOf(box));
+    m_commits->request(edit::editAll<Node>(*m_context.tree, m_nodes, settle), FieldCommits::mergeKeyOf(box));
 }
 
 void FieldsPage::reveal(QWidget *part)
@@ -192,25 +152,39 @@ void FieldsPage::reveal(QWidget *part)
     ensureWidgetVisible(part);
 }
 
-void FieldsPage::request(const Result<Change> &change, const QByteArray &mergeKey)
-{
-    if (!change)
-        Q_EMIT refused(change.error());
-    else if (!change->isEmpty())
-        Q_EMIT changeRequested(*change, mergeKey);
-}
-
 void FieldsPage::flush()
 {
-    if (m_typing)
-        commit(m_typing);
+    m_commits->flush();
+}
+
+QWidget *FieldsPage::targetRow(const std::vector<FieldBox *> &boxes, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    for (FieldBox *box : boxes) {
+        const std::string_view key(box->key());
+        if (key != "startValue") {
+            auto *between = new QLabel(key == "targetValue" ? QStringLiteral("→") : QStringLiteral("–"), row);
+            between->setObjectName(QStringLiteral("between")); // as low as the text in the fields
+            line->addWidget(between, 0, Qt::AlignTop);
+            if (key == "targetHigh") {
+                m_targetDash = between;
+                m_targetHigh = box;
+            }
+        }
+        line->addWidget(box, 1, Qt::AlignTop);
+    }
+    return row;
 }
 
 void FieldsPage::buildGroup(FieldGroup which)
 {
     Group &group = m_groups[static_cast<std::size_t>(which)];
     group.built = true;
-    auto *grid = new QGridLayout(group.box->body());
+    QWidget *body = group.box->body();
+    auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 4);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(7);
@@ -218,23 +192,29 @@ void FieldsPage::buildGroup(FieldGroup which)
     grid->setColumnStretch(1, 1);
     int line = 0;
     int column = 0;
+    const auto place = [&](QWidget *widget, bool wide) {
+        if (wide && column == 1) {
+            column = 0;
+            ++line;
+        }
+        grid->addWidget(widget, line, column, 1, wide ? 2 : 1, Qt::AlignTop);
+        column = wide || column == 1 ? 0 : 1;
+        line += column == 0 ? 1 : 0;
+    };
+    std::vector<FieldBox *> targets;
     for (const std::string_view key : keysOf(which)) {
         forEachField<Node>([&](const auto &row) {
             if (key != std::string_view(row.key))
                 return;
-            FieldBox *box = makeFieldBox(row, m_context, group.box->body());
+            FieldBox *box = makeFieldBox(row, m_context, body);
             if (!box)
                 return;
             adopt(box);
             group.fields.push_back(box);
-            const bool wide = isWide(*box, key);
-            if (wide && column == 1) {
-                ++line;
-                column = 0;
-            }
-            grid->addWidget(box, line, column, 1, wide ? 2 : 1, Qt::AlignTop);
-            column = wide || column == 1 ? 0 : 1;
-            line += column == 0 ? 1 : 0;
+            if (!isOfTarget(key))
+                place(box, isWide(*box, key));
+            else if (targets.push_back(box); targets.size() == targetRowSize)
+                place(targetRow(targets, body), true);
         });
     }
 }
@@ -245,12 +225,24 @@ void FieldsPage::loadGroup(FieldGroup which, const Shown &shown)
     if (!group.box->isOpen())
         return;
     if (which == FieldGroup::Evidence) {
-        showEvidence(shown);
+        if (!m_links) {
+            m_links = new LinkDetails(m_context, *m_commits, group.box->body());
+            connect(m_links, &LinkDetails::nodeActivated, this, &FieldsPage::nodeActivated);
+            auto *column = new QVBoxLayout(group.box->body());
+            column->setContentsMargins(0, 0, 0, 0);
+            column->addWidget(m_links);
+        }
+        m_links->show(shown);
     } else if (!group.built) {
         buildGroup(which);
     }
     for (FieldBox *box : group.fields)
         box->load(shown);
+    if (which == FieldGroup::Essentials) {
+        const bool range = shown.tree.find(shown.nodes.front())->direction == Direction::Range;
+        m_targetHigh->setVisible(range);
+        m_targetDash->setVisible(range);
+    }
 }
 
 void FieldsPage::show(const Shown &shown)
@@ -262,11 +254,11 @@ void FieldsPage::show(const Shown &shown)
     }
     m_nodes = shown.nodes;
     m_derived = &shown.derived;
-    m_writable = shown.writable;
+    m_commits->setWritable(shown.writable);
     m_title->setVisible(shown.nodes.size() == 1);
     m_title->load(shown);
     m_meta->setText(metaText(shown.tree, shown.nodes));
-    showSupports(shown);
+    m_supports->show(shown);
     for (int i = 0; i < fieldGroupCount; ++i)
         loadGroup(static_cast<FieldGroup>(i), shown);
     showNotes(shown);
@@ -289,105 +281,6 @@ void FieldsPage::showNotes(const Shown &shown)
                 note = tr("missing: %1").arg(missing.join(QStringLiteral(", ")));
         }
         box->setNote(note);
-    }
-}
-
-void FieldsPage::showSupports(const Shown &shown)
-{
-    std::vector<LinkKey> links;
-    if (shown.nodes.size() == 1) {
-        for (const Tie &tie : shown.tree.supports(shown.tree.nodes().slotOf(shown.nodes.front())))
-            links.push_back(shown.tree.links().at(tie.link)->key());
-    }
-    if (links != m_links) {
-        clear(m_supports);
-        m_linkFields.clear();
-        m_supportLines.clear();
-        m_links = links;
-        for (const LinkKey &link : m_links) {
-            auto *supports = new QLabel(m_supports);
-            supports->setObjectName(QStringLiteral("links"));
-            supports->setTextFormat(Qt::RichText);
-            supports->setWordWrap(true);
-            // One long word must not widen the whole page.
-            supports->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-            supports->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-            connect(supports, &QLabel::linkActivated, this,
-                    [this, link] { Q_EMIT nodeActivated(link.parent); });
-            m_supportLines.push_back(supports);
-            m_supports->layout()->addWidget(supports);
-            forEachField<Link>([&](const auto &row) {
-                if (std::string_view(row.key) != "sentence")
-                    return;
-                auto *box = makeFieldBox(row, m_context, m_supports);
-                box->setKeys({link});
-                box->hideLabel();
-                auto *sentence = static_cast<ParagraphEditor *>(box->editor());
-                sentence->text()->setObjectName(QStringLiteral("flatText"));
-                sentence->text()->setFrameHeight(flatFrame);
-                sentence->setHint(tr("say in one sentence why moving this moves it"));
-                adopt(box);
-                m_linkFields.push_back(box);
-                m_supports->layout()->addWidget(box);
-            });
-        }
-    }
-    m_supports->setVisible(!m_links.empty());
-    for (std::size_t i = 0; i < m_links.size(); ++i) {
-        const Node *above = shown.tree.find(m_links[i].parent);
-        const QString title = above ? above->title : QString();
-        m_supportLines[i]->setText(supportsText(title));
-        m_supportLines[i]->setAccessibleName(tr("Supports %1").arg(title));
-        m_linkFields[i]->editor()->setLabel(tr("How it supports %1").arg(title));
-        m_linkFields[i]->load(shown);
-    }
-}
-
-void FieldsPage::showEvidence(const Shown &shown)
-{
-    Group &group = m_groups[static_cast<std::size_t>(FieldGroup::Evidence)];
-    if (group.built && m_evidenceLinks == m_links)
-        return;
-    group.built = true;
-    m_evidenceLinks = m_links;
-    group.fields.clear();
-    clear(group.box->body());
-    delete group.box->body()->layout();
-    auto *grid = new QGridLayout(group.box->body());
-    grid->setContentsMargins(0, 0, 0, 4);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(7);
-    int line = 0;
-    if (m_links.empty()) {
-        auto *none = new QLabel(tr("It supports nothing yet."), group.box->body());
-        none->setObjectName(QStringLiteral("quiet"));
-        grid->addWidget(none, line++, 0, 1, 2);
-    }
-    for (const LinkKey &link : m_links) {
-        const Node *parent = shown.tree.find(link.parent);
-        auto *head = new ElidedLabel(group.box->body());
-        head->setText(tr("For %1").arg(parent ? parent->title : QString()));
-        grid->addWidget(head, line++, 0, 1, 2);
-        int column = 0;
-        forEachField<Link>([&](const auto &row) {
-            const std::string_view key(row.key);
-            if (row.is(Identity) || key == "primary" || key == "rank" || key == "sentence")
-                return;
-            auto *box = makeFieldBox(row, m_context, group.box->body());
-            if constexpr (!std::is_null_pointer_v<decltype(box)>) {
-                if (!box)
-                    return;
-                box->setKeys({link});
-                adopt(box);
-                group.fields.push_back(box);
-                const bool wide = isLongText(row.key);
-                line += wide && column == 1 ? 1 : 0;
-                grid->addWidget(box, line, wide ? 0 : column, 1, wide ? 2 : 1, Qt::AlignTop);
-                column = wide || column == 1 ? 0 : 1;
-                line += column == 0 ? 1 : 0;
-            }
-        });
-        line += column;
     }
 }
 

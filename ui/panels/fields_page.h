@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // FieldsPage: the first tab of the inspector: title, what the node supports and why, and all its fields in
-// groups. Commits on Enter, on leaving a field, and after half a second without a key; asks for each Change
-// with the field's merge key, so that typing is one step until the field is left.
+// groups.
 #pragma once
 
-#include "ui/panels/field_box.h"
+#include "ui/panels/field_commits.h"
 #include "ui/panels/field_groups.h"
 
-#include <QPointer>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <array>
 
 namespace espalier {
 
 class FoldingGroup;
+class LinkDetails;
+class SupportLines;
 
 class FieldsPage final : public QScrollArea
 {
@@ -41,6 +40,7 @@ Q_SIGNALS:
     /// A field was left: the next commit is a new step.
     void left();
     void nodeActivated(const espalier::NodeId &node);
+    void recordWanted(const QByteArray &registerKey, const QByteArray &record);
 
 private:
     struct Group
@@ -52,17 +52,14 @@ private:
 
     void buildGroup(FieldGroup group);
     void adopt(FieldBox *box);
+    /// Start and target as one row: 15 % → ≥ 25 %.
+    [[nodiscard]] QWidget *targetRow(const std::vector<FieldBox *> &boxes, QWidget *parent);
     void loadGroup(FieldGroup group, const Shown &shown);
-    void showSupports(const Shown &shown);
-    void showEvidence(const Shown &shown);
     void showNotes(const Shown &shown);
-    void commit(FieldBox *box);
     /// Start and target say which way is better where nobody else said. Once the number is whole: "2" on the
     /// way to "25" would say the opposite. Part of the same step.
     void settleDirection(const FieldBox &box);
-    [[nodiscard]] QByteArray mergeKeyOf(const FieldBox &box) const;
     void reveal(QWidget *part);
-    void request(const Result<Change> &change, const QByteArray &mergeKey);
     template <class Visit>
     void forEachBox(const Visit &visit) const;
 
@@ -70,18 +67,15 @@ private:
     QWidget *m_page;
     FieldBox *m_title = nullptr;
     QLabel *m_meta;
-    QWidget *m_supports;
-    std::vector<LinkKey> m_links; ///< shown in m_supports
-    std::vector<QLabel *> m_supportLines;
-    std::vector<FieldBox *> m_linkFields; ///< by link, as m_links
+    FieldCommits *m_commits;
+    SupportLines *m_supports;
+    LinkDetails *m_links = nullptr; ///< made when its group is opened
+    FieldBox *m_targetHigh = nullptr;
+    QLabel *m_targetDash = nullptr; ///< before it
     std::array<Group, fieldGroupCount> m_groups;
-    std::vector<LinkKey> m_evidenceLinks;
-    QTimer m_pause;
-    QPointer<FieldBox> m_typing; ///< edited and not committed yet
     // What is shown, for groups that are opened later.
     const Derived *m_derived = nullptr;
     std::vector<NodeId> m_nodes;
-    bool m_writable = true;
 };
 
 } // namespace espalier

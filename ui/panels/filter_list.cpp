@@ -6,11 +6,15 @@
 #include "ui/panels/words.h"
 #include "ui/style/icons.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <functional>
 
 namespace espalier {
 namespace {
@@ -30,6 +34,30 @@ std::vector<const Record *> inOrder(const Tree &tree)
     return records;
 }
 
+/// The editor of a name: the whole name, where the list may show a short one.
+class NameDelegate final : public QStyledItemDelegate
+{
+public:
+    NameDelegate(FilterList &list, std::function<void(const QModelIndex &, const QString &)> take)
+        : QStyledItemDelegate(&list), m_take(std::move(take))
+    {
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *line = static_cast<QLineEdit *>(editor);
+        line->setText(index.data(Qt::ToolTipRole).toString());
+        line->setAccessibleName(FilterList::tr("Name"));
+        line->selectAll();
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
+    {
+        m_take(index, static_cast<QLineEdit *>(editor)->text().simplified());
+    }
+
+private:
+    std::function<void(const QModelIndex &, const QString &)> m_take;
+};
+
 } // namespace
 
 FilterList::FilterList(QWidget *parent) : QTreeView(parent), m_model(new QStandardItemModel(this))
@@ -44,6 +72,14 @@ FilterList::FilterList(QWidget *parent) : QTreeView(parent), m_model(new QStanda
     setIconSize({20, 20});
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragDropMode(DragDrop);
+    setDragDropOverwriteMode(true); // onto a row, not between rows
+    setItemDelegateForColumn(
+        0, new NameDelegate(*this, [this](const QModelIndex &index, const QString &name) {
+            const FilterChoice *choice = choiceAt(index);
+            if (choice && !name.isEmpty() && name != index.data(Qt::ToolTipRole).toString())
+                Q_EMIT renamed(*choice, name);
+        }));
     setAccessibleName(tr("People, channels and sources: choose one to show only its nodes"));
     m_model->setColumnCount(2);
     header()->setStretchLastSection(false);
@@ -54,6 +90,8 @@ FilterList::FilterList(QWidget *parent) : QTreeView(parent), m_model(new QStanda
 
 void FilterList::show(const Tree &tree, const Derived &derived)
 {
+    if (state() == EditingState)
+        return; // a name is being typed; the change that follows shows the rest
     m_choices.clear();
     m_model->removeRows(0, m_model->rowCount());
     std::vector<int> people(tree.all<Person>().slotCount());
@@ -89,11 +127,13 @@ void FilterList::show(const Tree &tree, const Derived &derived)
                 continue; // to show only theirs would show nothing
             const QString name = nameOfRecord(*record);
             auto *item = new QStandardItem(withAvatar ? shortName(name) : name);
+            if (withAvatar)
+                item->setIcon(avatar(initialsOf(name)));
+            else if (record->color)
+                item->setIcon(swatch(*record->color));
             item->setToolTip(name);
             item->setData((nodes == 1 ? tr("%1, 1 node") : tr("%1, %n nodes", nullptr, nodes)).arg(name),
                           Qt::AccessibleTextRole);
-            if (withAvatar)
-                item->setIcon(avatar(initialsOf(name)));
             item->setData(static_cast<int>(m_choices.size()), choiceRole);
             FilterChoice choice;
             choice.*member = record->id;
@@ -141,6 +181,94 @@ void FilterList::choose(const QModelIndex &index)
     m_choice = clicked == m_choice ? FilterChoice() : clicked;
     markChoice();
     Q_EMIT chosen(m_choice);
+}
+
+const FilterChoice *FilterList::choiceAt(const QModelIndex &index) const
+{
+    const QVariant number = index.siblingAtColumn(0).data(choiceRole);
+    return number.isValid() ? &m_choices[static_cast<std::size_t>(number.toInt())] : nullptr;
+}
+
+void FilterList::setWritable(bool writable)
+{
+    m_writable = writable;
+    setDragEnabled(writable);
+    setAcceptDrops(writable);
+}
+
+void FilterList::rename(const FilterChoice &choice)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (const FilterChoice *here = choiceAt(index); here && *here == choice && m_writable)
+            edit(index);
+    }
+}
+
+bool FilterList::event(QEvent *event)
+{
+    // These keys mean something else in the window; while the list has the focus they are its own.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_F2 || key == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
+}
+
+void FilterList::keyPressEvent(QKeyEvent *event)
+{
+    const FilterChoice *choice = choiceAt(currentIndex());
+    if (choice && m_writable && event->key() == Qt::Key_F2)
+        edit(currentIndex().siblingAtColumn(0));
+    else if (choice && m_writable && event->key() == Qt::Key_Delete)
+        Q_EMIT removeRequested(FilterChoice(*choice));
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void FilterList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (const FilterChoice *choice = choiceAt(index))
+        Q_EMIT menuRequested(FilterChoice(*choice),
+                             byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                                   : event->globalPos());
+}
+
+const FilterChoice *FilterList::dropTarget(const QDropEvent &event) const
+{
+    const FilterChoice *from = event.source() == this ? choiceAt(currentIndex()) : nullptr;
+    const FilterChoice *into = choiceAt(indexAt(event.position().toPoint()));
+    const bool sameKind = from && into && *from != *into && from->owner.isNull() == into->owner.isNull() &&
+                          from->channel.isNull() == into->channel.isNull();
+    return sameKind && m_writable ? into : nullptr;
+}
+
+void FilterList::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event);
+    if (dropTarget(*event)) {
+        event->setDropAction(Qt::MoveAction);
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void FilterList::dropEvent(QDropEvent *event)
+{
+    if (const FilterChoice *into = dropTarget(*event)) {
+        const FilterChoice from = *choiceAt(currentIndex());
+        const FilterChoice other = *into;
+        event->setDropAction(Qt::IgnoreAction); // the tree changes, not the rows
+        event->accept();
+        Q_EMIT mergeRequested(from, other);
+    }
+    markChoice();
 }
 
 void FilterList::paintEvent(QPaintEvent *event)

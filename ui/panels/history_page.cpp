@@ -34,12 +34,23 @@ bool continues(const Step &last, const Step &step)
            last.when.msecsTo(step.when) < pause;
 }
 
+QString said(VerbId verb, const QString &what)
+{
+    if (what.isEmpty() || (verb != VerbId::Undo && verb != VerbId::Redo))
+        return what;
+    return (verb == VerbId::Undo ? HistoryPage::tr("Undo: %1") : HistoryPage::tr("Redo: %1")).arg(what);
+}
+
 } // namespace
 
 QString whatHappened(const Step &step, const NodeId &node, const Tree &tree)
 {
-    const QString what = headline(partAbout(step.change, node), tree);
-    return what.isEmpty() || step.verb != VerbId::Undo ? what : HistoryPage::tr("Undo: %1").arg(what);
+    return said(step.verb, headline(partAbout(step.change, node), tree));
+}
+
+QString whatHappened(const Step &step, const Tree &tree)
+{
+    return said(step.verb, headline(step.change, tree));
 }
 
 HistoryPage::HistoryPage(QWidget *parent)
@@ -52,7 +63,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_list->setHeaderLabels({tr("When"), tr("What"), tr("Who")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAccessibleName(tr("History of this node"));
+    m_list->setAccessibleName(tr("History"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -82,7 +93,8 @@ void HistoryPage::show(const Shown &shown)
 {
     m_list->clear();
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
-        const QString what = whatHappened(*step, shown.nodes.front(), shown.tree);
+        const QString what = shown.nodes.empty() ? whatHappened(*step, shown.tree)
+                                                 : whatHappened(*step, shown.nodes.front(), shown.tree);
         if (what.isEmpty())
             continue;
         auto *row = new QTreeWidgetItem(m_list);

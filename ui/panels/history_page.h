@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// HistoryPage: what was done to the current node since the document was opened, latest first.
+// HistoryPage: what was done to the current node since the document was opened, latest first; to the whole
+// tree while none is chosen.
 #pragma once
 
 #include "core/session/step.h"
@@ -13,6 +14,8 @@ namespace espalier {
 
 /// What a step did to a node, in one line; empty when it did nothing to it.
 [[nodiscard]] QString whatHappened(const Step &step, const NodeId &node, const Tree &tree);
+/// What it did to the whole tree.
+[[nodiscard]] QString whatHappened(const Step &step, const Tree &tree);
 
 class HistoryPage final : public QWidget
 {

@@ -6,6 +6,7 @@
 #include "ui/panels/fields_page.h"
 #include "ui/panels/history_page.h"
 #include "ui/panels/notes_page.h"
+#include "ui/panels/tree_page.h"
 #include "ui/panels/values_page.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     : QWidget(parent), m_tree(tree), m_derived(std::move(derived)), m_context{&tree, &ids},
       m_tabs(new QTabBar), m_pages(new QStackedWidget), m_fields(new FieldsPage(m_context)),
       m_cascade(new CascadePage), m_values(new ValuesPage), m_notes(new NotesPage),
-      m_history(new HistoryPage), m_nothing(new QWidget)
+      m_history(new HistoryPage), m_treePage(new TreePage(m_context))
 {
     setObjectName(QStringLiteral("inspector"));
     setAttribute(Qt::WA_StyledBackground);
@@ -38,16 +39,9 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     m_tabs->setAccessibleName(tr("Inspector"));
     for (const QString &name : {tr("Node"), tr("Cascade"), tr("Values"), tr("Notes"), tr("History")})
         m_tabs->addTab(name);
-    auto *hint = new QLabel(tr("Choose a node, and here is all there is to know about it."), m_nothing);
-    hint->setObjectName(QStringLiteral("quiet"));
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignCenter);
-    auto *middle = new QVBoxLayout(m_nothing);
-    middle->setContentsMargins(24, 24, 24, 24);
-    middle->addWidget(hint);
     for (QWidget *page : {static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_cascade),
                           static_cast<QWidget *>(m_values), static_cast<QWidget *>(m_notes),
-                          static_cast<QWidget *>(m_history), m_nothing})
+                          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_treePage)})
         m_pages->addWidget(page);
     auto *rule = new QWidget;
     rule->setObjectName(QStringLiteral("tabRule"));
@@ -59,7 +53,7 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     column->addWidget(m_tabs);
     column->addWidget(rule);
     column->addWidget(m_pages, 1);
-    m_pages->setCurrentWidget(m_nothing);
+    m_pages->setCurrentWidget(m_treePage);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         flush();
@@ -69,8 +63,15 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     connect(m_fields, &FieldsPage::refused, this, &Inspector::refused);
     connect(m_fields, &FieldsPage::left, this, &Inspector::left);
     connect(m_fields, &FieldsPage::nodeActivated, this, &Inspector::nodeActivated);
+    connect(m_fields, &FieldsPage::recordWanted, this, &Inspector::recordWanted);
+    connect(m_treePage, &TreePage::changeRequested, this, &Inspector::changeRequested);
+    connect(m_treePage, &TreePage::refused, this, &Inspector::refused);
+    connect(m_treePage, &TreePage::left, this, &Inspector::left);
+    connect(m_treePage, &TreePage::registersWanted, this, [this] { Q_EMIT recordWanted({}, {}); });
     connect(m_cascade, &CascadePage::nodeActivated, this, &Inspector::nodeActivated);
     connect(m_notes, &NotesPage::left, this, &Inspector::left);
+    connect(m_notes, &NotesPage::remarkAdded, this, &Inspector::remarkAdded);
+    connect(m_notes, &NotesPage::remarkSettled, this, &Inspector::remarkSettled);
     connect(m_notes, &NotesPage::linkRequested, this, &Inspector::linkRequested);
     connect(m_notes, &NotesPage::notesEdited, this, [this](const NodeId &node, const QString &markdown) {
         const Result<Change> change = edit::setField(m_tree, node, &Node::notes, markdown);
@@ -119,30 +120,47 @@ void Inspector::restart()
 void Inspector::flush()
 {
     m_fields->flush();
+    m_treePage->flush();
     m_notes->flush();
 }
 
 void Inspector::fillTab()
 {
     const bool several = m_nodes.size() > 1;
-    if (several && m_tabs->currentIndex() != 0) {
+    const auto tab = static_cast<Tab>(m_tabs->currentIndex());
+    // Of several nodes there are fields, of the tree itself there are fields and a history.
+    const auto hasTab = [&](Tab wanted) {
+        return m_nodes.size() == 1 || wanted == Tab::Fields || (!several && wanted == Tab::History);
+    };
+    if (!hasTab(tab)) {
         m_tabs->setCurrentIndex(0); // comes back here
         return;
     }
-    for (int tab = 1; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabEnabled(tab, !several);
+    for (int other = 1; other < m_tabs->count(); ++other)
+        m_tabs->setTabEnabled(other, hasTab(static_cast<Tab>(other)));
+    const Shown shown{m_tree, m_derived(), m_nodes, m_writable};
     if (m_nodes.empty()) {
-        nameFirstTab(tr("Node"));
-        m_pages->setCurrentWidget(m_nothing);
+        nameFirstTab(tr("Tree"));
+        if (tab == Tab::History) {
+            m_history->show(shown);
+            m_pages->setCurrentWidget(m_history);
+            return;
+        }
+        m_context.amount = {};
+        m_context.amount.locale = QLocale();
+        m_context.measure = {};
+        m_treePage->show(shown);
+        m_pages->setCurrentWidget(m_treePage);
         return;
     }
     const Tier *tier = m_tree.find(m_tree.find(m_nodes.front())->tier);
     const QString name = several || !tier || tier->name.isEmpty() ? tr("Nodes") : tier->name;
     nameFirstTab(name);
-    m_context.amount = amountStyleOf(m_tree, *m_tree.find(m_nodes.front()));
+    const Node &first = *m_tree.find(m_nodes.front());
+    m_context.amount = amountStyleOf(m_tree, first);
     m_context.amount.locale = QLocale();
-    const Shown shown{m_tree, m_derived(), m_nodes, m_writable};
-    switch (static_cast<Tab>(m_tabs->currentIndex())) {
+    m_context.measure = {first.direction, first.startValue, first.targetValue};
+    switch (tab) {
     case Tab::Fields:
         m_fields->show(shown);
         m_pages->setCurrentWidget(m_fields);
@@ -210,10 +228,8 @@ void Inspector::editNotes()
 
 bool Inspector::focusField(std::string_view key)
 {
-    if (m_nodes.empty())
-        return false;
     showTab(Tab::Fields);
-    return m_fields->focusField(key);
+    return m_nodes.empty() ? m_treePage->focusField(key) : m_fields->focusField(key);
 }
 
 } // namespace espalier

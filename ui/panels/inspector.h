@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Inspector: all of one node, or what several have in common, in tabs: its fields, its cascade, its values,
-// its notes, its history. Follows the tree live; asks for Changes and never performs one. Only the tab that
-// is seen is filled.
+// its notes, its history; of the tree itself while none is chosen. Follows the tree live; asks for Changes
+// and never performs one. Only the tab that is seen is filled.
 #pragma once
 
+#include "core/edit/remark.h"
 #include "core/session/step.h"
 #include "ui/panels/field_box.h"
 
@@ -19,6 +20,7 @@ class CascadePage;
 class FieldsPage;
 class HistoryPage;
 class NotesPage;
+class TreePage;
 class ValuesPage;
 
 class Inspector final : public QWidget
@@ -49,10 +51,17 @@ public:
 
 Q_SIGNALS:
     void changeRequested(const espalier::Change &change, const QByteArray &mergeKey);
+    /// A remark for one of a node's lists, or its tick; who sits here and on which day the window knows.
+    void remarkAdded(const espalier::NodeId &node, espalier::edit::Remarks list, const QString &text);
+    void remarkSettled(const espalier::NodeId &node, espalier::edit::Remarks list,
+                       const espalier::Id<espalier::Remark> &remark, bool on);
     void refused(const espalier::Error &error);
     void left();
     void nodeActivated(const espalier::NodeId &node);
     void linkRequested(const QUrl &address);
+    /// A record that a field names wants to be seen: the key of its register, and its id. Both empty: all
+    /// registers.
+    void recordWanted(const QByteArray &registerKey, const QByteArray &record);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,7 +80,7 @@ private:
     ValuesPage *m_values;
     NotesPage *m_notes;
     HistoryPage *m_history;
-    QWidget *m_nothing;
+    TreePage *m_treePage;
     QString m_name; ///< of the first tab, in full
     std::vector<NodeId> m_nodes;
     bool m_writable = true;

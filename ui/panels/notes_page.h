@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// NotesPage: the notes of the current node, as Markdown to edit and as the page it makes.
+// NotesPage: the notes of the current node, as Markdown to edit and as the page it makes; below them its open
+// questions, wins and blockers.
 #pragma once
 
+#include "core/edit/remark.h"
 #include "ui/panels/field_box.h"
 
 #include <QTimer>
@@ -13,6 +15,7 @@ class QStackedWidget;
 
 namespace espalier {
 
+class RemarkList;
 class SafeMarkdown;
 
 class NotesPage final : public QWidget
@@ -29,6 +32,10 @@ public:
 
 Q_SIGNALS:
     void notesEdited(const espalier::NodeId &node, const QString &markdown);
+    /// A remark for one of the node's lists, or its tick.
+    void remarkAdded(const espalier::NodeId &node, espalier::edit::Remarks list, const QString &text);
+    void remarkSettled(const espalier::NodeId &node, espalier::edit::Remarks list,
+                       const espalier::Id<espalier::Remark> &remark, bool on);
     void left();
     void linkRequested(const QUrl &address);
 
@@ -37,11 +44,23 @@ protected:
 
 private:
     void showPreview(bool on);
+    /// Puts words round what is selected, or round the cursor.
+    void wrap(const QString &before, const QString &after);
+    /// Makes the selected lines a list, or a list lines again.
+    void toggleList();
+
+    struct List
+    {
+        edit::Remarks remarks;
+        RemarkList *list;
+    };
 
     QStackedWidget *m_stack;
     QPlainTextEdit *m_edit;
     SafeMarkdown *m_preview;
     QToolButton *m_toggle;
+    QWidget *m_format; ///< the buttons that write Markdown
+    std::vector<List> m_lists;
     QTimer m_pause;
     NodeId m_node;
     QString m_known; ///< what the tree holds

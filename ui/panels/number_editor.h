@@ -43,6 +43,7 @@ public:
     void setWritable(bool writable) override { m_line->setWritable(writable); }
     void setLabel(const QString &label) override { m_line->setLabel(label); }
     void setUnit(const QString &unit) { m_line->setUnit(unit); }
+    void setSense(const QString &sense) { m_line->setSense(sense); }
 
 protected:
     [[nodiscard]] virtual QString textFor(const T &value) const = 0;

@@ -124,6 +124,8 @@ private:
     {
         if (m_combo->lineEdit())
             m_combo->lineEdit()->setPlaceholderText(text);
+        else
+            m_combo->setPlaceholderText(text);
     }
     void setItalic(bool on)
     {

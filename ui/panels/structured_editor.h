@@ -149,10 +149,16 @@ public:
     void setValue(const std::vector<Entry> &value) override
     {
         const bool same = m_value == value && !m_rows.isEmpty();
+        // A row may be open, with the cursor in it: it stays as long as it says the same.
+        const bool sameOpen = m_editor && value.size() == m_value.size() &&
+                              value[static_cast<std::size_t>(m_open)] == m_editor->value();
         m_value = value;
         if (same && summaries() == m_summaries)
-            return; // a row may be open, with the cursor in it
-        build();
+            return;
+        if (sameOpen)
+            showSummaries();
+        else
+            build();
     }
     [[nodiscard]] std::vector<Entry> value() const override { return m_value; }
     [[nodiscard]] QString problem() const override { return m_editor ? m_editor->problem() : QString(); }
@@ -199,9 +205,19 @@ private:
             row->deleteLater();
         }
         m_rows.clear();
+        m_heads.clear();
         m_editor = nullptr;
         for (std::size_t i = 0; i < m_value.size(); ++i)
             addRow(static_cast<qsizetype>(i));
+    }
+    void showSummaries()
+    {
+        m_summaries = summaries();
+        for (qsizetype i = 0; i < m_heads.size(); ++i) {
+            m_heads[i]->setText(m_summaries[i]);
+            m_heads[i]->setIcon(iconOf(m_value[static_cast<std::size_t>(i)]));
+            m_heads[i]->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, m_summaries[i]));
+        }
     }
     void addRow(qsizetype i)
     {
@@ -243,10 +259,9 @@ private:
             m_editor->setValue(entry);
             m_editor->setLabel(m_label);
             rows->addWidget(m_editor);
-            QObject::connect(m_editor, &ValueEditor::edited, this, [this, i, head] {
+            QObject::connect(m_editor, &ValueEditor::edited, this, [this, i] {
                 m_value[static_cast<std::size_t>(i)] = m_editor->value();
-                m_summaries = summaries();
-                head->setText(m_summaries[i]);
+                showSummaries();
                 Q_EMIT this->edited();
             });
             QObject::connect(m_editor, &ValueEditor::finished, this, [this] { Q_EMIT this->finished(); });
@@ -254,6 +269,7 @@ private:
         m_column->insertWidget(m_column->count() - 1, row);
         row->show();
         m_rows.append(row);
+        m_heads.append(head);
     }
     /// Not while a row that is about to go is still being clicked.
     void rebuildLater()
@@ -288,6 +304,7 @@ private:
     QStringList m_summaries; ///< of the rows
     bool m_writable = true;
     QList<QWidget *> m_rows;
+    QList<SummaryButton *> m_heads;              ///< of the rows
     StructuredEditor<Entry> *m_editor = nullptr; ///< of the open row
     qsizetype m_open = -1;
 };

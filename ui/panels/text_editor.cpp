@@ -41,17 +41,21 @@ void showInherited(QWidget *widget, bool on)
     restyle(widget);
 }
 
-LineEditor::LineEditor(QWidget *parent) : EditorOf(parent), m_line(new QLineEdit), m_unit(new QLabel(m_line))
+LineEditor::LineEditor(QWidget *parent)
+    : EditorOf(parent), m_line(new QLineEdit), m_sense(new QLabel(m_line)), m_unit(new QLabel(m_line))
 {
     fill(this, m_line);
-    m_unit->setObjectName(QStringLiteral("unit"));
-    m_unit->setTextFormat(Qt::PlainText);
-    m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_unit->hide();
-    auto *end = new QHBoxLayout(m_line);
-    end->setContentsMargins(0, 0, 8, 0);
-    end->addStretch();
-    end->addWidget(m_unit);
+    auto *beside = new QHBoxLayout(m_line);
+    beside->setContentsMargins(8, 0, 8, 0);
+    for (QLabel *label : {m_sense, m_unit}) {
+        label->setObjectName(label == m_unit ? QStringLiteral("numberUnit") : QStringLiteral("numberSense"));
+        label->setTextFormat(Qt::PlainText);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        label->hide();
+    }
+    beside->addWidget(m_sense);
+    beside->addStretch();
+    beside->addWidget(m_unit);
     connect(m_line, &QLineEdit::textEdited, this, &ValueEditor::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &ValueEditor::finished);
 }
@@ -98,12 +102,25 @@ void LineEditor::setLabel(const QString &label)
 void LineEditor::setUnit(const QString &unit)
 {
     constexpr int longest = 64; // pixels: the number matters more
+    m_unit->setText(m_unit->fontMetrics().elidedText(unit, Qt::ElideRight, longest));
+    fitMargins();
+}
+
+void LineEditor::setSense(const QString &sense)
+{
+    m_sense->setText(sense);
+    fitMargins();
+}
+
+void LineEditor::fitMargins()
+{
     constexpr int gap = 6;
-    const QString shown = m_unit->fontMetrics().elidedText(unit, Qt::ElideRight, longest);
-    m_unit->setText(shown);
-    m_unit->setVisible(!shown.isEmpty());
-    const int room = shown.isEmpty() ? 0 : m_unit->fontMetrics().horizontalAdvance(shown) + gap;
-    m_line->setTextMargins(0, 0, room, 0);
+    const auto room = [](QLabel *label) {
+        label->setVisible(!label->text().isEmpty());
+        return label->text().isEmpty() ? 0 : label->fontMetrics().horizontalAdvance(label->text()) + gap;
+    };
+    const int before = room(m_sense);
+    m_line->setTextMargins(before, 0, room(m_unit), 0);
 }
 
 GrowingText::GrowingText(int mostLines, QWidget *parent) : QPlainTextEdit(parent), m_mostLines(mostLines)

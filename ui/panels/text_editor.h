@@ -32,10 +32,16 @@ public:
     void setLabel(const QString &label) override;
     /// The unit of what is typed, quietly at the end of the line; empty: none.
     void setUnit(const QString &unit);
+    /// What stands before it as quietly: "≥"; empty: nothing.
+    void setSense(const QString &sense);
     [[nodiscard]] QLineEdit *line() const { return m_line; }
 
 private:
+    void fitMargins();
+
     QLineEdit *m_line;
+
+    QLabel *m_sense;
     QLabel *m_unit;
 };
 

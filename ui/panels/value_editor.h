@@ -13,12 +13,21 @@
 
 namespace espalier {
 
+/// From where to where the node that is shown shall go. All unset for what is no node.
+struct Measure
+{
+    Direction direction = Direction::Unset;
+    std::optional<double> start;
+    std::optional<double> target;
+};
+
 /// What editors need of their surroundings. Outlives them.
 struct EditorContext
 {
     const Tree *tree = nullptr;
     IdSource *ids = nullptr; ///< for records that are named for the first time
     AmountStyle amount = {}; ///< how the numbers of the node that is shown are written
+    Measure measure = {};    ///< what its thresholds are measured by
 };
 
 class ValueEditor : public QWidget
@@ -49,6 +58,8 @@ Q_SIGNALS:
     void finished();
     /// A part of the editor was opened and wants to be seen whole.
     void revealed(QWidget *part);
+    /// A record that the value names wants to be seen: the key of its register, and its id.
+    void recordWanted(const QByteArray &registerKey, const QByteArray &record);
 };
 
 template <class T>

@@ -39,6 +39,22 @@ QString unitSign(const Unit &unit)
     return unit.kind == Unit::Kind::Percent ? QStringLiteral("%") : unit.name;
 }
 
+QString senseOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::Higher:
+        return QStringLiteral("≥");
+    case Direction::Lower:
+        return QStringLiteral("≤");
+    case Direction::Hold:
+        return QStringLiteral("=");
+    case Direction::Unset:
+    case Direction::Range:
+        break;
+    }
+    return {};
+}
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty())

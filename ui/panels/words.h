@@ -27,6 +27,9 @@ template <NamedEnum Enum>
 /// The sign or word behind a number: "%", "EUR", "s", "leads"; empty where there is none.
 [[nodiscard]] QString unitSign(const Unit &unit);
 
+/// The sign before a target: "≥", "≤"; empty where the direction says none.
+[[nodiscard]] QString senseOf(Direction direction);
+
 /// The first letter as a capital, for the beginning of a label.
 [[nodiscard]] QString capitalised(QString text);
 
@@ -38,6 +41,10 @@ template <class Record>
         return record.name;
     else if constexpr (requires { record.title; })
         return record.title;
+    else if constexpr (requires { record.word; })
+        return record.word;
+    else if constexpr (requires { record.what; })
+        return record.what;
     else
         return record.text;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/style/chrome.h"
 
+#include "core/render/colour.h"
 #include "core/render/paint.h"
 #include "core/render/theme.h"
 
@@ -15,6 +16,7 @@
 #include <QSvgRenderer>
 
 #include <utility>
+#include <variant>
 
 namespace espalier {
 namespace {
@@ -88,7 +90,7 @@ private:
 class Swatch final : public DrawnIcon
 {
 public:
-    explicit Swatch(const QColor &colour) : m_colour(colour) {}
+    explicit Swatch(std::variant<QColor, Rgb> colour) : m_colour(colour) {}
 
     QIconEngine *clone() const override { return new Swatch(m_colour); }
 
@@ -99,12 +101,13 @@ public:
         square.moveCenter(QRectF(rect).center());
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_colour);
+        const Rgb *ofTree = std::get_if<Rgb>(&m_colour);
+        painter->setBrush(ofTree ? toColor(themeNow().shapeColour(*ofTree)) : std::get<QColor>(m_colour));
         painter->drawRoundedRect(square, side / 4, side / 4);
     }
 
 private:
-    QColor m_colour;
+    std::variant<QColor, Rgb> m_colour;
 };
 
 class StatusShape final : public DrawnIcon
@@ -116,7 +119,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        const Theme theme = themeOf(themeKindOf(QGuiApplication::palette()));
+        const Theme theme = themeNow();
         painter->setRenderHint(QPainter::Antialiasing);
         espalier::paint(*theme.symbolOf(m_status), *painter, QRectF(rect).center(),
                         qMin(rect.width(), rect.height()));
@@ -127,6 +130,11 @@ private:
 };
 
 } // namespace
+
+Theme themeNow()
+{
+    return themeOf(themeKindOf(QGuiApplication::palette()));
+}
 
 QIcon icon(const QString &name)
 {
@@ -140,6 +148,11 @@ QIcon avatar(const QString &initials)
 }
 
 QIcon swatch(const QColor &colour)
+{
+    return QIcon(new Swatch(colour));
+}
+
+QIcon swatch(Rgb colour)
 {
     return QIcon(new Swatch(colour));
 }

@@ -5,7 +5,8 @@
 // every scale, and right again by themselves after light turned to dark.
 #pragma once
 
-#include "core/model/vocabulary.h"
+#include "core/base/rgb.h"
+#include "core/render/theme.h"
 
 #include <QColor>
 #include <QIcon>
@@ -24,8 +25,13 @@ inline constexpr int messageIcon = 26;
 
 /// A filled square with round corners, as the outline marks tiers.
 [[nodiscard]] QIcon swatch(const QColor &colour);
+/// The same in a colour of a tree, as the theme just used shows it on cards.
+[[nodiscard]] QIcon swatch(Rgb colour);
 
 /// The shape of a status, the same drawing as on the cards.
 [[nodiscard]] QIcon statusIcon(Status status);
+
+/// The theme that goes with the palette of the program, for what is drawn in panels.
+[[nodiscard]] Theme themeNow();
 
 } // namespace espalier

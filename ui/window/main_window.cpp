@@ -14,12 +14,14 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/link_commands.h"
 #include "ui/window/panes.h"
+#include "ui/window/register_commands.h"
 #include "ui/window/second_window.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/toast.h"
 #include "ui/window/tool_bar.h"
 
+#include "core/edit/remark.h"
 #include "core/render/card_content.h"
 #include "ui/modes/workshop.h"
 #include "ui/modes/workshop_bar.h"
@@ -37,6 +39,15 @@ namespace espalier {
 namespace {
 
 constexpr std::chrono::milliseconds untilHandsAreStill{150};
+
+/// What the inspector does is an edit, or makes, moves or removes links.
+VerbId verbOf(const Change &change)
+{
+    const bool links = std::ranges::any_of(change.links, [](const Delta<Link> &delta) {
+        return !delta.before || !delta.after || delta.before->primary != delta.after->primary;
+    });
+    return links ? VerbId::Link : VerbId::Edit;
+}
 
 } // namespace
 
@@ -59,6 +70,9 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_actions->add(m_treeCommands->rows());
     m_actions->add(m_linkCommands->rows());
     m_actions->add(m_viewCommands->rows());
+    m_registers =
+        new RegisterCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
+    m_actions->add(m_registers->rows());
     m_actions->add(windowRows());
     m_workshop = new Workshop(*m_editing, m_clock, *m_canvas, this);
     m_actions->add(m_workshop->rows());
@@ -80,6 +94,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
 MainWindow::~MainWindow()
 {
     // The parts look at the document and at each other while they go: the widgets go first.
+    m_registers->close();
     delete takeCentralWidget();
 }
 
@@ -205,8 +220,28 @@ void MainWindow::joinEditing()
     connect(m_treeCommands, &TreeCommands::titleWanted, this, &MainWindow::beginTitle);
     connect(m_inspector, &Inspector::changeRequested, this,
             [this](const Change &change, const QByteArray &key) {
-                m_editing->perform(change, VerbId::Edit, {}, key);
+                m_editing->perform(change, verbOf(change), {}, key);
             });
+    connect(m_inspector, &Inspector::remarkAdded, this,
+            [this](const NodeId &node, edit::Remarks list, const QString &text) {
+                Context context = m_editing->context();
+                m_editing->perform(edit::addRemark(m_document.tree(), node, list, text, context),
+                                   VerbId::Edit);
+            });
+    connect(m_inspector, &Inspector::remarkSettled, this,
+            [this](const NodeId &node, edit::Remarks list, const Id<Remark> &remark, bool on) {
+                m_editing->perform(
+                    edit::settleRemark(m_document.tree(), node, list, remark, on, m_editing->context()),
+                    VerbId::Edit);
+            });
+    connect(m_inspector, &Inspector::recordWanted, m_registers, &RegisterCommands::open);
+    connect(m_registers, &RegisterCommands::refused, this, &MainWindow::sayError);
+    connect(m_registers, &RegisterCommands::said, this, [this](const QString &sentence) {
+        m_toast->say(sentence, tr("Undo"), [this] { m_editing->undo(); });
+    });
+    m_registers->join(*m_filters);
+    m_registers->shareKeys(
+        {m_actions->action("edit.undo"), m_actions->action("edit.redo"), m_actions->action("file.save")});
     connect(m_inspector, &Inspector::refused, this, &MainWindow::sayError);
     connect(m_inspector, &Inspector::left, this, [this] { m_document.endMerge(); });
 }

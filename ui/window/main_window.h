@@ -41,6 +41,7 @@ class OutlineModel;
 class OutlineView;
 class Panes;
 class SecondWindow;
+class RegisterCommands;
 class StartPage;
 class StatusBar;
 class TablePage;
@@ -148,6 +149,7 @@ private:
     ViewCommands *m_viewCommands = nullptr;
     Workshop *m_workshop = nullptr;
     std::unique_ptr<SecondWindow> m_second;
+    RegisterCommands *m_registers = nullptr;
 
     CanvasView *m_canvas = nullptr;
     OutlineModel *m_outlineModel = nullptr;

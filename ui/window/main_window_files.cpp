@@ -17,6 +17,7 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
+#include "ui/window/register_commands.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/toast.h"
@@ -112,6 +113,7 @@ void MainWindow::showOpened()
     m_banner->hide();
     m_toast->dismiss();
     m_inspector->restart();
+    m_registers->close();
     m_outlineModel->setTree(&m_document.tree());
     emptyBottom();
     m_shownFolds.clear();
@@ -160,6 +162,7 @@ void MainWindow::showClosed()
     showSecond(false);
     m_banner->hide();
     m_inspector->restart();
+    m_registers->close();
     m_outlineModel->setTree(nullptr);
     emptyBottom();
     showDoors();
@@ -175,6 +178,7 @@ void MainWindow::finishEdits()
         editor->clearFocus();
     m_table->flush();
     m_inspector->flush();
+    m_registers->flush();
     // A title's editor is gone by now, a field of the inspector is not.
     if (editor && editor->isVisible() && m_inspector->isAncestorOf(editor))
         editor->setFocus(Qt::OtherFocusReason);

@@ -12,6 +12,7 @@
 #include "ui/window/link_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
+#include "ui/window/register_commands.h"
 #include "ui/window/second_window.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/tool_bar.h"
@@ -34,6 +35,8 @@ void MainWindow::setBrowsing(bool on)
     m_inspector->setWritable(writable);
     m_table->setWritable(writable);
     m_matrix->setWritable(writable);
+    m_registers->setWritable(writable);
+    m_filters->setWritable(writable);
     updateNeeds();
 }
 

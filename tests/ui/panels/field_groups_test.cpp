@@ -62,8 +62,8 @@ TEST_F(FieldGroupsTest, TheNextMissingFieldFollowsTheInspectorAndThenTheTree)
 {
     EXPECT_EQ(next({}, {}), std::pair(QStringLiteral("Goal"), std::string_view("question")));
     EXPECT_EQ(next(m_goal, "question"), std::pair(QStringLiteral("Goal"), std::string_view("owner")));
-    EXPECT_EQ(next(m_goal, "horizon"), std::pair(QStringLiteral("First"), std::string_view("question")));
-    EXPECT_EQ(next(m_second, "horizon"), std::pair(QStringLiteral("Goal"), std::string_view("question")));
+    EXPECT_EQ(next(m_goal, "cadence"), std::pair(QStringLiteral("First"), std::string_view("question")));
+    EXPECT_EQ(next(m_second, "cadence"), std::pair(QStringLiteral("Goal"), std::string_view("question")));
 }
 
 TEST_F(FieldGroupsTest, WhatIsSetOrInheritedIsNotMissing)

@@ -173,7 +173,7 @@ TEST_F(InspectorTest, NumbersStandWithTheirUnit)
     ASSERT_EQ(node().unit.kind, Unit::Kind::Percent);
     const auto *sign = m_window.inspector()
                            .findChild<QWidget *>(QStringLiteral("targetValue"))
-                           ->findChild<QLabel *>(QStringLiteral("unit"));
+                           ->findChild<QLabel *>(QStringLiteral("numberUnit"));
     ASSERT_NE(sign, nullptr);
     EXPECT_TRUE(sign->isVisible());
     EXPECT_EQ(sign->text(), QStringLiteral("%"));
