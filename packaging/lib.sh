@@ -7,8 +7,8 @@
 run_packages=(
   ccache cmake g++ mold ninja-build pkg-config
   libcli11-dev libexpected-dev libpng-dev libsqlite3-dev nlohmann-json3-dev
-  qt6-base-dev qt6-svg-dev zlib1g-dev
-  libqt6sql6-sqlite
+  qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools zlib1g-dev
+  libqt6sql6-sqlite qt6-translations-l10n
   fonts-dejavu-core fonts-droid-fallback fonts-inter
 )
 # What only tests need.

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/tr.h"
 #include "core/edit/new_tree.h"
 #include "core/exchange/edge_table.h"
 #include "core/exchange/tree_from_outline.h"
@@ -44,9 +45,9 @@ Result<QByteArray> readStandardInput()
 {
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, QStringLiteral("Standard input cannot be read."));
+        return fail(ErrorKind::Unreadable, Tr::tr("Standard input cannot be read."));
     const QByteArray bytes = in.read(limits::fileBytes + 1);
-    if (const auto fits = limits::checkFileSize(QStringLiteral("standard input"), bytes.size()); !fits)
+    if (const auto fits = limits::checkFileSize(Tr::tr("standard input"), bytes.size()); !fits)
         return tl::unexpected(fits.error());
     return bytes;
 }
@@ -68,7 +69,7 @@ Result<Input> readOwn(const QByteArray &bytes, const QString &path)
     input.format = QLatin1String(nameOf(format).data(), static_cast<qsizetype>(nameOf(format).size()));
     if (format == FileFormat::Kpidb && path == standardStream)
         return fail(ErrorKind::Usage,
-                    QStringLiteral("A .kpidb file cannot come from standard input. Name the file."));
+                    Tr::tr("A .kpidb file cannot come from standard input. Name the file."));
     if (format == FileFormat::Kpidb) {
         Result<Snapshot> snapshot = readTree(path);
         if (!snapshot)
@@ -78,8 +79,7 @@ Result<Input> readOwn(const QByteArray &bytes, const QString &path)
         input.readOnlyBecause = snapshot->readOnlyBecause;
         return input;
     }
-    Result<LoadedTree> loaded =
-        readKpitree(bytes, path == standardStream ? QStringLiteral("standard input") : path);
+    Result<LoadedTree> loaded = readKpitree(bytes, path == standardStream ? Tr::tr("standard input") : path);
     if (!loaded)
         return tl::unexpected(loaded.error());
     input.tree = std::move(loaded->tree);
@@ -118,7 +118,7 @@ Result<void> print(const QByteArray &data)
 {
     const auto size = static_cast<std::size_t>(data.size());
     if (std::fwrite(data.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
-        return fail(ErrorKind::Unwritable, QStringLiteral("Standard output cannot be written."));
+        return fail(ErrorKind::Unwritable, Tr::tr("Standard output cannot be written."));
     return {};
 }
 
@@ -140,7 +140,7 @@ Result<Input> read(const InputOptions &given)
         return tl::unexpected(bytes.error());
     if (isOwnFormat(*bytes, path, from)) {
         if (!given.edges.empty())
-            return fail(ErrorKind::Usage, QStringLiteral("A tree has its links in it. Leave --edges out."));
+            return fail(ErrorKind::Usage, Tr::tr("A tree has its links in it. Leave --edges out."));
         return readOwn(*bytes, path);
     }
     Result<std::optional<LinkTable>> links = readLinks(given);
@@ -152,7 +152,7 @@ Result<Input> read(const InputOptions &given)
     options.tiers = edit::defaultTiers(tierIds);
     options.links = *std::move(links);
     options.title = path == standardStream ? QString() : QFileInfo(path).completeBaseName();
-    const QString name = path == standardStream ? QStringLiteral("standard input") : path;
+    const QString name = path == standardStream ? Tr::tr("standard input") : path;
     Result<Imported> imported = importTree(*bytes, name, from, options);
     if (!imported)
         return tl::unexpected(imported.error());
@@ -187,7 +187,7 @@ Result<QDate> dayFrom(const QString &text)
         return QDate::currentDate();
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
-        return fail(ErrorKind::Usage, QStringLiteral("“%1” is not a day. Write it as YYYY-MM-DD.").arg(text));
+        return fail(ErrorKind::Usage, Tr::tr("“%1” is not a day. Write it as YYYY-MM-DD.").arg(text));
     return day;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
 #include "app/cli/tree_output.h"
+#include "core/base/tr.h"
 
 #include <memory>
 
@@ -36,10 +37,10 @@ Exit run(const Options &options)
     if (!output)
         return say(output.error());
     if (isHistoryLost)
-        output->lost.append(QStringLiteral("the history, which cannot be read."));
+        output->lost.append(Tr::tr("the history, which cannot be read."));
     output->sayLosses();
     if (options.strict && !(input->report.leftOut.isEmpty() && output->lost.isEmpty())) {
-        note(QStringLiteral("Nothing was written: with --strict all of the input must find its place."));
+        note(Tr::tr("Nothing was written: with --strict all of the input must find its place."));
         return Exit::Differs;
     }
     const Result<void> written = output->write();

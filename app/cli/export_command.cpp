@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
 #include "app/cli/tree_output.h"
+#include "core/base/tr.h"
 #include "core/export/export_picture.h"
 #include "core/export/page.h"
 
@@ -48,13 +49,12 @@ Result<NodeId> nodeNamed(const Tree &tree, const QString &name)
     if (found.size() == 1)
         return found.front()->id;
     if (found.empty())
-        return fail(
-            ErrorKind::Usage,
-            QStringLiteral("No node is called “%1”. Give its whole title, its code or its id.").arg(name));
+        return fail(ErrorKind::Usage,
+                    Tr::tr("No node is called “%1”. Give its whole title, its code or its id.").arg(name));
     QStringList candidates;
     for (const Node *node : found)
         candidates << QStringLiteral("%1 (%2)").arg(QString::fromLatin1(node->id.text()), node->code);
-    return fail(ErrorKind::Usage, QStringLiteral("%1 nodes are called “%2”. Give the id of one: %3.")
+    return fail(ErrorKind::Usage, Tr::tr("%1 nodes are called “%2”. Give the id of one: %3.")
                                       .arg(found.size())
                                       .arg(name, candidates.join(QStringLiteral(", "))));
 }
@@ -98,10 +98,10 @@ Exit exportText(const Options &options, const Input &input)
     if (!output)
         return say(output.error());
     if (isHistoryLost)
-        output->lost.append(QStringLiteral("the history, which cannot be read."));
+        output->lost.append(Tr::tr("the history, which cannot be read."));
     output->sayLosses();
     if (!output->lost.isEmpty() && !options.lossOk) {
-        note(QStringLiteral("Nothing was written. Add --loss-ok when the file may do without."));
+        note(Tr::tr("Nothing was written. Add --loss-ok when the file may do without."));
         return Exit::Differs;
     }
     const Result<void> written = output->write();
@@ -114,12 +114,11 @@ Exit run(const Options &options)
     const auto picture = pictureFormatOf(out);
     const bool isText = textFormatFor(out, {}) != nullptr;
     if (!picture && !isText)
-        return say(
-            {ErrorKind::Usage,
-             QStringLiteral("“%1” says no format. Use the suffix .png, .svg, .pdf, .csv or .md.").arg(out),
-             {},
-             0,
-             0});
+        return say({ErrorKind::Usage,
+                    Tr::tr("“%1” says no format. Use the suffix .png, .svg, .pdf, .csv or .md.").arg(out),
+                    {},
+                    0,
+                    0});
     const Result<Input> input = read(options.in);
     if (!input)
         return say(input.error());

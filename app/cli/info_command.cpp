@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
+#include "core/base/tr.h"
 #include "core/model/queries.h"
 
 #include <nlohmann/json.hpp>
@@ -43,9 +44,9 @@ nlohmann::ordered_json asJson(const Input &input)
             {"version", input.version.toStdString()}};
 }
 
-QString counted(std::size_t number, const char *one, const char *many)
+QString counted(std::size_t number, const QString &one, const QString &many)
 {
-    return QStringLiteral("%1 %2").arg(number).arg(QLatin1String(number == 1 ? one : many));
+    return number == 1 ? one : many.arg(number);
 }
 
 QString asText(const Input &input)
@@ -53,21 +54,22 @@ QString asText(const Input &input)
     const Tree &tree = input.tree;
     const TreeSize size = sizeOf(tree);
     QStringList lines;
-    lines << (tree.info().title.isEmpty() ? QStringLiteral("(no title)") : tree.info().title);
-    lines << QStringLiteral("%1, %2 (%3 secondary), depth %4, %5")
-                 .arg(counted(size.nodes, "node", "nodes"), counted(size.links, "link", "links"))
+    lines << (tree.info().title.isEmpty() ? Tr::tr("(no title)") : tree.info().title);
+    lines << Tr::tr("%1, %2 (%3 secondary), depth %4, %5")
+                 .arg(counted(size.nodes, Tr::tr("1 node"), Tr::tr("%1 nodes")),
+                      counted(size.links, Tr::tr("1 link"), Tr::tr("%1 links")))
                  .arg(size.secondaryLinks)
                  .arg(size.depth)
-                 .arg(counted(size.leaves, "leaf", "leaves"));
+                 .arg(counted(size.leaves, Tr::tr("1 leaf"), Tr::tr("%1 leaves")));
     for (const Slot root : size.roots)
-        lines << QStringLiteral("top: %1").arg(tree.nodes().at(root)->title);
+        lines << Tr::tr("top: %1").arg(tree.nodes().at(root)->title);
     std::vector<std::size_t> count(tree.tiers().slotCount(), 0);
     for (const Node &node : tree.nodes())
         ++count[tree.tiers().slotOf(node.tier)];
     for (const Slot tier : tiersInOrder(tree))
         lines << QStringLiteral("%1: %2").arg(tree.tiers().at(tier)->name).arg(count[tier]);
-    lines << counted(size.owners, "owner", "owners");
-    lines << (input.version.isEmpty() ? QStringLiteral("read as %1").arg(input.format)
+    lines << counted(size.owners, Tr::tr("1 owner"), Tr::tr("%1 owners"));
+    lines << (input.version.isEmpty() ? Tr::tr("read as %1").arg(input.format)
                                       : QStringLiteral("%1 %2").arg(input.format, input.version));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

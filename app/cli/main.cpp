@@ -5,9 +5,11 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/usage.h"
+#include "core/base/language.h"
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <csignal>
 #include <iostream>
 
@@ -43,6 +45,16 @@ int parse(CLI::App &app, int argc, char **argv)
     return -1;
 }
 
+/// JSON is English for every reader, and so is what is said beside it.
+bool isJson(const CLI::App &app)
+{
+    const auto commands = app.get_subcommands();
+    return std::ranges::any_of(commands, [](const CLI::App *command) {
+        const CLI::Option *json = command->get_option_no_throw("--json");
+        return json && json->count() > 0;
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -66,11 +78,14 @@ int main(int argc, char **argv)
     takeSizeLimitAsError();
     if (!choice.drawsPictures) {
         const QCoreApplication core(argc, argv);
+        if (!isJson(app))
+            espalier::speak(QLocale::system());
         return static_cast<int>(choice.run());
     }
     // Pictures need fonts, not a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication gui(argc, argv);
+    espalier::speak(QLocale::system());
     return static_cast<int>(choice.run());
 }

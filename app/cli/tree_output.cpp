@@ -3,6 +3,7 @@
 #include "app/cli/tree_output.h"
 
 #include "app/cli/console.h"
+#include "core/base/tr.h"
 #include "core/storage/document_file.h"
 #include "core/storage/kpitree_store.h"
 
@@ -47,7 +48,7 @@ const TextFormat *textFormatFor(const QString &path, const QString &to)
 void TreeOutput::sayLosses() const
 {
     for (const QString &loss : lost)
-        note(QStringLiteral("Not in the file: %1").arg(loss));
+        note(Tr::tr("Not in the file: %1").arg(loss));
 }
 
 Result<TreeOutput> outputFor(const Tree &tree, FileHistory history, const QString &path, const QString &to)
@@ -80,11 +81,10 @@ Result<TreeOutput> outputFor(const Tree &tree, FileHistory history, const QStrin
     QStringList names{QStringLiteral("kpitree"), QStringLiteral("kpidb")};
     for (const TextFormat &format : textFormats())
         names << format.suffix.toString();
-    return fail(
-        ErrorKind::Usage,
-        QStringLiteral("A tree is not written as “%1”. Give the output one of these suffixes, or name "
+    return fail(ErrorKind::Usage,
+                Tr::tr("A tree is not written as “%1”. Give the output one of these suffixes, or name "
                        "one with --to: %2.")
-            .arg(name.isEmpty() ? path : name, names.join(QStringLiteral(", "))));
+                    .arg(name.isEmpty() ? path : name, names.join(QStringLiteral(", "))));
 }
 
 } // namespace espalier::cli

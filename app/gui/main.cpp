@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // espalier [FILE]: the window.
+#include "core/base/language.h"
 #include "ui/settings/settings.h"
 #include "ui/style/appearance.h"
 #include "ui/window/clock.h"
@@ -48,6 +49,7 @@ int main(int argc, char *argv[])
     parser.process(*app);
 
     espalier::Settings settings(espalier::Settings::usualPath());
+    espalier::speak(settings.language().isEmpty() ? QLocale() : QLocale(settings.language()));
     espalier::Appearance appearance(settings.appearance());
     espalier::Clock clock;
     espalier::MainWindow window(settings, appearance, clock);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/atomic_file.h"
 
+#include "core/base/tr.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -41,7 +43,7 @@ struct Target
 tl::unexpected<Error> unwritable(const QString &path, const QString &why)
 {
     return tl::unexpected<Error>(
-        Error{ErrorKind::Unwritable, why + QStringLiteral(" Nothing was changed."), path, 0, 0});
+        Error{ErrorKind::Unwritable, why + Tr::tr(" Nothing was changed."), path, 0, 0});
 }
 
 /// The sentence for an error number of the system; 0 when it gave none.
@@ -49,34 +51,29 @@ tl::unexpected<Error> unwritable(const QString &path, int number)
 {
     switch (number) {
     case ENOSPC:
-        return unwritable(path,
-                          QStringLiteral("The disk is full. Free some space, or save to another disk."));
+        return unwritable(path, Tr::tr("The disk is full. Free some space, or save to another disk."));
     case EDQUOT:
-        return unwritable(path,
-                          QStringLiteral("Your share of this disk is used up. Free some space, or save to "
-                                         "another disk."));
+        return unwritable(path, Tr::tr("Your share of this disk is used up. Free some space, or save to "
+                                       "another disk."));
     case EFBIG:
-        return unwritable(path,
-                          QStringLiteral("The file is larger than this disk or this account allows. Save to "
-                                         "another disk."));
+        return unwritable(path, Tr::tr("The file is larger than this disk or this account allows. Save to "
+                                       "another disk."));
     case EROFS:
-        return unwritable(path, QStringLiteral("The disk is read-only. Save to another disk."));
+        return unwritable(path, Tr::tr("The disk is read-only. Save to another disk."));
     case EACCES:
     case EPERM:
-        return unwritable(path,
-                          QStringLiteral("You have no permission to write here. Save to another folder, or "
-                                         "ask the owner of this one."));
+        return unwritable(path, Tr::tr("You have no permission to write here. Save to another folder, or "
+                                       "ask the owner of this one."));
     case ENOENT:
     case ENOTDIR:
-        return unwritable(path,
-                          QStringLiteral("The folder %1 does not exist. Create it, or save to another one.")
-                              .arg(QFileInfo(path).path()));
+        return unwritable(path, Tr::tr("The folder %1 does not exist. Create it, or save to another one.")
+                                    .arg(QFileInfo(path).path()));
     case ENAMETOOLONG:
-        return unwritable(path, QStringLiteral("The name is too long. Choose a shorter one."));
+        return unwritable(path, Tr::tr("The name is too long. Choose a shorter one."));
     default:
         return unwritable(
             path,
-            QStringLiteral("The disk or the network reports: %1. Save again, or save to another disk.")
+            Tr::tr("The disk or the network reports: %1. Save again, or save to another disk.")
                 .arg(QString::fromStdString(std::generic_category().message(number == 0 ? EIO : number))));
     }
 }
@@ -84,14 +81,13 @@ tl::unexpected<Error> unwritable(const QString &path, int number)
 Result<Target> targetOf(const QString &path)
 {
     if (path.isEmpty())
-        return unwritable(path, QStringLiteral("There is no file name. Give one."));
+        return unwritable(path, Tr::tr("There is no file name. Give one."));
     const Result<QString> target = fileBehind(path);
     if (!target)
         return tl::unexpected(target.error());
     const QFileInfo file(*target);
     if (file.exists() && !file.isFile())
-        return unwritable(path,
-                          QStringLiteral("This is a folder or a device, not a file. Choose another name."));
+        return unwritable(path, Tr::tr("This is a folder or a device, not a file. Choose another name."));
     return Target{*target, file};
 }
 
@@ -216,16 +212,15 @@ QStringList WriteNotes::sentences() const
 {
     QStringList out;
     if (ownerChanged)
-        out += QStringLiteral("The file belonged to another user; it now belongs to you.");
+        out += Tr::tr("The file belonged to another user; it now belongs to you.");
     if (hardLinkBroken)
-        out += QStringLiteral("The file had other names (hard links); they keep the old content.");
+        out += Tr::tr("The file had other names (hard links); they keep the old content.");
     if (permissionsChanged)
-        out += QStringLiteral("The permissions of the file could not be kept; check who may read it.");
+        out += Tr::tr("The permissions of the file could not be kept; check who may read it.");
     if (backupMissing)
-        out += QStringLiteral("No backup of the old file could be made beside it.");
+        out += Tr::tr("No backup of the old file could be made beside it.");
     if (folderNotSynced)
-        out += QStringLiteral(
-            "The disk did not confirm the new file; keep the computer running and save again.");
+        out += Tr::tr("The disk did not confirm the new file; keep the computer running and save again.");
     return out;
 }
 
@@ -234,9 +229,8 @@ Result<QString> fileBehind(const QString &path)
     QFileInfo file(path);
     for (int links = 0; file.isSymLink(); ++links) {
         if (links == longestLinkChain)
-            return unwritable(path,
-                              QStringLiteral("The symbolic link leads back to itself. Save under another "
-                                             "name."));
+            return unwritable(path, Tr::tr("The symbolic link leads back to itself. Save under another "
+                                           "name."));
         file = QFileInfo(file.symLinkTarget());
     }
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/result.h"
 
+#include "core/base/tr.h"
+
 namespace espalier {
 
 QString Error::text() const
 {
     QString place = file;
     if (line > 0) {
-        place += place.isEmpty() ? QStringLiteral("line %1").arg(line) : QStringLiteral(":%1").arg(line);
+        place += place.isEmpty() ? Tr::tr("line %1").arg(line) : QStringLiteral(":%1").arg(line);
         if (column > 0)
-            place += file.isEmpty() ? QStringLiteral(", column %1").arg(column)
-                                    : QStringLiteral(":%1").arg(column);
+            place += file.isEmpty() ? Tr::tr(", column %1").arg(column) : QStringLiteral(":%1").arg(column);
     }
     return place.isEmpty() ? what : place + QStringLiteral(": ") + what;
 }

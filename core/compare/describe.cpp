@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compare/describe.h"
 
+#include "core/base/tr.h"
 #include "core/compare/words.h"
 
 #include <unordered_set>
@@ -49,7 +50,7 @@ public:
             if (!delta.before)
                 added.append(addition(*delta.after));
             else if (!delta.after)
-                removed.append(QStringLiteral("Removed ") + m_words.node(delta.before->id));
+                removed.append(Tr::tr("Removed %1").arg(m_words.node(delta.before->id)));
         }
         for (const Delta<Node> &delta : change.nodes) {
             if (delta.before && delta.after)
@@ -58,7 +59,7 @@ public:
         for (const Delta<Link> &delta : change.links)
             link(delta);
         if (!change.info.isEmpty())
-            fields.append(changes(QStringLiteral("Changed the tree"), change.info));
+            fields.append(changes(Tr::tr("Changed the tree"), change.info));
         forEachRegister([&]<class Record>(const RegisterRow<Record> &row) {
             if constexpr (!std::is_same_v<Record, Node> && !std::is_same_v<Record, Link> &&
                           !std::is_same_v<Record, Observation>) {
@@ -80,9 +81,8 @@ private:
     {
         const QString name = m_words.node(node.id);
         if (const auto parent = m_moves.to.find(node.id); parent != m_moves.to.end())
-            return QStringLiteral("Added %1 under %2").arg(name, m_words.node(parent->second));
-        return (node.lifecycle == Lifecycle::Idea ? QStringLiteral("Added the idea %1")
-                                                  : QStringLiteral("Added %1 on top"))
+            return Tr::tr("Added %1 under %2").arg(name, m_words.node(parent->second));
+        return (node.lifecycle == Lifecycle::Idea ? Tr::tr("Added the idea %1") : Tr::tr("Added %1 on top"))
             .arg(name);
     }
 
@@ -95,22 +95,22 @@ private:
         const bool lost = m_moves.from.contains(after.id);
         const bool placed = m_moves.to.contains(after.id);
         if (after.lifecycle == Lifecycle::Idea && before.lifecycle != Lifecycle::Idea && !placed)
-            moved.append(QStringLiteral("Parked ") + name);
+            moved.append(Tr::tr("Parked %1").arg(name));
         else if (lost && !placed)
-            moved.append(QStringLiteral("Moved %1 to the top").arg(name));
+            moved.append(Tr::tr("Moved %1 to the top").arg(name));
         else if (before.rank != after.rank && !placed)
-            m_reordered.append(QStringLiteral("Reordered ") + name);
+            m_reordered.append(Tr::tr("Reordered %1").arg(name));
         if (before.title != after.title)
             fields.append(before.title.isEmpty()
-                              ? QStringLiteral("Named ") + name
-                              : QStringLiteral("Renamed %1 to %2").arg(quoted(before.title), name));
+                              ? Tr::tr("Named %1").arg(name)
+                              : Tr::tr("Renamed %1 to %2").arg(quoted(before.title), name));
         if (before.definition != after.definition) {
             const auto [was, is] = differingWords(before.definition, after.definition);
-            fields.append(QStringLiteral("Redefined %1: %2 → %3")
+            fields.append(Tr::tr("Redefined %1: %2 → %3")
                               .arg(name, was.isEmpty() ? QStringLiteral("…") : was,
                                    is.isEmpty() ? QStringLiteral("…") : is));
         }
-        fields.append(changes(QStringLiteral("Changed ") + name, delta,
+        fields.append(changes(Tr::tr("Changed %1").arg(name), delta,
                               {"rank", "title", "definition", placed || lost ? "lifecycle" : ""}));
     }
 
@@ -121,40 +121,40 @@ private:
         const QString parent = m_words.node(link.parent);
         if (m_moves.comesOrGoes(link.child)) {
             if (delta.after && !link.primary)
-                links.append(QStringLiteral("Linked %1: also supports %2").arg(child, parent));
+                links.append(Tr::tr("Linked %1: also supports %2").arg(child, parent));
             return;
         }
         const bool was = delta.before && delta.before->primary;
         const bool is = delta.after && delta.after->primary;
         const auto from = m_moves.from.find(link.child);
         if (is && !was) {
-            moved.append(from == m_moves.from.end() || m_moves.gone.contains(from->second)
-                             ? QStringLiteral("Placed %1 under %2").arg(child, parent)
-                             : QStringLiteral("Moved %1 from %2 to %3")
-                                   .arg(child, m_words.node(from->second), parent));
+            moved.append(
+                from == m_moves.from.end() || m_moves.gone.contains(from->second)
+                    ? Tr::tr("Placed %1 under %2").arg(child, parent)
+                    : Tr::tr("Moved %1 from %2 to %3").arg(child, m_words.node(from->second), parent));
             return;
         }
         if (!delta.before)
-            links.append(QStringLiteral("Linked %1: also supports %2").arg(child, parent));
+            links.append(Tr::tr("Linked %1: also supports %2").arg(child, parent));
         else if (!delta.after && !was && !m_moves.gone.contains(link.parent))
-            links.append(QStringLiteral("Unlinked %1: no longer supports %2").arg(child, parent));
+            links.append(Tr::tr("Unlinked %1: no longer supports %2").arg(child, parent));
         else if (delta.after && was == is && delta.before->rank != delta.after->rank)
-            m_reordered.append(QStringLiteral("Reordered %1 under %2").arg(child, parent));
+            m_reordered.append(Tr::tr("Reordered %1 under %2").arg(child, parent));
         if (delta.before && delta.after)
-            fields.append(changes(QStringLiteral("Changed %1 supports %2").arg(child, parent), delta,
-                                  {"rank", "primary"}));
+            fields.append(
+                changes(Tr::tr("Changed %1 supports %2").arg(child, parent), delta, {"rank", "primary"}));
     }
 
     template <class Record>
     void record(const Delta<Record> &delta)
     {
         if (!delta.before)
-            registers.append(QStringLiteral("Added ") + m_words.record(*delta.after));
+            registers.append(Tr::tr("Added %1").arg(m_words.record(*delta.after)));
         else if (!delta.after)
-            registers.append(QStringLiteral("Removed ") + m_words.record(*delta.before));
+            registers.append(Tr::tr("Removed %1").arg(m_words.record(*delta.before)));
         else
-            registers.append(changes(QStringLiteral("Changed ") + m_words.record(*delta.after), delta,
-                                     {"rank", "lastCode"}));
+            registers.append(
+                changes(Tr::tr("Changed %1").arg(m_words.record(*delta.after)), delta, {"rank", "lastCode"}));
     }
 
     void values()
@@ -176,16 +176,14 @@ private:
         }
         for (const NodeId node : order) {
             const Count &count = counts.at(node);
-            for (const auto &[number, verb] :
-                 {std::pair(count.added, "Added"), std::pair(count.corrected, "Changed"),
-                  std::pair(count.removed, "Removed")}) {
+            const QString name = m_words.node(node);
+            const auto tell = [&](int number, const QString &one, const QString &many) {
                 if (number > 0)
-                    observations.append(QStringLiteral("%1 %2 of %3")
-                                            .arg(QString::fromLatin1(verb),
-                                                 number == 1 ? QStringLiteral("a value")
-                                                             : QStringLiteral("%1 values").arg(number),
-                                                 m_words.node(node)));
-            }
+                    observations.append(number == 1 ? one.arg(name) : many.arg(number).arg(name));
+            };
+            tell(count.added, Tr::tr("Added a value of %1"), Tr::tr("Added %1 values of %2"));
+            tell(count.corrected, Tr::tr("Changed a value of %1"), Tr::tr("Changed %1 values of %2"));
+            tell(count.removed, Tr::tr("Removed a value of %1"), Tr::tr("Removed %1 values of %2"));
         }
     }
 
@@ -200,8 +198,9 @@ private:
             const auto &after = *delta.after.*row.member;
             if (before == after || row.is(Identity) || std::ranges::find(silent, row.key) != silent.end())
                 return;
-            QString label = QString::fromUtf8(row.label);
-            label[0] = label[0].toLower();
+            QString label = Tr::label(row.label);
+            if (label == QLatin1String(row.label)) // other languages have their own capitals
+                label[0] = label[0].toLower();
             const QString was = m_words.of(before);
             const QString is = m_words.of(after);
             all += was == is ? label : QStringLiteral("%1 %2 → %3").arg(label, was, is);
@@ -227,7 +226,7 @@ QStringList describe(const Change &change, const Tree &tree, qsizetype most)
     if (all.size() > most) {
         const qsizetype more = all.size() - most;
         all.resize(most);
-        all.append(QStringLiteral("… and %1 more").arg(more));
+        all.append(Tr::tr("… and %1 more").arg(more));
     }
     return all;
 }
@@ -253,10 +252,10 @@ QString headline(const Change &change, const Tree &tree)
         more = rest.size() - 1;
     }
     if (more > 0)
-        line += QStringLiteral(", and %1 more").arg(more);
+        line += Tr::tr(", and %1 more").arg(more);
     if (moves && told.shifted > 0)
-        line += told.shifted == 1 ? QStringLiteral("; one node took another tier")
-                                  : QStringLiteral("; %1 nodes took another tier").arg(told.shifted);
+        line += told.shifted == 1 ? Tr::tr("; one node took another tier")
+                                  : Tr::tr("; %1 nodes took another tier").arg(told.shifted);
     return line;
 }
 

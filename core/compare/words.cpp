@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compare/words.h"
 
+#include "core/base/tr.h"
+
 #include <algorithm>
 
 namespace espalier {
@@ -15,7 +17,7 @@ QString shortened(const QString &text)
 
 QString quoted(const QString &text)
 {
-    return QStringLiteral("“%1”").arg(shortened(text));
+    return Tr::quoted(shortened(text));
 }
 
 std::pair<QString, QString> differingWords(const QString &before, const QString &after)
@@ -46,10 +48,10 @@ QString Words::node(NodeId id) const
     const auto changed = m_nodes.find(id);
     const Node *node = changed == m_nodes.end() ? m_tree.find(id) : changed->second;
     if (!node)
-        return QStringLiteral("a node that is gone");
+        return Tr::tr("a node that is gone");
     if (!node->title.isEmpty())
         return quoted(node->title);
-    return node->code.isEmpty() ? QStringLiteral("a node without a title") : node->code;
+    return node->code.isEmpty() ? Tr::tr("a node without a title") : node->code;
 }
 
 } // namespace espalier

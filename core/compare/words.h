@@ -7,6 +7,8 @@
 
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/base/tr.h"
+#include "core/model/spoken.h"
 #include "core/model/tree.h"
 
 #include <unordered_map>
@@ -42,9 +44,8 @@ public:
     [[nodiscard]] QString record(const Record &record) const
     {
         const QString name = titleOf(record);
-        const QString kind = QString::fromLatin1(rowOf<Record>().label);
-        return name.isEmpty() ? QStringLiteral("a ") + kind
-                              : QStringLiteral("the %1 %2").arg(kind, quoted(name));
+        const QString kind = Tr::label(rowOf<Record>().label);
+        return name.isEmpty() ? Tr::tr("a %1").arg(kind) : Tr::tr("the %1 %2").arg(kind, quoted(name));
     }
 
 private:
@@ -87,14 +88,13 @@ private:
 template <class Value>
 QString Words::of(const Value &value) const
 {
-    const QString none = QStringLiteral("none");
+    const QString none = Tr::tr("none");
     if constexpr (std::is_same_v<Value, bool>) {
-        return value ? QStringLiteral("yes") : QStringLiteral("no");
+        return value ? Tr::tr("yes") : Tr::tr("no");
     } else if constexpr (std::is_integral_v<Value> || std::is_same_v<Value, double>) {
         return QString::fromLatin1(numberText(static_cast<double>(value)));
     } else if constexpr (std::is_enum_v<Value>) {
-        const std::string_view name = nameOf(value);
-        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+        return Tr::word(nameOf(value));
     } else if constexpr (std::is_same_v<Value, QString>) {
         return value.isEmpty() ? none : quoted(value);
     } else if constexpr (std::is_same_v<Value, QDate>) {
@@ -103,7 +103,9 @@ QString Words::of(const Value &value) const
         return value.isEmpty() ? none : shortened(value.join(QStringLiteral(", ")));
     } else if constexpr (requires { value.has_value(); }) {
         return value ? of(*value) : none;
-    } else if constexpr (std::is_same_v<Value, Cadence> || std::is_same_v<Value, Unit>) {
+    } else if constexpr (std::is_same_v<Value, Cadence>) {
+        return value.isSet() ? spoken(value) : none;
+    } else if constexpr (std::is_same_v<Value, Unit>) {
         return value.isSet() ? QString::fromUtf8(value.text()) : none;
     } else if constexpr (std::is_same_v<Value, Rgb>) {
         return QString::fromLatin1(value.text());

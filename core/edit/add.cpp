@@ -3,6 +3,7 @@
 #include "core/edit/add.h"
 
 #include "core/base/text.h"
+#include "core/base/tr.h"
 #include "core/edit/branch.h"
 #include "core/edit/code.h"
 #include "core/edit/kin.h"
@@ -15,7 +16,7 @@ namespace {
 
 tl::unexpected<Error> noTiers()
 {
-    return refuse(QStringLiteral("The tree has no tiers: add one first."));
+    return refuse(Tr::tr("The tree has no tiers: add one first."));
 }
 
 NodeId addInTier(Draft &draft, const Place &place, TierId tier, const QString &title, Context &context)
@@ -93,15 +94,14 @@ Result<Change> insertParent(const Tree &tree, std::span<const NodeId> nodes, con
     if (!outer)
         return tl::unexpected(outer.error());
     if (outer->empty())
-        return refuse(QStringLiteral("Choose the nodes that the new one is to stand above."));
+        return refuse(Tr::tr("Choose the nodes that the new one is to stand above."));
     const TierOrder order(tree);
     std::unordered_set<Slot> moving;
     std::size_t highest = order.size() - 1;
     for (const NodeId node : *outer) {
         const Slot slot = tree.nodes().slotOf(node);
         if (isParked(tree, slot))
-            return refuse(
-                QStringLiteral("%1 is parked: move it into the tree first.").arg(called(tree, node)));
+            return refuse(Tr::tr("%1 is parked: move it into the tree first.").arg(called(tree, node)));
         moving.insert(slot);
         highest = std::min(highest, order.indexOf(tree.nodes().at(slot)->tier));
     }
@@ -111,7 +111,7 @@ Result<Change> insertParent(const Tree &tree, std::span<const NodeId> nodes, con
         const Slot parent = tree.nodes().slotOf(place.parent);
         const Slot above = firstAbove(tree, parent, moving);
         if (above != noSlot)
-            return refuse(QStringLiteral("%1 and %2 cannot have one parent: %2 is below %1.")
+            return refuse(Tr::tr("%1 and %2 cannot have one parent: %2 is below %1.")
                               .arg(called(*tree.nodes().at(above)), called(tree, outer->front())));
         // The next tier down, unless what goes under it stands higher: then nothing need shift.
         const TierId parentTier = tree.nodes().at(parent)->tier;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/copy.h"
 
+#include "core/base/tr.h"
 #include "core/edit/branch.h"
 #include "core/edit/code.h"
 #include "core/edit/kin.h"
@@ -195,9 +196,9 @@ Result<Change> copyBranch(const Tree &from, std::span<const NodeId> nodes, const
     if (!roots)
         return tl::unexpected(roots.error());
     if (TierOrder(to).isEmpty())
-        return refuse(QStringLiteral("The tree has no tiers: add one first."));
+        return refuse(Tr::tr("The tree has no tiers: add one first."));
     if (!place.parent.isNull() && !to.find(place.parent))
-        return refuse(QStringLiteral("The node is not in the tree any more."));
+        return refuse(Tr::tr("The node is not in the tree any more."));
     Draft draft(to);
     Copier copier(from, draft, context);
     for (const NodeId root : *roots)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/kin.h"
 
+#include "core/base/tr.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -10,8 +12,8 @@ namespace espalier::edit {
 QString called(const Node &node)
 {
     if (!node.title.isEmpty())
-        return QStringLiteral("“%1”").arg(node.title);
-    return node.code.isEmpty() ? QStringLiteral("the node without a title") : node.code;
+        return Tr::quoted(node.title);
+    return node.code.isEmpty() ? Tr::tr("the node without a title") : node.code;
 }
 
 QString called(const Tree &tree, NodeId id)
@@ -24,7 +26,7 @@ Result<Slot> slotOf(const Tree &tree, NodeId node)
 {
     const Slot slot = tree.nodes().slotOf(node);
     if (slot == noSlot)
-        return refuse(QStringLiteral("The node is not in the tree any more."));
+        return refuse(Tr::tr("The node is not in the tree any more."));
     return slot;
 }
 

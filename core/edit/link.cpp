@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/link.h"
 
+#include "core/base/tr.h"
 #include "core/edit/branch.h"
 #include "core/edit/kin.h"
 #include "core/edit/move.h"
@@ -14,7 +15,7 @@ namespace {
 
 tl::unexpected<Error> noLink()
 {
-    return refuse(QStringLiteral("The link is not in the tree any more."));
+    return refuse(Tr::tr("The link is not in the tree any more."));
 }
 
 } // namespace
@@ -53,20 +54,19 @@ Result<Change> addLink(const Tree &tree, NodeId child, NodeId parent)
     if (!from || !to)
         return tl::unexpected(from ? to.error() : from.error());
     if (tree.find(LinkKey{child, parent}))
-        return refuse(
-            QStringLiteral("%1 supports %2 already.").arg(called(tree, child), called(tree, parent)));
+        return refuse(Tr::tr("%1 supports %2 already.").arg(called(tree, child), called(tree, parent)));
     if (tree.supports(*from).empty())
         return moveBranch(tree, std::span(&child, 1), {parent, NodeId()});
     if (*from == *to)
-        return refuse(QStringLiteral("%1 cannot support itself.").arg(called(tree, child)));
+        return refuse(Tr::tr("%1 cannot support itself.").arg(called(tree, child)));
     if (firstAbove(tree, *to, {*from}) != noSlot)
-        return refuse(QStringLiteral("%1 cannot support %2: %2 is below %1.")
-                          .arg(called(tree, child), called(tree, parent)));
+        return refuse(
+            Tr::tr("%1 cannot support %2: %2 is below %1.").arg(called(tree, child), called(tree, parent)));
     const Node &lower = *tree.nodes().at(*from);
     const Node &upper = *tree.nodes().at(*to);
     if (TierOrder(tree).isAbove(lower.tier, upper.tier))
         return refuse(
-            QStringLiteral("%1 cannot support %2: it stands in a higher tier (%3, not %4).")
+            Tr::tr("%1 cannot support %2: it stands in a higher tier (%3, not %4).")
                 .arg(called(lower), called(upper), tree.find(lower.tier)->name, tree.find(upper.tier)->name));
     Draft draft(tree);
     Link link;

@@ -58,11 +58,11 @@ void mapBoxed(Boxed<Change> &boxed, const Map &map)
 }
 
 template <class Value>
-inline constexpr bool isList = false;
+inline constexpr bool isSequence = false;
 template <class Value>
-inline constexpr bool isList<std::vector<Value>> = true;
+inline constexpr bool isSequence<std::vector<Value>> = true;
 template <class Value>
-inline constexpr bool isList<QList<Value>> = true;
+inline constexpr bool isSequence<QList<Value>> = true;
 
 template <class Map, class Value>
 void mapIn(Value &value, const Map &map)
@@ -71,7 +71,7 @@ void mapIn(Value &value, const Map &map)
         map(value);
     } else if constexpr (Structured<Value>) {
         forEachField<Value>([&](const auto &field) { mapIn(value.*field.member, map); });
-    } else if constexpr (isList<Value>) {
+    } else if constexpr (isSequence<Value>) {
         for (auto &entry : value)
             mapIn(entry, map);
     } else if constexpr (std::is_same_v<Value, Boxed<Tree>> || std::is_same_v<Value, Boxed<Change>>) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/move.h"
 
+#include "core/base/tr.h"
 #include "core/edit/branch.h"
 #include "core/edit/kin.h"
 #include "core/edit/link.h"
@@ -84,10 +85,10 @@ Result<Change> reordered(const Tree &tree, NodeId node, bool later)
                                                          : topNodes(tree);
     const auto at = std::ranges::find(siblings, *slot);
     if (at == siblings.end())
-        return refuse(QStringLiteral("%1 is parked: there is no order to change.").arg(called(tree, node)));
+        return refuse(Tr::tr("%1 is parked: there is no order to change.").arg(called(tree, node)));
     if (later ? at + 1 == siblings.end() : at == siblings.begin())
-        return refuse(QStringLiteral("%1 is the %2 one already.")
-                          .arg(called(tree, node), later ? QStringLiteral("last") : QStringLiteral("first")));
+        return refuse((later ? Tr::tr("%1 is the last one already.") : Tr::tr("%1 is the first one already."))
+                          .arg(called(tree, node)));
     Place place = placeBefore(tree, tree.nodes().at(later ? *(at + 1) : *(at - 1))->id);
     if (later)
         place = placeAfter(tree, place.before);
@@ -130,9 +131,9 @@ Result<Change> moveBranch(const Tree &tree, std::span<const NodeId> nodes, const
             slots.insert(tree.nodes().slotOf(node));
         const Slot above = firstAbove(tree, *parent, slots);
         if (above == *parent)
-            return refuse(QStringLiteral("%1 cannot go under itself.").arg(called(tree, place.parent)));
+            return refuse(Tr::tr("%1 cannot go under itself.").arg(called(tree, place.parent)));
         if (above != noSlot)
-            return refuse(QStringLiteral("%1 cannot go under %2: %2 is below %1.")
+            return refuse(Tr::tr("%1 cannot go under %2: %2 is below %1.")
                               .arg(called(*tree.nodes().at(above)), called(tree, place.parent)));
     }
     Draft draft(tree);
@@ -157,10 +158,10 @@ Result<Change> promote(const Tree &tree, NodeId node)
         return tl::unexpected(slot.error());
     const Slot parent = tree.parentOf(*slot);
     if (parent == noSlot)
-        return refuse(QStringLiteral("%1 is on top already.").arg(called(tree, node)));
+        return refuse(Tr::tr("%1 is on top already.").arg(called(tree, node)));
     if (isParked(tree, parent))
-        return refuse(QStringLiteral("%1 stands under a parked idea: move it into the tree instead.")
-                          .arg(called(tree, node)));
+        return refuse(
+            Tr::tr("%1 stands under a parked idea: move it into the tree instead.").arg(called(tree, node)));
     return moveBranch(tree, std::span(&node, 1), placeAfter(tree, tree.nodes().at(parent)->id));
 }
 
@@ -173,8 +174,7 @@ Result<Change> demote(const Tree &tree, NodeId node)
     const std::vector<Slot> siblings = parent == noSlot ? topNodes(tree) : placedChildren(tree, parent);
     const auto at = std::ranges::find(siblings, *slot);
     if (at == siblings.begin() || at == siblings.end())
-        return refuse(
-            QStringLiteral("There is nothing before %1 that it could go under.").arg(called(tree, node)));
+        return refuse(Tr::tr("There is nothing before %1 that it could go under.").arg(called(tree, node)));
     return moveBranch(tree, std::span(&node, 1), {tree.nodes().at(*(at - 1))->id, NodeId()});
 }
 

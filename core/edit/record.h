@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/tr.h"
 #include "core/edit/context.h"
 #include "core/edit/record_rules.h"
 #include "core/edit/references.h"
@@ -24,15 +25,14 @@ template <class Record, std::invocable<Record &> Mutate>
     Draft draft(tree);
     for (const KeyOf<Record> &key : keys) {
         if (!tree.find(key))
-            return refuse(QStringLiteral("The %1 is not in the tree any more.")
-                              .arg(QString::fromLatin1(rowOf<Record>().label)));
+            return refuse(
+                Tr::tr("The %1 is not in the tree any more.").arg(Tr::label(rowOf<Record>().label)));
         Record &record = draft.edit<Record>(key);
         mutate(record);
         if (keyOf(record) != key)
-            return refuse(QStringLiteral("A %1 cannot become another one.")
-                              .arg(QString::fromLatin1(rowOf<Record>().label)));
+            return refuse(Tr::tr("A %1 cannot become another one.").arg(Tr::label(rowOf<Record>().label)));
         if (!isFinite(record))
-            return refuse(QStringLiteral("A value must be a number that can be written down."));
+            return refuse(Tr::tr("A value must be a number that can be written down."));
     }
     for (const KeyOf<Record> &key : keys) {
         if (auto fits = settle(draft, *tree.find(key)); !fits)
@@ -75,7 +75,7 @@ template <std::invocable<TreeInfo &> Mutate>
     const auto after = std::make_shared<TreeInfo>(*before);
     mutate(*after);
     if (!isFinite(*after))
-        return refuse(QStringLiteral("A value must be a number that can be written down."));
+        return refuse(Tr::tr("A value must be a number that can be written down."));
     if (*before != *after)
         change.info = {before, after};
     return change;
@@ -93,7 +93,7 @@ template <class Record>
             record.rank = lastRank<Record>(tree);
     }
     if (!isFinite(record))
-        return refuse(QStringLiteral("A value must be a number that can be written down."));
+        return refuse(Tr::tr("A value must be a number that can be written down."));
     Draft draft(tree);
     draft.add(record);
     if (auto fits = settle(draft, record); !fits)
@@ -109,10 +109,9 @@ template <class Record>
 [[nodiscard]] Result<Change> removeRecord(const Tree &tree, const Id<Record> &id, Id<Record> heir = {})
 {
     if (!tree.find(id) || (!heir.isNull() && !tree.find(heir)))
-        return refuse(QStringLiteral("The %1 is not in the tree any more.")
-                          .arg(QString::fromLatin1(rowOf<Record>().label)));
+        return refuse(Tr::tr("The %1 is not in the tree any more.").arg(Tr::label(rowOf<Record>().label)));
     if (heir == id)
-        return refuse(QStringLiteral("What is removed cannot take its own place."));
+        return refuse(Tr::tr("What is removed cannot take its own place."));
     Draft draft(tree);
     if constexpr (std::is_same_v<Record, Observation>) {
         removeObservation(draft, id);
@@ -135,8 +134,7 @@ template <class Record>
 [[nodiscard]] Result<Change> moveRecord(const Tree &tree, const Id<Record> &id, const Id<Record> &before)
 {
     if (!tree.find(id))
-        return refuse(QStringLiteral("The %1 is not in the tree any more.")
-                          .arg(QString::fromLatin1(rowOf<Record>().label)));
+        return refuse(Tr::tr("The %1 is not in the tree any more.").arg(Tr::label(rowOf<Record>().label)));
     std::vector<const Record *> others;
     for (const Record &record : tree.all<Record>()) {
         if (record.id != id)

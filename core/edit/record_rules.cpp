@@ -3,6 +3,7 @@
 #include "core/edit/record_rules.h"
 
 #include "core/base/text.h"
+#include "core/base/tr.h"
 #include "core/edit/branch.h"
 #include "core/edit/code.h"
 #include "core/edit/kin.h"
@@ -12,17 +13,11 @@ namespace espalier::edit {
 
 namespace {
 
-QString withArticle(const QString &name)
-{
-    const bool vowel = !name.isEmpty() && QStringLiteral("aeiouAEIOU").contains(name[0]);
-    return (vowel ? QStringLiteral("an “%1”") : QStringLiteral("a “%1”")).arg(name);
-}
-
 Result<void> settleCode(Draft &draft, const Node &node)
 {
     for (const Node &other : draft.tree().nodes()) {
         if (other.id != node.id && draft.find<Node>(other.id)->code == node.code)
-            return refuse(QStringLiteral("%1 is the code of %2 already.").arg(node.code, called(other)));
+            return refuse(Tr::tr("%1 is the code of %2 already.").arg(node.code, called(other)));
     }
     noteCode(draft, node.code);
     return {};
@@ -33,22 +28,21 @@ Result<void> settleTier(Draft &draft, const Node &before, const Node &node)
     const Tree &tree = draft.tree();
     const Tier *tier = tree.find(node.tier);
     if (!tier)
-        return refuse(QStringLiteral("The tier is not in the tree any more."));
+        return refuse(Tr::tr("The tier is not in the tree any more."));
     const TierOrder order(tree);
     const auto up = tree.supports(tree.nodes().slotOf(node.id));
     for (const Tie &tie : up) {
         const Node &parent = *draft.find<Node>(tree.nodes().at(tie.node)->id);
         if (order.isAbove(node.tier, parent.tier))
-            return refuse(QStringLiteral("%1 cannot be %2: it supports %3, %4.")
-                              .arg(called(node), withArticle(tier->name), called(parent),
-                                   withArticle(tree.find(parent.tier)->name)));
+            return refuse(Tr::tr("%1 cannot stand in the tier “%2”: it supports %3, which stands in “%4”.")
+                              .arg(called(node), tier->name, called(parent), tree.find(parent.tier)->name));
     }
     if (up.empty() && node.lifecycle != Lifecycle::Idea && node.tier != order.top()) {
         if (before.lifecycle == Lifecycle::Idea)
-            return refuse(
-                QStringLiteral("%1 is parked: place it under what it supports first.").arg(called(node)));
-        return refuse(QStringLiteral("%1 stands on top, where only %2 can: place it under something first.")
-                          .arg(called(node), withArticle(tree.find(order.top())->name)));
+            return refuse(Tr::tr("%1 is parked: place it under what it supports first.").arg(called(node)));
+        return refuse(
+            Tr::tr("%1 stands on top, where only the tier “%2” can: place it under something first.")
+                .arg(called(node), tree.find(order.top())->name));
     }
     lowerDrivers(draft, order, {node.id});
     return {};
@@ -80,8 +74,8 @@ template <>
 Result<void> settle(Draft &draft, const Link &before)
 {
     if (draft.find<Link>(before.key())->primary != before.primary)
-        return refuse(QStringLiteral("A link becomes the primary one by a verb of its own, in the place of "
-                                     "the one that is."));
+        return refuse(Tr::tr("A link becomes the primary one by a verb of its own, in the place of "
+                             "the one that is."));
     return {};
 }
 
@@ -99,7 +93,7 @@ template <>
 Result<void> settle(Draft &draft, const Observation &before)
 {
     if (!draft.find<Node>(draft.find<Observation>(before.id)->node))
-        return refuse(QStringLiteral("The node of the value is not in the tree any more."));
+        return refuse(Tr::tr("The node of the value is not in the tree any more."));
     return {};
 }
 
@@ -107,14 +101,14 @@ Result<TierId> tierHeir(const Tree &tree, TierId tier, TierId wanted)
 {
     const TierOrder order(tree);
     if (order.size() == 1)
-        return refuse(QStringLiteral("The last tier cannot go: every node stands in one."));
+        return refuse(Tr::tr("The last tier cannot go: every node stands in one."));
     const std::size_t index = order.indexOf(tier);
     const bool isLast = index + 1 == order.size();
     if (wanted.isNull())
         return order.at(isLast ? index - 1 : index + 1);
     const std::size_t there = order.indexOf(wanted);
     if (there + 1 != index && there != index + 1)
-        return refuse(QStringLiteral("The nodes of a tier can only go to the tier next to it."));
+        return refuse(Tr::tr("The nodes of a tier can only go to the tier next to it."));
     return wanted;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/remark.h"
 
+#include "core/base/tr.h"
 #include "core/edit/record.h"
 
 namespace espalier::edit {
@@ -15,7 +16,7 @@ Result<Change> addRemark(const Tree &tree, const NodeId &node, Remarks list, con
     remark.who = context.who;
     remark.since = context.day;
     if (remark.text.isEmpty())
-        return refuse(QStringLiteral("Write what is to be remembered."));
+        return refuse(Tr::tr("Write what is to be remembered."));
     return edit(tree, node, [&](Node &edited) { (edited.*list).push_back(remark); });
 }
 

@@ -3,10 +3,12 @@
 #include "core/edit/typed.h"
 
 #include "core/base/text.h"
+#include "core/base/tr.h"
 #include "core/edit/add.h"
 #include "core/edit/kin.h"
 #include "core/edit/link.h"
 #include "core/edit/record.h"
+#include "core/edit/steps.h"
 
 #include <QHash>
 
@@ -18,40 +20,6 @@ QString keyOf(const QString &name)
 {
     return oneLine(name).toCaseFolded();
 }
-
-/// Verbs done one after another; each sees what those before it did.
-class Steps
-{
-public:
-    explicit Steps(const Tree &tree) : m_tree(tree) {}
-
-    [[nodiscard]] const Tree &tree() const { return m_tree; }
-
-    Result<void> take(const Result<Change> &change)
-    {
-        if (!change)
-            return tl::unexpected(change.error());
-        m_changes.push_back(*change);
-        return m_tree.apply(*change);
-    }
-
-    /// All of them as one. By halves: one by one would cost the square of their number.
-    [[nodiscard]] Change composed()
-    {
-        while (m_changes.size() > 1) {
-            std::vector<Change> pairs;
-            for (std::size_t i = 0; i < m_changes.size(); i += 2)
-                pairs.push_back(i + 1 < m_changes.size() ? compose(m_changes[i], m_changes[i + 1])
-                                                         : m_changes[i]);
-            m_changes = std::move(pairs);
-        }
-        return m_changes.empty() ? Change() : m_changes.front();
-    }
-
-private:
-    Tree m_tree;
-    std::vector<Change> m_changes;
-};
 
 /// The record of that name, made where there is none.
 template <class Record>
@@ -138,7 +106,7 @@ private:
 
 /// Links `child` to the other parents of its line.
 Result<void> linkParents(Steps &steps, NodeId child, const TypedLine &line, const NodeNames &names,
-                         QStringList &notes)
+                         int number, std::vector<TypedNote> &notes)
 {
     QString left;
     for (const QString &name : line.otherParents) {
@@ -153,15 +121,14 @@ Result<void> linkParents(Steps &steps, NodeId child, const TypedLine &line, cons
             }
             why = link.error().what;
         } else if (meant.isEmpty()) {
-            why = QStringLiteral("There is no node “%1”: “>> %1” was left in the title.").arg(name);
+            why = Tr::tr("There is no node “%1”: “>> %1” was left in the title.").arg(name);
         } else {
-            why =
-                QStringLiteral("%1 nodes are called “%2”: give the code of one instead. “>> %2” was left in "
-                               "the title.")
-                    .arg(meant.size())
-                    .arg(name);
+            why = Tr::tr("%1 nodes are called “%2”: give the code of one instead. “>> %2” was left in "
+                         "the title.")
+                      .arg(meant.size())
+                      .arg(name);
         }
-        notes += why;
+        notes.push_back({number, why});
         left += QStringLiteral(" >> ") + name;
     }
     if (left.isEmpty())
@@ -177,7 +144,7 @@ Result<Typed> applyTyped(const Tree &tree, NodeId node, const TypedLine &line, C
     Typed typed;
     auto done = setFields(steps, node, line, context);
     if (done && !line.otherParents.isEmpty())
-        done = linkParents(steps, node, line, NodeNames(tree), typed.notes);
+        done = linkParents(steps, node, line, NodeNames(tree), 0, typed.notes);
     if (!done)
         return tl::unexpected(done.error());
     typed.change = steps.composed();
@@ -203,11 +170,9 @@ Result<Typed> addTyped(const Tree &tree, std::span<const TypedRow> rows, const P
     if (hasParents) {
         const NodeNames names(steps.tree());
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            QStringList notes;
-            if (auto done = linkParents(steps, added[i], rows[i].line, names, notes); !done)
+            if (auto done = linkParents(steps, added[i], rows[i].line, names, rows[i].number, typed.notes);
+                !done)
                 return tl::unexpected(done.error());
-            for (const QString &note : notes)
-                typed.notes += QStringLiteral("Line %1: %2").arg(rows[i].number).arg(note);
         }
     }
     typed.change = steps.composed();

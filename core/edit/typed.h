@@ -15,10 +15,17 @@
 
 namespace espalier::edit {
 
+/// A sentence about what was not taken.
+struct TypedNote
+{
+    int line = 0; ///< of the list; 0 where there is one line
+    QString text;
+};
+
 struct Typed
 {
     Change change;
-    QStringList notes; ///< sentences about what was not taken
+    std::vector<TypedNote> notes;
 };
 
 /// Title and fields of a node; what the line does not say stays. A start and a target say which direction is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/csv.h"
 
+#include "core/base/tr.h"
 #include "core/exchange/outline.h"
 #include "core/exchange/text_decoding.h"
 #include "core/storage/limits.h"
@@ -27,8 +28,8 @@ public:
             return tl::unexpected(read.error());
         if (m_inQuotes)
             return unreadable(m_quoteLine,
-                              QStringLiteral("The quote opened here is never closed. Close it, or double it "
-                                             "if it belongs to the text."),
+                              Tr::tr("The quote opened here is never closed. Close it, or double it "
+                                     "if it belongs to the text."),
                               m_quoteColumn);
         if (auto ended = endRecord(); !ended)
             return tl::unexpected(ended.error());
@@ -80,8 +81,8 @@ private:
             return {};
         }
         if (m_wasQuoted && !c.isSpace() && !m_saidStray) {
-            m_report.guessed.add(
-                m_line, QStringLiteral("Text stands behind a closing quote; it was added to the cell."));
+            m_report.guessed.add(m_line,
+                                 Tr::tr("Text stands behind a closing quote; it was added to the cell."));
             m_saidStray = true;
         }
         m_isBlank = m_isBlank && c.isSpace();
@@ -117,9 +118,8 @@ private:
     {
         const std::size_t first = m_recordBegin;
         if (m_table.m_cells.size() - first >= CsvTable::mostColumns)
-            return unreadable(m_line,
-                              QStringLiteral("A record has more than %1 cells. Is the separator right?")
-                                  .arg(CsvTable::mostColumns));
+            return unreadable(m_line, Tr::tr("A record has more than %1 cells. Is the separator right?")
+                                          .arg(CsvTable::mostColumns));
         const qsizetype end = m_table.m_text.size();
         m_table.m_cells.push_back(
             {static_cast<std::uint32_t>(m_cellBegin), static_cast<std::uint32_t>(end - m_cellBegin)});
@@ -144,7 +144,7 @@ private:
         if (m_table.m_records.size() == mostRecords)
             return unreadable(
                 m_recordLine,
-                QStringLiteral("A tree has at most %1 nodes, and this table has more rows. Split it first.")
+                Tr::tr("A tree has at most %1 nodes, and this table has more rows. Split it first.")
                     .arg(limits::nodes));
         m_table.m_records.push_back({static_cast<std::uint32_t>(m_recordBegin),
                                      static_cast<std::uint32_t>(cells.size() - m_recordBegin), m_recordLine});
@@ -222,9 +222,8 @@ Result<CsvTable> parseCsv(QStringView text, ImportReport &report)
     }
     const QChar separator = sniffSeparator(text);
     if (separator != u',')
-        report.guessed.add(
-            0, QStringLiteral("Cells are separated by %1.")
-                   .arg(separator == u'\t' ? QStringLiteral("tabs") : QStringLiteral("“%1”").arg(separator)));
+        report.guessed.add(0, Tr::tr("Cells are separated by %1.")
+                                  .arg(separator == u'\t' ? Tr::tr("tabs") : Tr::quoted(separator)));
     return parseCsv(text, separator, report);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/edge_table.h"
 
+#include "core/base/tr.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/formula_guard.h"
@@ -81,8 +82,8 @@ public:
 private:
     static QString noEnds()
     {
-        return QStringLiteral("This is no table of links: it needs the columns “from_metric_id” and "
-                              "“to_metric_id”. Correct its header, or move it away to read the nodes alone.");
+        return Tr::tr("This is no table of links: it needs the columns “from_metric_id” and "
+                      "“to_metric_id”. Correct its header, or move it away to read the nodes alone.");
     }
 
     void readHeader()
@@ -96,11 +97,10 @@ private:
             else
                 m_report.leftOut.add(
                     m_table.line(0),
-                    meaning
-                        ? QStringLiteral("The column “%1” means the same as one before it; it was left out.")
-                              .arg(shortened(name))
-                        : QStringLiteral("The column “%1” is not one that is known; it was left out.")
-                              .arg(shortened(name)));
+                    meaning ? Tr::tr("The column “%1” means the same as one before it; it was left out.")
+                                  .arg(shortened(name))
+                            : Tr::tr("The column “%1” is not one that is known; it was left out.")
+                                  .arg(shortened(name)));
         }
     }
 
@@ -128,8 +128,7 @@ private:
         }
         if (!isShare)
             return 1;
-        m_report.guessed.add(0,
-                             QStringLiteral("No weight is above 1: they were read as shares, 0.4 as 40 %."));
+        m_report.guessed.add(0, Tr::tr("No weight is above 1: they were read as shares, 0.4 as 40 %."));
         constexpr double percent = 100;
         return percent;
     }
@@ -146,21 +145,21 @@ private:
             const auto relationship = relationshipFromCell(words);
             if (!relationship)
                 m_report.leftOut.add(
-                    line,
-                    QStringLiteral("The relationship “%1” is not known; the link was read as an influence.")
-                        .arg(shortened(words)));
+                    line, Tr::tr("The relationship “%1” is not known; the link was read as an influence.")
+                              .arg(shortened(words)));
             else if (relationship->isFromParent)
                 std::swap(child, parent);
             link.kind = relationship.value_or(Relationship()).kind;
             link.sign = relationship.value_or(Relationship()).sign;
         }
         if (child == parent) {
-            m_report.leftOut.add(line, QStringLiteral("“%1” is linked to itself.").arg(titleOf(child)));
+            m_report.leftOut.add(line, Tr::tr("“%1” is linked to itself.").arg(titleOf(child)));
             return;
         }
         if (m_seen.contains({child, parent})) {
-            m_report.leftOut.add(line, QStringLiteral("The link from “%1” to “%2” is there twice.")
-                                           .arg(titleOf(child), titleOf(parent)));
+            m_report.leftOut.add(
+                line,
+                Tr::tr("The link from “%1” to “%2” is there twice.").arg(titleOf(child), titleOf(parent)));
             return;
         }
         m_seen.insert({child, parent});
@@ -183,11 +182,11 @@ private:
         const ParentName wanted{-1, oneLine(cell(record, column)), true, m_table.line(record)};
         const int row = wanted.name.isEmpty() ? -1 : m_rows.find(wanted.name, wanted, m_report);
         if (wanted.name.isEmpty())
-            m_report.leftOut.add(wanted.line, QStringLiteral("This link has one end only."));
+            m_report.leftOut.add(wanted.line, Tr::tr("This link has one end only."));
         else if (row < 0)
-            m_report.leftOut.add(wanted.line,
-                                 QStringLiteral("“%1” is not among the nodes; its link was left out.")
-                                     .arg(shortened(wanted.name)));
+            m_report.leftOut.add(
+                wanted.line,
+                Tr::tr("“%1” is not among the nodes; its link was left out.").arg(shortened(wanted.name)));
         return row;
     }
 
@@ -204,7 +203,7 @@ private:
             return weight;
         m_report.leftOut.add(
             m_table.line(record),
-            QStringLiteral("“%1” was not understood as a weight from 0 to 100 %.").arg(shortened(text)));
+            Tr::tr("“%1” was not understood as a weight from 0 to 100 %.").arg(shortened(text)));
         return std::nullopt;
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/export_loss.h"
 
+#include "core/base/tr.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -29,7 +31,7 @@ QString lostFields(const Records &records, const std::string &prefix, KeptFields
             return !(record.*row.member == blank.*row.member);
         });
         if (count > 0)
-            lost += QStringLiteral("%1 × %2").arg(count).arg(QString::fromLatin1(row.label));
+            lost += QStringLiteral("%1 × %2").arg(count).arg(Tr::label(row.label));
     });
     return lost.join(QStringLiteral(", "));
 }
@@ -40,18 +42,18 @@ QStringList lossOf(const Tree &tree, KeptFields kept)
 {
     QStringList sentences;
     if (const QString lost = lostFields<TreeInfo>(std::array{tree.info()}, "tree", kept); !lost.isEmpty())
-        sentences += QStringLiteral("The tree itself: %1.").arg(lost);
+        sentences += Tr::tr("The tree itself: %1.").arg(lost);
     const auto look = [&](const auto &row) {
         using Record = typename std::remove_cvref_t<decltype(row)>::Record;
         const Register<Record> &records = tree.all<Record>();
         if (records.size() == 0)
             return;
         if (!isKept(kept, row.key)) {
-            sentences += QStringLiteral("%1 × %2.").arg(records.size()).arg(QString::fromLatin1(row.label));
+            sentences += QStringLiteral("%1 × %2.").arg(records.size()).arg(Tr::label(row.label));
             return;
         }
         if (const QString lost = lostFields<Record>(records, row.key, kept); !lost.isEmpty())
-            sentences += QStringLiteral("Of each %1: %2.").arg(QString::fromLatin1(row.label), lost);
+            sentences += Tr::tr("Of each %1: %2.").arg(Tr::label(row.label), lost);
     };
     std::apply([&look](const auto &...row) { (look(row), ...); }, registerTable);
     return sentences;

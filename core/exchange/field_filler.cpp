@@ -4,6 +4,7 @@
 
 #include "core/base/number.h"
 #include "core/base/rank.h"
+#include "core/base/tr.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/thresholds.h"
@@ -52,12 +53,12 @@ void FieldFiller::fillMeaning(Node &node, const OutlineField &field)
         if (const auto unit = unitFromCell(field.text))
             node.unit = *unit;
         else
-            leaveOut(field, QStringLiteral("unit"));
+            leaveOut(field, Tr::tr("unit"));
     } else if (field.column == Column::Direction) {
         if (const auto direction = directionFromCell(field.text))
             node.direction = *direction;
         else
-            leaveOut(field, QStringLiteral("direction"));
+            leaveOut(field, Tr::tr("direction"));
     }
 }
 
@@ -89,25 +90,25 @@ void FieldFiller::fillOther(Node &node, const OutlineField &field)
         if (const auto indicator = indicatorFromCell(field.text))
             node.indicator = *indicator;
         else
-            leaveOut(field, QStringLiteral("type (leading or lagging)"));
+            leaveOut(field, Tr::tr("type (leading or lagging)"));
         break;
     case Column::Cadence:
         if (const auto cadence = cadenceFromCell(field.text))
             node.cadence = *cadence;
         else
-            leaveOut(field, QStringLiteral("cadence"));
+            leaveOut(field, Tr::tr("cadence"));
         break;
     case Column::TargetDate:
         if (const auto day = dayFromCell(field.text))
             node.targetDate = *day;
         else
-            leaveOut(field, QStringLiteral("day"));
+            leaveOut(field, Tr::tr("day"));
         break;
     case Column::Start:
-        node.startValue = number(node, field, QStringLiteral("start value"));
+        node.startValue = number(node, field, Tr::tr("start value"));
         break;
     case Column::Target:
-        node.targetValue = number(node, field, QStringLiteral("target"));
+        node.targetValue = number(node, field, Tr::tr("target"));
         break;
     case Column::Thresholds:
         fillBands(node, field);
@@ -145,7 +146,7 @@ std::optional<double> FieldFiller::number(Node &node, const OutlineField &field,
     if (node.direction == Direction::Unset && field.column == Column::Target)
         node.direction = read->direction;
     if (read->isGuess)
-        m_report.guessed.add(field.line, QStringLiteral("The %1 “%2” was read as %3.")
+        m_report.guessed.add(field.line, Tr::tr("The %1 “%2” was read as %3.")
                                              .arg(name, oneLine(field.text).left(80),
                                                   QString::fromLatin1(numberText(read->value))));
     return read->value;
@@ -155,11 +156,11 @@ void FieldFiller::fillBands(Node &node, const OutlineField &field)
 {
     auto read = bandsFromCell(field.text);
     if (!read || !agree(node.unit, read->unit)) {
-        leaveOut(field, QStringLiteral("set of thresholds"));
+        leaveOut(field, Tr::tr("set of thresholds"));
         return;
     }
     node.bands = std::move(read->bands);
-    m_report.guessed.add(field.line, QStringLiteral("The thresholds “%1” were read as: %2.")
+    m_report.guessed.add(field.line, Tr::tr("The thresholds “%1” were read as: %2.")
                                          .arg(oneLine(field.text).left(80), asWords(node.bands)));
 }
 
@@ -167,7 +168,7 @@ PersonId FieldFiller::personNamed(const OutlineField &field)
 {
     const QString name = oneLine(field.text);
     if (saysNothing(name)) {
-        leaveOut(field, QStringLiteral("owner"));
+        leaveOut(field, Tr::tr("owner"));
         return {};
     }
     PersonId &id = m_personIds[looseForm(name)];
@@ -184,7 +185,7 @@ SourceId FieldFiller::sourceNamed(const OutlineField &field)
 {
     const QString name = oneLine(field.text);
     if (saysNothing(name)) {
-        leaveOut(field, QStringLiteral("data source"));
+        leaveOut(field, Tr::tr("data source"));
         return {};
     }
     SourceId &id = m_sourceIds[looseForm(name)];
@@ -199,9 +200,8 @@ SourceId FieldFiller::sourceNamed(const OutlineField &field)
 
 void FieldFiller::leaveOut(const OutlineField &field, const QString &name)
 {
-    m_report.leftOut.add(
-        field.line,
-        QStringLiteral("“%1” was not understood as a %2.").arg(oneLine(field.text).left(80), name));
+    m_report.leftOut.add(field.line,
+                         Tr::tr("“%1” was not understood as a %2.").arg(oneLine(field.text).left(80), name));
 }
 
 std::vector<Person> FieldFiller::takePeople()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/import_report.h"
 
+#include "core/base/tr.h"
+
 namespace espalier {
 
 namespace {
@@ -14,11 +16,11 @@ void appendList(QString &out, const QString &heading, const ImportNotes &notes)
     for (const ImportNote &note : notes.notes()) {
         out += QStringLiteral("  ");
         if (note.line > 0)
-            out += QStringLiteral("line %1: ").arg(note.line);
+            out += Tr::tr("line %1: ").arg(note.line);
         out += note.text + QLatin1Char('\n');
     }
     if (const std::size_t rest = notes.count() - notes.notes().size(); rest > 0)
-        out += QStringLiteral("  … and %1 more\n").arg(rest);
+        out += Tr::tr("  … and %1 more\n").arg(rest);
 }
 
 } // namespace
@@ -33,7 +35,7 @@ void ImportNotes::add(int line, const QString &text)
 void ImportNotes::addAll(const ImportNotes &other, const QString &file)
 {
     for (const ImportNote &note : other.m_notes)
-        add(0, note.line > 0 ? QStringLiteral("%1, line %2: %3").arg(file).arg(note.line).arg(note.text)
+        add(0, note.line > 0 ? Tr::tr("%1, line %2: %3").arg(file).arg(note.line).arg(note.text)
                              : QStringLiteral("%1: %2").arg(file, note.text));
     m_count += other.m_count - other.m_notes.size();
 }
@@ -47,10 +49,10 @@ void ImportReport::addAll(const ImportReport &other, const QString &file)
 
 QString ImportReport::text() const
 {
-    QString out = QStringLiteral("Read as %1.\n").arg(format);
-    appendList(out, QStringLiteral("Took"), took);
-    appendList(out, QStringLiteral("Guessed"), guessed);
-    appendList(out, QStringLiteral("Left out"), leftOut);
+    QString out = Tr::tr("Read as %1.\n").arg(format);
+    appendList(out, Tr::tr("Took"), took);
+    appendList(out, Tr::tr("Guessed"), guessed);
+    appendList(out, Tr::tr("Left out"), leftOut);
     return out;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/indented_text.h"
 
+#include "core/base/tr.h"
 #include "core/exchange/indentation.h"
 #include "core/exchange/text_decoding.h"
 
@@ -39,10 +40,9 @@ Result<Outline> readIndentedText(const QString &text, ImportReport &report)
         const qsizetype indent = indentOf(*line, tabWidth);
         const IndentStack::Place place = open.place(indent);
         if (place.between)
-            report.guessed.add(row.line,
-                               QStringLiteral("“%1” is indented less than the line above, and no line "
-                                              "before it stands there; check where it belongs.")
-                                   .arg(row.title.left(80)));
+            report.guessed.add(row.line, Tr::tr("“%1” is indented less than the line above, and no line "
+                                                "before it stands there; check where it belongs.")
+                                             .arg(row.title.left(80)));
         row.parent = place.parent;
         const auto added = append(outline, std::move(row));
         if (!added)
@@ -50,7 +50,7 @@ Result<Outline> readIndentedText(const QString &text, ImportReport &report)
         open.push(indent, *added);
     }
     if (bullets > 0)
-        report.took.add(0, QStringLiteral("%1 bullets before titles were dropped.").arg(bullets));
+        report.took.add(0, Tr::tr("%1 bullets before titles were dropped.").arg(bullets));
     return outline;
 }
 

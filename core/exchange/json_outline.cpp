@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/json_outline.h"
 
+#include "core/base/tr.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/parents.h"
 #include "core/storage/limits.h"
@@ -166,12 +167,11 @@ bool JsonReader::parse_error(std::size_t at, const string_t &token, const Json::
 {
     constexpr int numberOutOfRange = 406;
     if (problem.id == numberOutOfRange)
-        return fail(
-            QStringLiteral("The number %1 is too large.").arg(QString::fromStdString(token).left(40)));
+        return fail(Tr::tr("The number %1 is too large.").arg(QString::fromStdString(token).left(40)));
     if (at > m_bytes)
-        return fail(QStringLiteral("The JSON ends too early. Is the file complete?"));
-    return fail(QStringLiteral("This is not valid JSON, near “%1”.")
-                    .arg(oneLine(QString::fromStdString(token)).right(40)));
+        return fail(Tr::tr("The JSON ends too early. Is the file complete?"));
+    return fail(
+        Tr::tr("This is not valid JSON, near “%1”.").arg(oneLine(QString::fromStdString(token)).right(40)));
 }
 
 bool JsonReader::key(const string_t &name)
@@ -179,11 +179,10 @@ bool JsonReader::key(const string_t &name)
     Frame &frame = m_frames.back();
     frame.key = QString::fromStdString(name);
     if (frame.keys.contains(frame.key))
-        return fail(QStringLiteral("The key “%1” stands twice in one object. Which one is meant?")
-                        .arg(frame.key.left(80)));
-    if (frame.keys.size() >= mostMembers)
         return fail(
-            QStringLiteral("An object has more than %1 members; that is no outline.").arg(mostMembers));
+            Tr::tr("The key “%1” stands twice in one object. Which one is meant?").arg(frame.key.left(80)));
+    if (frame.keys.size() >= mostMembers)
+        return fail(Tr::tr("An object has more than %1 members; that is no outline.").arg(mostMembers));
     frame.keys.insert(frame.key);
     return true;
 }
@@ -211,7 +210,7 @@ bool JsonReader::open(bool isObject)
 {
     // A node deeper is an object in a list.
     if (m_frames.size() >= 2 * static_cast<std::size_t>(limits::depth))
-        return fail(QStringLiteral("This is nested deeper than %1 levels.").arg(limits::depth));
+        return fail(Tr::tr("This is nested deeper than %1 levels.").arg(limits::depth));
     const Kind kind = kindOf(isObject);
     const int parent = m_frames.empty() ? -1 : m_frames.back().row;
     const QString key = m_frames.empty() ? QString() : m_frames.back().key;
@@ -297,8 +296,9 @@ void JsonReader::dissolveUntitled()
         // Parents are opened before their children.
         const int parent = old.parent < 0 ? -1 : places[static_cast<std::size_t>(old.parent)];
         if (old.title.isEmpty() && !old.sourceId.isEmpty()) {
-            m_report.guessed.add(old.line, QStringLiteral("This object has no title; its id “%1” was taken.")
-                                               .arg(old.sourceId.left(80)));
+            m_report.guessed.add(
+                old.line,
+                Tr::tr("This object has no title; its id “%1” was taken.").arg(old.sourceId.left(80)));
             old.title = old.sourceId;
         }
         if (old.title.isEmpty()) {
@@ -306,8 +306,7 @@ void JsonReader::dissolveUntitled()
             if (!isWrapper)
                 m_report.leftOut.add(
                     old.line,
-                    QStringLiteral(
-                        "An object without title, name, label or text; what is below it moved up."));
+                    Tr::tr("An object without title, name, label or text; what is below it moved up."));
             places[i] = parent;
             continue;
         }
@@ -330,13 +329,11 @@ Result<Outline> JsonReader::finish()
     placeByName(m_outline, m_parents, m_report);
     for (const auto &[key, line] : m_guessedLists)
         m_report.guessed.add(
-            line,
-            QStringLiteral("The list “%1” was read as what stands under its object.").arg(key.left(80)));
+            line, Tr::tr("The list “%1” was read as what stands under its object.").arg(key.left(80)));
     for (const auto &[key, line] : m_unknown)
         m_report.leftOut.add(
-            line,
-            QStringLiteral("The member “%1” is not one that is known; it was left out wherever it stands.")
-                .arg(key.left(80)));
+            line, Tr::tr("The member “%1” is not one that is known; it was left out wherever it stands.")
+                      .arg(key.left(80)));
     return std::move(m_outline);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/markdown_outline.h"
 
+#include "core/base/tr.h"
 #include "core/exchange/indentation.h"
 #include "core/exchange/indented_text.h"
 #include "core/exchange/inline_markup.h"
@@ -68,14 +69,12 @@ public:
         endParagraph();
         if (!m_fence.isEmpty())
             m_report.guessed.add(
-                m_fenceLine,
-                QStringLiteral("This code block is never closed; all below it was read as part of it."));
+                m_fenceLine, Tr::tr("This code block is never closed; all below it was read as part of it."));
         if (m_inComment)
             m_report.guessed.add(m_commentLine,
-                                 QStringLiteral("This comment is never closed; all below it was skipped."));
+                                 Tr::tr("This comment is never closed; all below it was skipped."));
         if (m_ticks > 0)
-            m_report.leftOut.add(0,
-                                 QStringLiteral("%1 task boxes: a node is not done or undone.").arg(m_ticks));
+            m_report.leftOut.add(0, Tr::tr("%1 task boxes: a node is not done or undone.").arg(m_ticks));
         return std::move(m_outline);
     }
 
@@ -141,7 +140,7 @@ private:
         if (!m_inComment) {
             endParagraph();
             m_commentLine = m_lines.number();
-            m_report.leftOut.add(m_commentLine, QStringLiteral("A comment was skipped."));
+            m_report.leftOut.add(m_commentLine, Tr::tr("A comment was skipped."));
         }
         m_inComment = !bare.contains(u"-->");
         return true;
@@ -185,8 +184,8 @@ private:
             m_items.push(indent, *row);
             if (place.between)
                 m_report.guessed.add(m_lines.number(),
-                                     QStringLiteral("“%1” is indented less than the item above, and no item "
-                                                    "before it stands there; check where it belongs.")
+                                     Tr::tr("“%1” is indented less than the item above, and no item "
+                                            "before it stands there; check where it belongs.")
                                          .arg(m_outline.rows.back().title.left(80)));
         }
         m_continues = *row >= 0;
@@ -204,7 +203,7 @@ private:
         if (row.title.isEmpty() && !plain.addresses.isEmpty())
             row.title = oneLine(plain.addresses.front());
         if (row.title.isEmpty()) {
-            m_report.leftOut.add(line, QStringLiteral("A heading or list item without a title."));
+            m_report.leftOut.add(line, Tr::tr("A heading or list item without a title."));
             return -1;
         }
         addField(row, Column::Notes, plain.addresses.join(u'\n'), line);
@@ -227,7 +226,7 @@ private:
         OutlineRow &row = m_outline.rows.back();
         const PlainInline plain = plainInline(oneLine(bare));
         m_report.guessed.add(m_lines.number(),
-                             QStringLiteral("This line goes on with the title of line %1.").arg(row.line));
+                             Tr::tr("This line goes on with the title of line %1.").arg(row.line));
         row.title += u' ' + oneLine(plain.text);
         row.title = row.title.trimmed();
         addField(row, Column::Notes, plain.addresses.join(u'\n'), m_lines.number());
@@ -251,9 +250,9 @@ private:
             return;
         const QString text = std::exchange(m_paragraph, {});
         if (m_outline.rows.empty()) {
-            m_report.leftOut.add(m_paragraphLine,
-                                 QStringLiteral("“%1” stands before the first heading or list item.")
-                                     .arg(oneLine(text).left(80)));
+            m_report.leftOut.add(
+                m_paragraphLine,
+                Tr::tr("“%1” stands before the first heading or list item.").arg(oneLine(text).left(80)));
             return;
         }
         OutlineRow &row = m_outline.rows.back();
@@ -296,8 +295,7 @@ QString withoutFrontMatter(const QString &text, ImportReport &report)
     if (end < 0)
         return text;
     report.leftOut.add(
-        1,
-        QStringLiteral("The front matter (lines 1 to %1) is not part of the outline.").arg(lines.number()));
+        1, Tr::tr("The front matter (lines 1 to %1) is not part of the outline.").arg(lines.number()));
     QString rest = text;
     for (qsizetype i = 0; i < end; ++i) {
         if (rest[i] != u'\n' && rest[i] != u'\r')
@@ -344,7 +342,7 @@ Result<Outline> readMarkdownOutline(const QString &text, ImportReport &report)
     if (outline && outline->rows.empty() && !text.trimmed().isEmpty()) {
         report.guessed.add(
             0,
-            QStringLiteral(
+            Tr::tr(
                 "There is no heading and no list item; every line was read as a node, by its indentation."));
         return readIndentedText(text, report);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/tr.h"
 #include "core/exchange/export_loss.h"
 #include "core/exchange/inline_markup.h"
 #include "core/exchange/markdown_outline.h"
@@ -76,11 +77,11 @@ TextExport writeMarkdown(const Tree &tree)
 
     written.lost = lossOf(tree, kept);
     if (const TreeSize size = sizeOf(tree); size.secondaryLinks > 0)
-        written.lost += QStringLiteral("%1 × further parent.").arg(size.secondaryLinks);
+        written.lost += Tr::tr("%1 × further parent.").arg(size.secondaryLinks);
     if (const std::size_t unusual = unusualTiers(tree, order); unusual > 0)
-        written.lost += QStringLiteral("%1 × tier that is not what the depth says.").arg(unusual);
+        written.lost += Tr::tr("%1 × tier that is not what the depth says.").arg(unusual);
     if (tooDeep > 0)
-        written.lost += QStringLiteral("%1 nodes stand deeper than %2 levels and are written at that depth.")
+        written.lost += Tr::tr("%1 nodes stand deeper than %2 levels and are written at that depth.")
                             .arg(tooDeep)
                             .arg(deepest);
     return written;

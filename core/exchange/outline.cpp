@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/outline.h"
 
+#include "core/base/tr.h"
 #include "core/storage/limits.h"
 
 #include <algorithm>
@@ -24,9 +25,9 @@ bool tooLong(const OutlineRow &row)
 Result<int> append(Outline &outline, OutlineRow row)
 {
     if (outline.rows.size() >= limits::nodes)
-        return unreadable(row.line,
-                          QStringLiteral("A tree has at most %1 nodes, and this has more. Split it first.")
-                              .arg(limits::nodes));
+        return unreadable(
+            row.line,
+            Tr::tr("A tree has at most %1 nodes, and this has more. Split it first.").arg(limits::nodes));
     outline.rows.push_back(std::move(row));
     return outline.size() - 1;
 }
@@ -36,10 +37,9 @@ Result<void> checkTexts(const Outline &outline)
     const auto row = std::ranges::find_if(outline.rows, tooLong);
     if (row == outline.rows.end())
         return {};
-    return unreadable(
-        row->line,
-        QStringLiteral("One text is longer than %1 MiB. Is it an outline, or another kind of file?")
-            .arg(limits::stringBytes / (1024 * 1024)));
+    return unreadable(row->line,
+                      Tr::tr("One text is longer than %1 MiB. Is it an outline, or another kind of file?")
+                          .arg(limits::stringBytes / (1024 * 1024)));
 }
 
 void addField(OutlineRow &row, Column column, const QString &raw, int line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/outline_formats.h"
 
+#include "core/base/tr.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/edge_table.h"
@@ -24,11 +25,11 @@ namespace {
 enum Format : std::size_t { Json, Markdown, Csv, Tsv, Text };
 
 constexpr std::array<OutlineFormat, 5> formats{{
-    {u"json", u"JSON outline", u" json ", readJsonOutline},
-    {u"markdown", u"Markdown", u" md markdown mdown mkd ", readMarkdownOutline},
-    {u"csv", u"CSV", u" csv ", readCsvOutline},
-    {u"tsv", u"table divided by tabs", u" tsv tab ", readTsvOutline},
-    {u"text", u"indented text", u" txt text outline ", readIndentedText},
+    {u"json", QT_TRANSLATE_NOOP("Tr", "JSON outline"), u" json ", readJsonOutline},
+    {u"markdown", "Markdown", u" md markdown mdown mkd ", readMarkdownOutline},
+    {u"csv", "CSV", u" csv ", readCsvOutline},
+    {u"tsv", QT_TRANSLATE_NOOP("Tr", "table divided by tabs"), u" tsv tab ", readTsvOutline},
+    {u"text", QT_TRANSLATE_NOOP("Tr", "indented text"), u" txt text outline ", readIndentedText},
 }};
 
 QString listed()
@@ -107,11 +108,10 @@ Result<void> readLinks(const LinkTable &links, Outline &outline, ImportReport &r
 Result<Outline> readLinkedTable(const QString &text, const OutlineFormat &format, ImportReport &report)
 {
     if (&format != &formats[Csv] && &format != &formats[Tsv])
-        return fail(
-            ErrorKind::Usage,
-            QStringLiteral("This was read as %1; only the nodes of a table have their links in a second "
+        return fail(ErrorKind::Usage,
+                    Tr::tr("This was read as %1; only the nodes of a table have their links in a second "
                            "file. Leave the links out, or give a table.")
-                .arg(format.title));
+                        .arg(Tr::tr(format.title)));
     const auto table = &format == &formats[Tsv] ? parseCsv(text, u'\t', report) : parseCsv(text, report);
     return table ? readTable(*table, report, Links::InAnotherTable) : tl::unexpected(table.error());
 }
@@ -130,9 +130,9 @@ Result<const OutlineFormat *> formatFromName(QStringView name)
                format.suffixes.contains(QString(u' ' + name.toString().toLower() + u' '));
     });
     if (found == formats.end() || name.trimmed().isEmpty())
-        return fail(ErrorKind::Usage,
-                    QStringLiteral("“%1” is not a format that outlines are read from. These are: %2.")
-                        .arg(name, listed()));
+        return fail(
+            ErrorKind::Usage,
+            Tr::tr("“%1” is not a format that outlines are read from. These are: %2.").arg(name, listed()));
     return &*found;
 }
 
@@ -147,7 +147,7 @@ Result<const OutlineFormat *> formatOf(const QString &fileName, QStringView text
     if (!known)
         return unreadable(
             0,
-            QStringLiteral(
+            Tr::tr(
                 "Files of the kind “.%1” are not read. Outlines are read from: %2; --from names one of them.")
                 .arg(suffix, listed()));
     // Lists are often kept in plain text files; their bullets say more than the suffix.
@@ -165,7 +165,7 @@ Result<Outline> readOutline(QByteArrayView bytes, const QString &fileName, QStri
     const auto format = from.isEmpty() ? formatOf(fileName, *text) : formatFromName(from);
     if (!format)
         return named(format.error(), fileName);
-    report.format = (*format)->title.toString();
+    report.format = Tr::tr((*format)->title);
 
     auto outline = links ? readLinkedTable(*text, **format, report) : (*format)->read(*text, report);
     if (!outline)
@@ -173,8 +173,7 @@ Result<Outline> readOutline(QByteArrayView bytes, const QString &fileName, QStri
     if (auto checked = checkTexts(*outline); !checked)
         return named(checked.error(), fileName);
     if (outline->rows.empty())
-        return named(unreadable(0, QStringLiteral("There is nothing in it that could be a node.")).value(),
-                     fileName);
+        return named(unreadable(0, Tr::tr("There is nothing in it that could be a node.")).value(), fileName);
     if (links) {
         if (auto read = readLinks(*links, *outline, report); !read)
             return tl::unexpected(read.error());

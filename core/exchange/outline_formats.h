@@ -20,7 +20,7 @@ namespace espalier {
 struct OutlineFormat
 {
     QStringView name;     ///< for --from: "markdown"
-    QStringView title;    ///< for people: "Markdown"
+    const char *title;    ///< for people, to be translated: "Markdown"
     QStringView suffixes; ///< one space around each: " md markdown "
     Result<Outline> (*read)(const QString &text, ImportReport &report);
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/parents.h"
 
+#include "core/base/tr.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -31,9 +33,9 @@ int firstOther(const QList<int> &rows, const QString &name, const ParentName &wa
 {
     const bool isOwn = rows.front() == wanted.row;
     if (rows.size() > (isOwn || rows.back() == wanted.row ? 2 : 1))
-        report.guessed.add(wanted.line,
-                           QStringLiteral("Several rows are called “%1”; the first of them was taken.")
-                               .arg(shortened(name)));
+        report.guessed.add(
+            wanted.line,
+            Tr::tr("Several rows are called “%1”; the first of them was taken.").arg(shortened(name)));
     return isOwn && rows.size() > 1 ? rows[1] : rows.front();
 }
 
@@ -57,10 +59,10 @@ void reportCircle(const Outline &outline, int child, int parent, ImportReport &r
 {
     const OutlineRow &below = outline.rows[static_cast<std::size_t>(child)];
     const OutlineRow &above = outline.rows[static_cast<std::size_t>(parent)];
-    report.leftOut.add(
-        below.line, QStringLiteral("“%1” under “%2” (line %3) is part of a circle; this link was left out.")
-                        .arg(shortened(below.title), shortened(above.title))
-                        .arg(above.line));
+    report.leftOut.add(below.line,
+                       Tr::tr("“%1” under “%2” (line %3) is part of a circle; this link was left out.")
+                           .arg(shortened(below.title), shortened(above.title))
+                           .arg(above.line));
 }
 
 /// Primary parents alone: at most one a row, so a walk up that meets its own steps has found a circle.
@@ -203,10 +205,9 @@ int RowNames::find(const QString &name, const ParentName &wanted, ImportReport &
     if (const auto exact = m_byTitle.constFind(name); exact != m_byTitle.cend())
         return firstOther(*exact, name, wanted, report);
     if (const auto loose = m_byLooseTitle.constFind(looseForm(name)); loose != m_byLooseTitle.cend()) {
-        report.guessed.add(
-            wanted.line,
-            QStringLiteral("“%1” is spelt differently where it stands; it was taken for the same.")
-                .arg(shortened(name)));
+        report.guessed.add(wanted.line,
+                           Tr::tr("“%1” is spelt differently where it stands; it was taken for the same.")
+                               .arg(shortened(name)));
         return firstOther(*loose, name, wanted, report);
     }
     return -1;
@@ -236,8 +237,7 @@ void placeByName(Outline &outline, const std::vector<ParentName> &names, ImportR
         if (parent < 0)
             return false;
         if (parent == wanted.row)
-            report.leftOut.add(wanted.line,
-                               QStringLiteral("“%1” names itself as its parent.").arg(shortened(name)));
+            report.leftOut.add(wanted.line, Tr::tr("“%1” names itself as its parent.").arg(shortened(name)));
         else
             addParent(outline, wanted.row, parent);
         return true;
@@ -250,15 +250,15 @@ void placeByName(Outline &outline, const std::vector<ParentName> &names, ImportR
         QStringList parts = list.replace(u'|', u';').split(u';', Qt::SkipEmptyParts);
         if (parts.size() > mostParents) {
             report.leftOut.add(
-                wanted.line, QStringLiteral("This row names more than %1 parents; the others were left out.")
-                                 .arg(mostParents));
+                wanted.line,
+                Tr::tr("This row names more than %1 parents; the others were left out.").arg(mostParents));
             parts.resize(mostParents);
         }
         for (const QString &part : parts) {
             if (parts.size() > 1 && place(part.trimmed(), wanted))
                 continue;
             report.leftOut.add(wanted.line,
-                               QStringLiteral("The parent “%1” of “%2” is not in this file.")
+                               Tr::tr("The parent “%1” of “%2” is not in this file.")
                                    .arg(shortened(part.trimmed()),
                                         shortened(outline.rows[static_cast<std::size_t>(wanted.row)].title)));
         }
@@ -277,8 +277,8 @@ void dropRepeatedIds(Outline &outline, ImportReport &report)
             lines.insert(row.sourceId, row.line);
             continue;
         }
-        report.leftOut.add(row.line, QStringLiteral("The id “%1” of “%2” is already that of line %3; both "
-                                                    "rows are kept, this one without the id.")
+        report.leftOut.add(row.line, Tr::tr("The id “%1” of “%2” is already that of line %3; both "
+                                            "rows are kept, this one without the id.")
                                          .arg(shortened(row.sourceId), shortened(row.title))
                                          .arg(*first));
         row.sourceId.clear();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/table_header.h"
 
+#include "core/base/tr.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -67,12 +69,12 @@ void guessShape(const CsvTable &table, TableHeader &header, ImportReport &report
     } else {
         header.meanings[0] = Column::Title;
     }
-    report.guessed.add(table.line(0),
-                       QStringLiteral("No header of this table is known. %1, and %2.")
-                           .arg(header.firstRow == 1 ? QStringLiteral("The first row was taken as the header")
-                                                     : QStringLiteral("The first row was taken as a node"),
-                                isStair ? QStringLiteral("each column as a level")
-                                        : QStringLiteral("the first column as titles")));
+    report.guessed.add(
+        table.line(0),
+        Tr::tr("No header of this table is known. %1, and %2.")
+            .arg(header.firstRow == 1 ? Tr::tr("The first row was taken as the header")
+                                      : Tr::tr("The first row was taken as a node"),
+                 isStair ? Tr::tr("each column as a level") : Tr::tr("the first column as titles")));
 }
 
 void readMeanings(const CsvTable &table, TableHeader &header, ImportReport &report)
@@ -85,24 +87,22 @@ void readMeanings(const CsvTable &table, TableHeader &header, ImportReport &repo
         const std::optional<Column> meaning = columnFromName(name);
         const bool isParent = meaning == Column::Parent || meaning == Column::ParentId;
         if (!meaning) {
-            report.leftOut.add(
-                table.line(0),
-                name.isEmpty() ? QStringLiteral("Column %1 has no header; it was left out.").arg(column + 1)
-                               : QStringLiteral("The column “%1” is not one that is known; it was left out.")
-                                     .arg(name.left(80)));
+            report.leftOut.add(table.line(0),
+                               name.isEmpty()
+                                   ? Tr::tr("Column %1 has no header; it was left out.").arg(column + 1)
+                                   : Tr::tr("The column “%1” is not one that is known; it was left out.")
+                                         .arg(name.left(80)));
         } else if (header.has(*meaning) && !isParent) {
             report.leftOut.add(
                 table.line(0),
-                QStringLiteral(
-                    "The column “%1” (number %2) means the same as one before it; it was left out.")
+                Tr::tr("The column “%1” (number %2) means the same as one before it; it was left out.")
                     .arg(name)
                     .arg(column + 1));
         } else {
             if (header.has(*meaning))
                 report.guessed.add(
                     table.line(0),
-                    QStringLiteral(
-                        "The column “%1” stands here again (number %2); it was read as further parents.")
+                    Tr::tr("The column “%1” stands here again (number %2); it was read as further parents.")
                         .arg(name)
                         .arg(column + 1));
             header.meanings.back() = meaning;
@@ -139,13 +139,12 @@ TableHeader readHeader(const CsvTable &table, ImportReport &report)
             continue;
         header.title = static_cast<std::size_t>(found - header.meanings.begin());
         if (wanted != Column::Title)
-            report.guessed.add(table.line(0),
-                               QStringLiteral("There is no column of titles; “%1” was taken for it.")
-                                   .arg(table.cell(0, header.title).trimmed().toString()));
+            report.guessed.add(table.line(0), Tr::tr("There is no column of titles; “%1” was taken for it.")
+                                                  .arg(table.cell(0, header.title).trimmed().toString()));
         return header;
     }
     report.guessed.add(table.line(0),
-                       QStringLiteral("There is no column of titles; the first one was taken for it."));
+                       Tr::tr("There is no column of titles; the first one was taken for it."));
     header.title = 0;
     return header;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/table_outline.h"
 
+#include "core/base/tr.h"
 #include "core/exchange/edge_table.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/indentation.h"
@@ -54,7 +55,7 @@ private:
         if (isSpreadsheetError(cell)) {
             m_report.leftOut.add(
                 m_table.line(record),
-                QStringLiteral("“%1” in column %2: a formula failed there, so the cell was read as empty.")
+                Tr::tr("“%1” in column %2: a formula failed there, so the cell was read as empty.")
                     .arg(cell)
                     .arg(column + 1));
             return {};
@@ -68,7 +69,7 @@ private:
         if (m_table.cells(record) > width)
             m_report.leftOut.add(
                 m_table.line(record),
-                QStringLiteral("This row has %1 cells and the header %2; what is beyond was left out.")
+                Tr::tr("This row has %1 cells and the header %2; what is beyond was left out.")
                     .arg(m_table.cells(record))
                     .arg(width));
     }
@@ -103,12 +104,11 @@ private:
         row.title = oneLine(text(record, m_header.title));
         if (row.title.isEmpty() && !row.sourceId.isEmpty()) {
             m_report.guessed.add(
-                row.line,
-                QStringLiteral("This row has no title; its id “%1” was taken.").arg(row.sourceId.left(80)));
+                row.line, Tr::tr("This row has no title; its id “%1” was taken.").arg(row.sourceId.left(80)));
             row.title = row.sourceId;
         }
         if (row.title.isEmpty()) {
-            m_report.leftOut.add(row.line, QStringLiteral("This row has no title."));
+            m_report.leftOut.add(row.line, Tr::tr("This row has no title."));
             return {};
         }
         readFields(row, record);
@@ -135,7 +135,7 @@ private:
         while (!titles.empty() && titles.back().isEmpty())
             titles.pop_back();
         if (titles.empty()) {
-            m_report.leftOut.add(m_table.line(record), QStringLiteral("This row has no title in any level."));
+            m_report.leftOut.add(m_table.line(record), Tr::tr("This row has no title in any level."));
             return {};
         }
         m_path.resize(m_header.levels.size(), -1);
@@ -168,8 +168,7 @@ private:
         m_path[level] = -1;
         m_report.guessed.add(
             m_table.line(record),
-            QStringLiteral("Level %1 is empty here; what follows was put under the level before it.")
-                .arg(level + 1));
+            Tr::tr("Level %1 is empty here; what follows was put under the level before it.").arg(level + 1));
     }
 
     /// The row that `title` under `parent` means on the way to a deeper cell; a new one when there is none.
@@ -194,7 +193,7 @@ private:
         if (m_hasRecord[static_cast<std::size_t>(found)]) {
             m_report.leftOut.add(
                 m_table.line(record),
-                QStringLiteral("This row repeats “%1” of line %2.").arg(title.left(80)).arg(row.line));
+                Tr::tr("This row repeats “%1” of line %2.").arg(title.left(80)).arg(row.line));
         } else {
             m_hasRecord[static_cast<std::size_t>(found)] = true;
             row.sourceId = idOf(record);
@@ -233,9 +232,9 @@ private:
             bool isNumber = false;
             const int level = field == row.fields.end() ? 0 : field->text.toInt(&isNumber);
             if (!isNumber || level < 0) {
-                m_report.guessed.add(row.line,
-                                     QStringLiteral("“%1” has no number as its level; it stands at the top.")
-                                         .arg(row.title.left(80)));
+                m_report.guessed.add(
+                    row.line,
+                    Tr::tr("“%1” has no number as its level; it stands at the top.").arg(row.title.left(80)));
                 open.clear();
                 continue;
             }
@@ -245,8 +244,8 @@ private:
         }
         if (isUsed)
             m_report.guessed.add(
-                0, QStringLiteral(
-                       "There is no column of parents; the order of rows and their levels made the tree."));
+                0,
+                Tr::tr("There is no column of parents; the order of rows and their levels made the tree."));
     }
 
     const CsvTable &m_table;
@@ -267,10 +266,9 @@ Result<Outline> readTable(const CsvTable &table, ImportReport &report, Links lin
     if (table.records() == 0)
         return Outline{};
     if (looksLikeEdges(table))
-        return unreadable(
-            table.line(0),
-            QStringLiteral("This table holds links, not nodes. Give the table of the nodes; a file "
-                           "edges.csv beside nodes.csv is read with it."));
+        return unreadable(table.line(0),
+                          Tr::tr("This table holds links, not nodes. Give the table of the nodes; a file "
+                                 "edges.csv beside nodes.csv is read with it."));
     return TableReader(table, report, links).run();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/text_decoding.h"
 
+#include "core/base/tr.h"
 #include "core/exchange/outline.h"
 #include "core/storage/limits.h"
 
@@ -62,9 +63,8 @@ QString decodeLegacy(QByteArrayView bytes, ImportReport &report)
 {
     const bool isWindows = std::ranges::none_of(
         bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80 && fromWindows1252(c) == 0; });
-    report.guessed.add(0,
-                       QStringLiteral("The text is not UTF-8; it was read as %1. Check the accented letters.")
-                           .arg(isWindows ? QStringLiteral("Windows-1252") : QStringLiteral("Latin-1")));
+    report.guessed.add(0, Tr::tr("The text is not UTF-8; it was read as %1. Check the accented letters.")
+                              .arg(isWindows ? QStringLiteral("Windows-1252") : QStringLiteral("Latin-1")));
     if (!isWindows)
         return QString::fromLatin1(bytes);
     QString out(bytes.size(), Qt::Uninitialized);
@@ -75,9 +75,8 @@ QString decodeLegacy(QByteArrayView bytes, ImportReport &report)
 /// Names the first line that holds a replacement character which the decoder put there.
 void reportReplaced(const QString &text, qsizetype count, const QString &encoding, ImportReport &report)
 {
-    report.leftOut.add(
-        lineAt(text, text.indexOf(QChar::ReplacementCharacter)),
-        QStringLiteral("%1 bytes are not %2; � stands in their place.").arg(count).arg(encoding));
+    report.leftOut.add(lineAt(text, text.indexOf(QChar::ReplacementCharacter)),
+                       Tr::tr("%1 bytes are not %2; � stands in their place.").arg(count).arg(encoding));
 }
 
 QString decodeUtf8(QByteArrayView bytes, ImportReport &report)
@@ -96,8 +95,7 @@ QString decodeUtf16(QByteArrayView bytes, QStringDecoder::Encoding encoding, Imp
     QStringDecoder decoder(encoding);
     QString text = decoder.decode(bytes);
     if (bytes.size() % 2 != 0)
-        report.leftOut.add(0,
-                           QStringLiteral("The last byte is half a character of UTF-16; it was left out."));
+        report.leftOut.add(0, Tr::tr("The last byte is half a character of UTF-16; it was left out."));
     return text;
 }
 
@@ -133,8 +131,8 @@ Result<QString> decodeText(QByteArrayView bytes, ImportReport &report)
 
     if (const qsizetype nul = text.indexOf(QChar(u'\0')); nul >= 0)
         return unreadable(lineAt(text, nul),
-                          QStringLiteral("A NUL character stands here, so this is no text file. "
-                                         "If it is UTF-16, save it with a byte order mark or as UTF-8."));
+                          Tr::tr("A NUL character stands here, so this is no text file. "
+                                 "If it is UTF-16, save it with a byte order mark or as UTF-8."));
     replaceLoneSurrogates(text);
     return text;
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/thresholds.h"
 
 #include "core/base/number.h"
+#include "core/base/tr.h"
 #include "core/exchange/cell_values.h"
 
 #include <algorithm>
@@ -222,13 +223,12 @@ QString asWords(const std::vector<Band> &bands)
     const auto text = [](double value) { return QString::fromLatin1(numberText(value)); };
     QStringList words;
     for (const Band &band : bands) {
-        const QString status = band.status == Status::Act     ? QStringLiteral("act")
-                               : band.status == Status::Watch ? QStringLiteral("watch")
-                                                              : QStringLiteral("on track");
-        words += !band.to ? QStringLiteral("%1 from %2").arg(status, text(*band.from))
-                 : !band.from
-                     ? QStringLiteral("%1 below %2").arg(status, text(*band.to))
-                     : QStringLiteral("%1 from %2 to %3").arg(status, text(*band.from), text(*band.to));
+        const QString status = band.status == Status::Act     ? Tr::tr("act")
+                               : band.status == Status::Watch ? Tr::tr("watch")
+                                                              : Tr::tr("on track");
+        words += !band.to     ? Tr::tr("%1 from %2").arg(status, text(*band.from))
+                 : !band.from ? Tr::tr("%1 below %2").arg(status, text(*band.to))
+                              : Tr::tr("%1 from %2 to %3").arg(status, text(*band.from), text(*band.to));
     }
     return words.join(QStringLiteral(", "));
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/tree_from_outline.h"
 
 #include "core/base/rank.h"
+#include "core/base/tr.h"
 #include "core/exchange/field_filler.h"
 #include "core/model/codes.h"
 
@@ -61,7 +62,7 @@ public:
     {
         sortOut();
         if (m_order.size() != m_outline.rows.size())
-            return refuse(QStringLiteral("The parents of these rows form a circle."));
+            return refuse(Tr::tr("The parents of these rows form a circle."));
         for (const int row : m_order)
             build(row);
         rankTops();
@@ -147,7 +148,7 @@ private:
             } else if (field != nullptr && !isNumber(field->text)) {
                 m_report.leftOut.add(
                     field->line,
-                    QStringLiteral("“%1” is not the name of a tier.").arg(oneLine(field->text).left(80)));
+                    Tr::tr("“%1” is not the name of a tier.").arg(oneLine(field->text).left(80)));
             }
         }
         m_tierOf[at(row)] = tier;
@@ -219,7 +220,7 @@ private:
                 if (twin != first.cend())
                     m_report.guessed.add(
                         rowAt(row).line,
-                        QStringLiteral("“%1” looks like “%2” in line %3; both are kept, side by side.")
+                        Tr::tr("“%1” looks like “%2” in line %3; both are kept, side by side.")
                             .arg(rowAt(row).title.left(80), rowAt(*twin).title.left(80))
                             .arg(rowAt(*twin).line));
                 else
@@ -287,18 +288,17 @@ private:
 
     void sayWhatWasTaken()
     {
-        const auto say = [this](std::size_t count, const char *one, const char *many) {
+        const auto say = [this](std::size_t count, const QString &one, const QString &many) {
             if (count > 0)
-                m_report.took.add(
-                    0, QStringLiteral("%1 %2.").arg(count).arg(QString::fromLatin1(count == 1 ? one : many)));
+                m_report.took.add(0, count == 1 ? one : many.arg(count));
         };
-        say(m_outline.rows.size(), "node", "nodes");
-        say(m_furtherParents, "further parent", "further parents");
-        say(m_people, "person", "people");
-        say(m_sources, "data source", "data sources");
+        say(m_outline.rows.size(), Tr::tr("1 node."), Tr::tr("%1 nodes."));
+        say(m_furtherParents, Tr::tr("1 further parent."), Tr::tr("%1 further parents."));
+        say(m_people, Tr::tr("1 person."), Tr::tr("%1 people."));
+        say(m_sources, Tr::tr("1 data source."), Tr::tr("%1 data sources."));
         if (m_parked > 0)
-            m_report.guessed.add(0, QStringLiteral("No row has a parent: %1 wait as ideas in the parking "
-                                                   "lot, with a tier that was guessed where none is named.")
+            m_report.guessed.add(0, Tr::tr("No row has a parent: %1 wait as ideas in the parking "
+                                           "lot, with a tier that was guessed where none is named.")
                                         .arg(m_parked));
     }
 
@@ -332,7 +332,7 @@ RawId DerivedIds::next()
 Result<Tree> treeFromOutline(const Outline &outline, const ImportOptions &options, ImportReport &report)
 {
     if (options.tiers.empty())
-        return refuse(QStringLiteral("A tree needs at least one tier."));
+        return refuse(Tr::tr("A tree needs at least one tier."));
     return TreeBuilder(outline, options, report).run();
 }
 

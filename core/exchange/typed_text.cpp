@@ -3,6 +3,7 @@
 #include "core/exchange/typed_text.h"
 
 #include "core/base/text.h"
+#include "core/base/tr.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/indented_text.h"
 #include "core/exchange/typed_values.h"
@@ -394,9 +395,8 @@ Result<std::vector<TypedRow>> readTypedList(const QString &text, const QLocale &
     if (!outline)
         return tl::unexpected(outline.error());
     if (outline->rows.size() > mostRows)
-        return unreadable(
-            outline->rows[mostRows].line,
-            QStringLiteral("A typed list has at most 1,000 rows; open a longer one as a file."));
+        return unreadable(outline->rows[mostRows].line,
+                          Tr::tr("A typed list has at most 1,000 rows; open a longer one as a file."));
     std::vector<TypedRow> rows;
     rows.reserve(outline->rows.size());
     for (const OutlineRow &row : outline->rows)

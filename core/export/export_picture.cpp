@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/export_picture.h"
 
+#include "core/base/tr.h"
 #include "core/export/page.h"
 #include "core/export/pdf.h"
 #include "core/export/png.h"
@@ -39,12 +40,11 @@ Result<ShownChoice> choiceOf(const Tree &tree, const PictureRequest &request)
     if (!request.branch.isNull()) {
         choice.focus = tree.nodes().slotOf(request.branch);
         if (choice.focus == noSlot)
-            return fail(ErrorKind::Usage, QStringLiteral("The tree has no node %1 to draw the branch of.")
+            return fail(ErrorKind::Usage, Tr::tr("The tree has no node %1 to draw the branch of.")
                                               .arg(QString::fromLatin1(request.branch.text())));
     }
     if (request.lastTier < 0)
-        return fail(ErrorKind::Usage,
-                    QStringLiteral("Tiers count from 1; %1 is none.").arg(request.lastTier));
+        return fail(ErrorKind::Usage, Tr::tr("Tiers count from 1; %1 is none.").arg(request.lastTier));
     if (request.lastTier > 0)
         choice.lastTier = request.lastTier - 1;
     return choice;
@@ -87,18 +87,16 @@ Result<Picture> pictureOf(const Tree &tree, const PictureRequest &request)
         options.aspect = page.width() / page.height();
     }
     if (request.sheet == Sheet::Workshop && page.isEmpty())
-        return fail(ErrorKind::Usage,
-                    QStringLiteral("The page of a workshop needs a page. Choose one, as A4."));
+        return fail(ErrorKind::Usage, Tr::tr("The page of a workshop needs a page. Choose one, as A4."));
     const CardContents contents(tree, derived, options.cards);
     const std::vector<CardSize> sizes = cardSizes(tree, contents, options.detail);
     const TreeLayout layout = layOutOn(
         page, tree, sizes, {.shown = std::move(*choice), .style = {.direction = flowOf(request.drawing)}});
     if (layout.layout.tooLarge)
-        return fail(
-            ErrorKind::Usage,
-            QStringLiteral("The tree is too large for one drawing: it has %1 cards. Draw a branch, or "
+        return fail(ErrorKind::Usage,
+                    Tr::tr("The tree is too large for one drawing: it has %1 cards. Draw a branch, or "
                            "fewer tiers.")
-                .arg(layout.cards.size()));
+                        .arg(layout.cards.size()));
     const Theme theme = themeOf(request.theme, request.hues);
     Picture drawing = compose(tree, derived, layout, theme, options);
     if (request.sheet == Sheet::Tree)

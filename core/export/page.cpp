@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/page.h"
 
+#include "core/base/tr.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -42,7 +44,7 @@ Result<QSizeF> pageNamed(const QString &name)
             return size;
     }
     return fail(ErrorKind::Usage,
-                QStringLiteral("There is no page \"%1\". Use %2, or WIDTHxHEIGHT in millimetres, 50 to 5000.")
+                Tr::tr("There is no page \"%1\". Use %2, or WIDTHxHEIGHT in millimetres, 50 to 5000.")
                     .arg(name, pageNames().join(QStringLiteral(", "))));
 }
 

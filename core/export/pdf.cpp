@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/pdf.h"
 
+#include "core/base/tr.h"
 #include "core/export/page.h"
 #include "core/export/pdf_outline.h"
 #include "core/export/pdf_pages.h"
@@ -78,11 +79,8 @@ std::vector<Sheet> poster(const QRectF &bounds, QSizeF paper)
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
             const QPointF from = bounds.topLeft() + QPointF(column * step.width(), row * step.height());
-            const QString place = QStringLiteral("row %1 of %2, column %3 of %4")
-                                      .arg(row + 1)
-                                      .arg(rows)
-                                      .arg(column + 1)
-                                      .arg(columns);
+            const QString place =
+                Tr::tr("row %1 of %2, column %3 of %4").arg(row + 1).arg(rows).arg(column + 1).arg(columns);
             sheets.push_back({QRectF(from, room).intersected(bounds), {margin, margin}, 1, place});
         }
     }
@@ -270,8 +268,7 @@ Result<Exported> writePdf(const Picture &picture, const PdfOptions &options, con
                                           : std::vector{onePage(bounds, paper, ownSize ? 0 : margin)};
     if (sheets.empty())
         return refuse(
-            QStringLiteral(
-                "The poster would take more than %1 pages. Choose a larger page, a branch, or one page.")
+            Tr::tr("The poster would take more than %1 pages. Choose a larger page, a branch, or one page.")
                 .arg(pdfMostPages));
 
     QBuffer buffer;
@@ -290,10 +287,9 @@ Result<Exported> writePdf(const Picture &picture, const PdfOptions &options, con
         writer.setPageMargins({});
         QPainter painter;
         if (!painter.begin(&writer))
-            return fail(ErrorKind::Unwritable,
-                        QStringLiteral("A page of %1 × %2 mm cannot be written as PDF.")
-                            .arg(paper.width() / unitsPerMillimetre, 0, 'f', 0)
-                            .arg(paper.height() / unitsPerMillimetre, 0, 'f', 0));
+            return fail(ErrorKind::Unwritable, Tr::tr("A page of %1 × %2 mm cannot be written as PDF.")
+                                                   .arg(paper.width() / unitsPerMillimetre, 0, 'f', 0)
+                                                   .arg(paper.height() / unitsPerMillimetre, 0, 'f', 0));
         painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);
         const auto ops = static_cast<double>(std::max<std::size_t>(1, picture.ops.size()));
         for (std::size_t i = 0; i < sheets.size(); ++i) {
@@ -301,7 +297,7 @@ Result<Exported> writePdf(const Picture &picture, const PdfOptions &options, con
             do {
                 const double done = static_cast<double>(i) + static_cast<double>(from) / ops;
                 if (progress && !progress(done / static_cast<double>(sheets.size())))
-                    return fail(ErrorKind::Cancelled, QStringLiteral("The export was stopped."));
+                    return fail(ErrorKind::Cancelled, Tr::tr("The export was stopped."));
                 if (i > 0 || from > 0)
                     writer.newPage();
                 from = paintSheet(picture, sheets[i], from, painter);
@@ -320,8 +316,8 @@ Result<Exported> writePdf(const Picture &picture, const PdfOptions &options, con
     Exported result{std::move(*pdf).finish(), {}};
     if (const double points = 11.0 * sheets.front().scale * 72 / 96; points < 5)
         result.notes.append(
-            QStringLiteral("The smallest text is %1 points high on this page; a larger page, a poster or "
-                           "a branch would be easier to read.")
+            Tr::tr("The smallest text is %1 points high on this page; a larger page, a poster or "
+                   "a branch would be easier to read.")
                 .arg(points, 0, 'f', 1));
     return result;
 }

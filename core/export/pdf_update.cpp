@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/pdf_update.h"
 
+#include "core/base/tr.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -82,7 +84,7 @@ Result<PdfUpdate> PdfUpdate::of(QByteArray pdf)
     update.m_pdf = std::move(pdf);
     if (!update.read())
         return fail(ErrorKind::Unwritable,
-                    QStringLiteral("The PDF was written in a form that bookmarks cannot be added to."));
+                    Tr::tr("The PDF was written in a form that bookmarks cannot be added to."));
     return update;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/png.h"
 
+#include "core/base/tr.h"
 #include "core/render/colour.h"
 #include "core/render/paint.h"
 
@@ -94,9 +95,8 @@ private:
 
 tl::unexpected<Error> outOfMemory()
 {
-    return fail(
-        ErrorKind::Unwritable,
-        QStringLiteral("There is not enough memory for a picture this large. Choose fewer dpi or a branch."));
+    return fail(ErrorKind::Unwritable,
+                Tr::tr("There is not enough memory for a picture this large. Choose fewer dpi or a branch."));
 }
 
 } // namespace
@@ -104,8 +104,7 @@ tl::unexpected<Error> outOfMemory()
 Result<Exported> writePng(const Picture &picture, const PngOptions &options, const Progress &progress)
 {
     if (!(options.dpi >= 72 && options.dpi <= 600))
-        return fail(ErrorKind::Usage,
-                    QStringLiteral("A picture has 72 to 600 dpi, not %1.").arg(options.dpi));
+        return fail(ErrorKind::Usage, Tr::tr("A picture has 72 to 600 dpi, not %1.").arg(options.dpi));
     const QSizeF units = picture.bounds.size().expandedTo(QSizeF(1, 1));
     const double wanted = options.dpi / layoutDpi;
     const double most = std::min({(pngMostSide - 1) / units.width(), (pngMostSide - 1) / units.height(),
@@ -117,8 +116,8 @@ Result<Exported> writePng(const Picture &picture, const PngOptions &options, con
     Exported result;
     if (scale < wanted)
         result.notes.append(
-            QStringLiteral("At %1 dpi the picture would be larger than a PNG may be; it was scaled down "
-                           "to %2 dpi, %3 × %4 pixels.")
+            Tr::tr("At %1 dpi the picture would be larger than a PNG may be; it was scaled down "
+                   "to %2 dpi, %3 × %4 pixels.")
                 .arg(options.dpi, 0, 'f', 0)
                 .arg(scale * layoutDpi, 0, 'f', scale * layoutDpi < 10 ? 1 : 0)
                 .arg(size.width())
@@ -133,7 +132,7 @@ Result<Exported> writePng(const Picture &picture, const PngOptions &options, con
         return outOfMemory();
     for (int y = 0; y < size.height(); y += band) {
         if (progress && !progress(static_cast<double>(y) / size.height()))
-            return fail(ErrorKind::Cancelled, QStringLiteral("The export was stopped."));
+            return fail(ErrorKind::Cancelled, Tr::tr("The export was stopped."));
         image.fill(toColor(picture.ground));
         QPainter painter(&image);
         painter.translate(0, -y);

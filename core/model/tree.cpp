@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/tree.h"
 
+#include "core/base/tr.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -36,15 +38,15 @@ template <class Record>
 QString called(const RegisterRow<Record> &row, const Record &record)
 {
     const QString name = nameOf(record);
-    const QString kind = QString::fromLatin1(row.label);
-    return name.isEmpty() ? QStringLiteral("the %1 %2").arg(kind, QString::fromLatin1(keyOf(record).text()))
-                          : QStringLiteral("the %1 “%2”").arg(kind, name);
+    const QString kind = Tr::label(row.label);
+    return name.isEmpty() ? Tr::tr("the %1 %2").arg(kind, QString::fromLatin1(keyOf(record).text()))
+                          : Tr::tr("the %1 “%2”").arg(kind, name);
 }
 
 QString titleOf(const Tree &tree, NodeId id)
 {
     const Node *node = tree.find(id);
-    return node ? QStringLiteral("“%1”").arg(node->title) : QString::fromLatin1(id.text());
+    return node ? Tr::quoted(node->title) : QString::fromLatin1(id.text());
 }
 
 QString sentence(QString text)
@@ -118,8 +120,7 @@ Result<void> Tree::apply(const Change &change)
 
     if (!change.info.isEmpty()) {
         if (!change.info.before || !change.info.after || *change.info.before != *m_info)
-            return refuse(
-                QStringLiteral("The tree's own fields were changed meanwhile. Nothing was altered."));
+            return refuse(Tr::tr("The tree's own fields were changed meanwhile. Nothing was altered."));
         next.m_info = change.info.after;
     }
     Result<void> done;
@@ -155,14 +156,13 @@ Result<void> Tree::swapRecords(const RegisterRow<Record> &row, const Change &cha
         if (!delta.before)
             continue;
         if (delta.after && keyOf(*delta.after) != keyOf(*delta.before))
-            return refuse(sentence(called(row, *delta.before)) +
-                          QStringLiteral(" cannot become another one."));
+            return refuse(sentence(Tr::tr("%1 cannot become another one.").arg(called(row, *delta.before))));
         const Slot slot = records.slotOf(keyOf(*delta.before));
         if (slot == noSlot)
-            return refuse(sentence(called(row, *delta.before)) +
-                          QStringLiteral(" is not in the tree any more."));
+            return refuse(
+                sentence(Tr::tr("%1 is not in the tree any more.").arg(called(row, *delta.before))));
         if (records.shared(slot) != delta.before && *records.at(slot) != *delta.before)
-            return refuse(sentence(called(row, *delta.before)) + QStringLiteral(" was changed meanwhile."));
+            return refuse(sentence(Tr::tr("%1 was changed meanwhile.").arg(called(row, *delta.before))));
         if (delta.after)
             records.replace(slot, delta.after);
         else
@@ -175,15 +175,15 @@ Result<void> Tree::swapRecords(const RegisterRow<Record> &row, const Change &cha
             // A second delta of the same record would attach its links and values twice.
             const Slot slot = records.slotOf(keyOf(*delta.after));
             if (slot == noSlot || records.shared(slot) != delta.after)
-                return refuse(sentence(called(row, *delta.before)) +
-                              QStringLiteral(" is altered twice by one change."));
+                return refuse(
+                    sentence(Tr::tr("%1 is altered twice by one change.").arg(called(row, *delta.before))));
             continue;
         }
         if (keyOf(*delta.after).isNull())
-            return refuse(sentence(called(row, *delta.after)) + QStringLiteral(" has no id."));
+            return refuse(sentence(Tr::tr("%1 has no id.").arg(called(row, *delta.after))));
         if (const Record *there = records.find(keyOf(*delta.after)))
-            return refuse(sentence(called(row, *delta.after)) + QStringLiteral(" has the same id as ") +
-                          called(row, *there) + QStringLiteral("."));
+            return refuse(sentence(
+                Tr::tr("%1 has the same id as %2.").arg(called(row, *delta.after), called(row, *there))));
         records.insert(delta.after);
     }
     return {};
@@ -268,10 +268,10 @@ Result<void> Tree::checkInvariants(const Change &change, const Tree &before) con
         const Link &link = delta.record();
         if (delta.after) {
             if (link.child == link.parent)
-                return refuse(QStringLiteral("%1 cannot support itself.").arg(titleOf(*this, link.child)));
+                return refuse(Tr::tr("%1 cannot support itself.").arg(titleOf(*this, link.child)));
             for (const NodeId end : {link.child, link.parent}) {
                 if (!nodes().contains(end))
-                    return refuse(QStringLiteral("A link between %1 and %2 has an end that does not exist.")
+                    return refuse(Tr::tr("A link between %1 and %2 has an end that does not exist.")
                                       .arg(titleOf(*this, link.child), titleOf(*this, link.parent)));
             }
         }
@@ -281,14 +281,14 @@ Result<void> Tree::checkInvariants(const Change &change, const Tree &before) con
         const auto up = supports(child);
         const auto primaries = std::ranges::count_if(up, [](const Tie &tie) { return tie.primary; });
         if (!up.empty() && primaries != 1)
-            return refuse(QStringLiteral("%1 needs exactly one primary link; it would have %2.")
+            return refuse(Tr::tr("%1 needs exactly one primary link; it would have %2.")
                               .arg(titleOf(*this, link.child))
                               .arg(primaries));
     }
     for (const Delta<Node> &delta : change.nodes) {
         if (delta.after) {
             if (!tiers().contains(delta.after->tier))
-                return refuse(QStringLiteral("The tier of “%1” does not exist.").arg(delta.after->title));
+                return refuse(Tr::tr("The tier of “%1” does not exist.").arg(delta.after->title));
             continue;
         }
         const Slot slot = before.nodes().slotOf(delta.before->id);
@@ -297,24 +297,23 @@ Result<void> Tree::checkInvariants(const Change &change, const Tree &before) con
         };
         if (std::ranges::any_of(before.supports(slot), stays) ||
             std::ranges::any_of(before.drivers(slot), stays))
-            return refuse(QStringLiteral("“%1” cannot go while links to it stay.").arg(delta.before->title));
+            return refuse(Tr::tr("“%1” cannot go while links to it stay.").arg(delta.before->title));
         for (const Slot observation : before.observationsOf(slot)) {
             const Observation *kept = observations().find(before.observations().at(observation)->id);
             if (kept && kept->node == delta.before->id)
-                return refuse(
-                    QStringLiteral("“%1” cannot go while values of it stay.").arg(delta.before->title));
+                return refuse(Tr::tr("“%1” cannot go while values of it stay.").arg(delta.before->title));
         }
     }
     for (const Delta<Observation> &delta : change.observations) {
         if (delta.after && !nodes().contains(delta.after->node))
-            return refuse(QStringLiteral("A value belongs to a node that does not exist."));
+            return refuse(Tr::tr("A value belongs to a node that does not exist."));
     }
     const bool tierGone =
         std::ranges::any_of(change.tiers, [](const Delta<Tier> &delta) { return !delta.after; });
     if (tierGone) {
         for (const Node &node : nodes()) {
             if (!tiers().contains(node.tier))
-                return refuse(QStringLiteral("A tier cannot go while “%1” stands in it.").arg(node.title));
+                return refuse(Tr::tr("A tier cannot go while “%1” stands in it.").arg(node.title));
         }
     }
     return checkNoCircle(change);
@@ -328,9 +327,8 @@ Result<void> Tree::checkNoCircle(const Change &change) const
             added.push_back(delta.after.get());
     }
     const auto circle = [this](NodeId child, NodeId parent) {
-        return refuse(
-            QStringLiteral("%1 cannot support %2: %2 already supports %1, directly or through others.")
-                .arg(titleOf(*this, child), titleOf(*this, parent)));
+        return refuse(Tr::tr("%1 cannot support %2: %2 already supports %1, directly or through others.")
+                          .arg(titleOf(*this, child), titleOf(*this, parent)));
     };
 
     // A few links: look upward from each parent for its child. Many: strip nodes without drivers until none
@@ -378,7 +376,7 @@ Result<void> Tree::checkNoCircle(const Change &change) const
         if (waiting[nodes().slotOf(link->child)] > 0 && waiting[nodes().slotOf(link->parent)] > 0)
             return circle(link->child, link->parent);
     }
-    return refuse(QStringLiteral("Some nodes support each other in a circle."));
+    return refuse(Tr::tr("Some nodes support each other in a circle."));
 }
 
 bool Tree::operator==(const Tree &other) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/render/card.h"
 
+#include "core/base/tr.h"
 #include "core/render/sparkline.h"
 #include "core/render/text.h"
 
@@ -58,7 +59,7 @@ double textRoom(Detail detail)
 QString shownTitle(const CardContent &content)
 {
     const QString title = content.title.simplified();
-    return title.isEmpty() ? QStringLiteral("Untitled") : title;
+    return title.isEmpty() ? Tr::tr("Untitled") : title;
 }
 
 Lines titleLines(const CardContent &content, Detail detail)
@@ -294,7 +295,7 @@ private:
         const double end = marksAndCadence(y);
         avatar({left + 8.5, y - 4});
         const double x = left + 22;
-        const QString owner = m_content.owner.isEmpty() ? QStringLiteral("no owner") : m_content.owner;
+        const QString owner = m_content.owner.isEmpty() ? Tr::tr("no owner") : m_content.owner;
         const bool own = !m_content.owner.isEmpty() && !m_content.ownerInherited;
         const double room = end - x - 8;
         if (room < 16)

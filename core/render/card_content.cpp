@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/render/card_content.h"
 
+#include "core/base/tr.h"
+#include "core/model/spoken.h"
 #include "core/render/amount_text.h"
 #include "core/rules/target_due.h"
 
@@ -18,9 +20,9 @@ QString indicatorWord(Indicator indicator)
 {
     switch (indicator) {
     case Indicator::Leading:
-        return QStringLiteral("Leading");
+        return Tr::tr("Leading");
     case Indicator::Lagging:
-        return QStringLiteral("Lagging");
+        return Tr::tr("Lagging");
     case Indicator::Unset:
         break;
     }
@@ -30,8 +32,8 @@ QString indicatorWord(Indicator indicator)
 QString signOffWord(const Node &node)
 {
     if (node.signOff.isSet())
-        return QStringLiteral("signed off");
-    return QString::fromUtf8(nameOf(node.lifecycle));
+        return Tr::tr("signed off");
+    return Tr::word(nameOf(node.lifecycle));
 }
 
 QString spelt(const StatusCounts &counts)
@@ -88,11 +90,11 @@ QString CardContent::spoken() const
     if (!below.isEmpty())
         parts.append(spelt(below));
     if (!target.isEmpty())
-        parts.append(QStringLiteral("target ") + target);
+        parts.append(Tr::tr("target %1").arg(target));
     if (!indicator.isEmpty())
         parts.append(indicator.toLower());
     if (!owner.isEmpty())
-        parts.append(QStringLiteral("owner ") + owner);
+        parts.append(Tr::tr("owner %1").arg(owner));
     if (!cadence.isEmpty())
         parts.append(cadence);
     return parts.join(QStringLiteral(", "));
@@ -190,14 +192,15 @@ void CardContents::addValue(CardContent &content, Slot slot, const Node &node) c
     if (const StatusCounts &below = content.below;
         judged.status == Status::NoData && below == StatusCounts{0, 0, 0, below.noData} && below.noData > 0) {
         // Counted like the others it would read as a value: "no data 3 ◌".
-        content.value = below.noData == 1 ? QStringLiteral("no data from its driver")
-                                          : QStringLiteral("no data from %1 drivers").arg(below.noData);
+        content.value = below.noData == 1 ? Tr::tr("no data from its driver")
+                                          : Tr::tr("no data from %1 drivers").arg(below.noData);
         content.below = {};
     } else if (judged.status == Status::NoData) {
         content.value = statusWord(Status::NoData);
         if (latest && latest->period.end.isValid())
-            content.value += QStringLiteral(" since ") +
-                             m_options.locale.toString(latest->period.end, QStringLiteral("d MMM"));
+            content.value += Tr::tr(" since %1")
+                                 .arg(m_options.locale.toString(latest->period.end,
+                                                                Tr::tr("d MMM", "a day of this year")));
     } else if (latest) {
         content.value = amountText(latest->value, style);
         content.isFigure = true;
@@ -240,7 +243,7 @@ CardContent CardContents::of(Slot slot) const
     addValue(content, slot, node);
     addOwner(content, slot);
     if (const Cadence cadence = m_derived.cadenceOf(m_tree, slot); cadence.isSet())
-        content.cadence = QString::fromUtf8(cadence.text());
+        content.cadence = spoken(cadence);
     content.marks = marksOf(slot, node);
     content.address = safeAddress(node.reportAddress);
     return content;
@@ -261,7 +264,7 @@ ColourKey CardContents::keyOf(Slot slot) const
     switch (m_options.colorBy) {
     case ColorBy::Tier: {
         const Tier *tier = m_tree.find(node.tier);
-        return tier ? ColourKey{tier->color, tier->name} : ColourKey{noColour, QStringLiteral("no tier")};
+        return tier ? ColourKey{tier->color, tier->name} : ColourKey{noColour, Tr::tr("no tier")};
     }
     case ColorBy::Status: {
         const Status status = m_derived[slot].judged.status;
@@ -269,31 +272,31 @@ ColourKey CardContents::keyOf(Slot slot) const
     }
     case ColorBy::Owner: {
         const PersonId id = m_derived.ownerOf(m_tree, slot);
-        return chosen(m_tree.find(id), m_tree.all<Person>().slotOf(id), QStringLiteral("no owner"));
+        return chosen(m_tree.find(id), m_tree.all<Person>().slotOf(id), Tr::tr("no owner"));
     }
     case ColorBy::Team: {
         const Person *person = m_tree.find(m_derived.ownerOf(m_tree, slot));
         if (!person || person->team.isEmpty())
-            return {noColour, QStringLiteral("no team")};
+            return {noColour, Tr::tr("no team")};
         return inTurn(m_teams.value(person->team), person->team);
     }
     case ColorBy::Indicator:
         if (node.indicator == Indicator::Unset)
-            return {noColour, QStringLiteral("not said")};
+            return {noColour, Tr::tr("not said")};
         return inTurn(node.indicator == Indicator::Leading ? 1 : 0, indicatorWord(node.indicator));
     case ColorBy::Channel: {
         const std::vector<ChannelId> &channels = m_derived.channelsOf(m_tree, slot);
         const ChannelId id = channels.empty() ? ChannelId() : channels.front();
-        return chosen(m_tree.find(id), m_tree.all<Channel>().slotOf(id), QStringLiteral("no channel"));
+        return chosen(m_tree.find(id), m_tree.all<Channel>().slotOf(id), Tr::tr("no channel"));
     }
     case ColorBy::Horizon: {
         const QDate end = m_derived.horizonOf(m_tree, slot).end;
         if (!end.isValid())
-            return {noColour, QStringLiteral("no horizon")};
+            return {noColour, Tr::tr("no horizon")};
         const int quarters =
             (end.year() - m_derived.day().year()) * 4 + (end.month() - m_derived.day().month()) / 3;
         return inTurn(static_cast<std::size_t>(std::clamp(quarters, 0, 7)),
-                      QStringLiteral("to Q%1 %2").arg((end.month() - 1) / 3 + 1).arg(end.year()));
+                      Tr::tr("to Q%1 %2").arg((end.month() - 1) / 3 + 1).arg(end.year()));
     }
     case ColorBy::SignOff:
         return inTurn(node.signOff.isSet() ? 0 : 1 + static_cast<std::size_t>(node.lifecycle),
@@ -303,9 +306,9 @@ ColourKey CardContents::keyOf(Slot slot) const
     }
     const auto up = m_tree.supports(slot);
     if (up.empty())
-        return {noColour, QStringLiteral("supports nothing")};
+        return {noColour, Tr::tr("supports nothing")};
     const Evidence evidence = m_tree.links().at(up.front().link)->evidence;
-    return inTurn(static_cast<std::size_t>(evidence), QString::fromUtf8(nameOf(evidence)));
+    return inTurn(static_cast<std::size_t>(evidence), Tr::word(nameOf(evidence)));
 }
 
 } // namespace espalier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/render/compose.h"
 
+#include "core/base/tr.h"
 #include "core/model/queries.h"
 #include "core/render/legend.h"
 #include "core/render/links.h"
@@ -36,7 +37,7 @@ double units(Quarter quarter)
 
 QString dayText(QDate day, const QLocale &locale)
 {
-    return locale.toString(day, QStringLiteral("d MMM yyyy"));
+    return locale.toString(day, Tr::tr("d MMM yyyy", "a day"));
 }
 
 class Composer
@@ -108,7 +109,7 @@ private:
     {
         const TreeInfo &info = m_tree.info();
         const double right = m_width - margin;
-        QStringList facts{QStringLiteral("As of ") + dayText(m_derived.day(), m_options.cards.locale),
+        QStringList facts{Tr::tr("As of %1").arg(dayText(m_derived.day(), m_options.cards.locale)),
                           signOffState()};
         if (!info.marking.isEmpty())
             facts.prepend(info.marking);
@@ -123,7 +124,7 @@ private:
             y += 17;
         }
         const double room = right - margin - factsWidth - 32;
-        const QString title = info.title.isEmpty() ? QStringLiteral("Untitled tree") : info.title;
+        const QString title = info.title.isEmpty() ? Tr::tr("Untitled tree") : info.title;
         const QString line = elided(title, heading, room);
         Text headline = textAt({margin, 46}, line, heading, m_theme.ink);
         if (line != title)
@@ -150,10 +151,10 @@ private:
         for (const Slot slot : m_cards.slots())
             approved += m_tree.nodes().at(slot)->signOff.isSet() ? 1 : 0;
         if (approved == 0)
-            return QStringLiteral("Draft, nothing signed off");
+            return Tr::tr("Draft, nothing signed off");
         if (approved == m_cards.size())
-            return QStringLiteral("All %1 signed off").arg(approved);
-        return QStringLiteral("%1 of %2 signed off").arg(approved).arg(m_cards.size());
+            return Tr::tr("All %1 signed off").arg(approved);
+        return Tr::tr("%1 of %2 signed off").arg(approved).arg(m_cards.size());
     }
 
     void bands(double below)
@@ -220,7 +221,7 @@ private:
                     QLatin1String("n-") + QString::fromLatin1(node.id.text()));
             if (const std::int32_t parent = m_layout.parent[index]; parent >= 0)
                 depths[index] = depths[static_cast<std::size_t>(parent)] + 1;
-            const QString title = node.title.isEmpty() ? QStringLiteral("Untitled") : node.title;
+            const QString title = node.title.isEmpty() ? Tr::tr("Untitled") : node.title;
             m_picture.bookmarks.push_back({title, at, depths[index]});
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/render/legend.h"
 
+#include "core/base/tr.h"
 #include "core/render/links.h"
 #include "core/render/text.h"
 
@@ -45,17 +46,17 @@ public:
         }
         if (legend.provisional)
             add({Use{m_theme.symbolOf(Status::Watch, true), {signWidth / 2, 0}, signWidth}}, signWidth,
-                QStringLiteral("hollow: not final"));
+                Tr::tr("hollow: not final"));
     }
 
     void links(const Legend &legend)
     {
         if (legend.supports)
             add({Path{{{0, 0}, {lineWidth, 0}}, false, 0, 0, primaryInk(m_theme)}}, lineWidth,
-                QStringLiteral("supports"));
+                Tr::tr("supports"));
         if (legend.alsoSupports)
             add({Path{{{0, 0}, {lineWidth, 0}}, false, 0, linkArrow, secondaryInk(m_theme)}}, lineWidth,
-                QStringLiteral("also supports"));
+                Tr::tr("also supports"));
     }
 
     void colours(const Legend &legend)
@@ -67,7 +68,7 @@ public:
                 legend.colours[i].name);
         }
         if (shown < legend.colours.size())
-            add({}, 0, QStringLiteral("and %1 more").arg(legend.colours.size() - shown));
+            add({}, 0, Tr::tr("and %1 more").arg(legend.colours.size() - shown));
     }
 
     /// Breaks the entries into lines and draws them; returns where the legend ends.
@@ -91,7 +92,7 @@ public:
         const double height = lineHeight * static_cast<double>(firsts.size() - 1) + 12;
         const double left = m_area.center().x() - widest / 2;
         const QRectF box(left - padding, m_area.top(), widest + 2 * padding, height);
-        m_picture.beginGroup({}, QStringLiteral("legend"), QStringLiteral("Legend"));
+        m_picture.beginGroup({}, QStringLiteral("legend"), Tr::tr("Legend"));
         m_picture.ops.emplace_back(RoundRect{box, 7, false, {m_theme.card, m_theme.rule, 1, Dash::Solid}});
         for (std::size_t line = 0; line + 1 < firsts.size(); ++line) {
             double x = left;

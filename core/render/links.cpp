@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/render/links.h"
 
+#include "core/base/tr.h"
 #include "core/render/text.h"
 
 #include <algorithm>
@@ -93,13 +94,13 @@ bool isSideways(const Layout &layout, const CrossRoute &route)
 /// "also → " and what the stub at `end` stands for, beside it.
 void addWords(Picture &picture, QPointF end, double room, const QString &titles, const Theme &theme)
 {
-    const QString whole = QStringLiteral("also → ") + titles;
+    const QString whole = Tr::tr("also → %1").arg(titles);
     const Lines words = brokenLines(whole, stubFont, room, mostLines);
     double y = end.y() + 2 - lineHeight * double(words.lines.size() - 1);
     for (qsizetype i = 0; i < words.lines.size(); ++i, y += lineHeight) {
         Text line = textAt({end.x() + 6, y}, words.lines[i], stubFont, theme.inkQuiet);
         if (words.cut && i + 1 == words.lines.size())
-            line.whole = QStringLiteral("also supports → ") + titles;
+            line.whole = Tr::tr("also supports → %1").arg(titles);
         const QRectF behind(line.at.x() - 4, y - 10, static_cast<double>(line.width) + 8, 13);
         // Other lines may pass here.
         picture.ops.emplace_back(RoundRect{behind, 4, false, {theme.card, std::nullopt, 0, Dash::Solid}});
@@ -203,7 +204,7 @@ void addStubTag(Picture &picture, const QRectF &card, std::span<const Slot> pare
     picture.ops.emplace_back(RoundRect{tag, tagHeight / 2, false, ink});
     Text text =
         textAt({tag.center().x(), tag.center().y() + 3.5}, words, stubFont, theme.inkSoft, Align::Middle);
-    text.whole = QStringLiteral("also supports → ") + titles.join(QStringLiteral("; "));
+    text.whole = Tr::tr("also supports → %1").arg(titles.join(QStringLiteral("; ")));
     picture.ops.emplace_back(std::move(text));
     picture.bounds |= tag.adjusted(-1, -1, 1, 1);
 }

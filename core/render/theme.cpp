@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/render/theme.h"
 
+#include "core/base/tr.h"
 #include "core/render/symbols.h"
 
 #include <algorithm>
@@ -173,17 +174,17 @@ QString statusWord(Status status)
 {
     switch (status) {
     case Status::OnTrack:
-        return QStringLiteral("on track");
+        return Tr::tr("on track");
     case Status::Watch:
-        return QStringLiteral("watch");
+        return Tr::tr("watch");
     case Status::Act:
-        return QStringLiteral("act");
+        return Tr::tr("act");
     case Status::NoData:
-        return QStringLiteral("no data");
+        return Tr::tr("no data");
     case Status::NotMeasured:
         break;
     }
-    return QStringLiteral("not measured");
+    return Tr::tr("not measured");
 }
 
 } // namespace espalier

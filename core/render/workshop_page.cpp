@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/render/workshop_page.h"
 
+#include "core/base/tr.h"
 #include "core/render/text.h"
 
 #include <QLocale>
@@ -121,12 +122,12 @@ void fill(Column &column, std::size_t count, const QString &none, const Add &add
     if (count == 0)
         column.remark(none);
     else if (drawn < count)
-        column.remark(QStringLiteral("and %1 more").arg(count - drawn));
+        column.remark(Tr::tr("and %1 more").arg(count - drawn));
 }
 
 QString dayText(QDate day)
 {
-    return QLocale::c().toString(day, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(day, Tr::tr("d MMM yyyy", "a day"));
 }
 
 QString partText(const Tree &tree, const WorkshopOutcome::Part &part)
@@ -160,13 +161,13 @@ Picture workshopPage(Picture drawing, double aspect, const Tree &tree, const Wor
 
     Column shortlist = columnAt(0);
     shortlist.heading(QStringLiteral("Shortlist"));
-    fill(shortlist, outcome.shortlist.size(), QStringLiteral("Nothing has a dot."), [&](std::size_t i) {
+    fill(shortlist, outcome.shortlist.size(), Tr::tr("Nothing has a dot."), [&](std::size_t i) {
         const Node &node = *tree.nodes().at(outcome.shortlist[i]);
         return shortlist.entry(node.votes, node.title, {});
     });
     Column questions = columnAt(1);
-    questions.heading(QStringLiteral("Open questions"));
-    fill(questions, outcome.questions.size(), QStringLiteral("No question is open."), [&](std::size_t i) {
+    questions.heading(Tr::tr("Open questions"));
+    fill(questions, outcome.questions.size(), Tr::tr("No question is open."), [&](std::size_t i) {
         const Node &node = *tree.nodes().at(outcome.questions[i].node);
         const Remark &remark = node.questions[outcome.questions[i].index];
         const QString from =
@@ -174,8 +175,8 @@ Picture workshopPage(Picture drawing, double aspect, const Tree &tree, const Wor
         return questions.entry(0, remark.text, from);
     });
     Column parts = columnAt(2);
-    parts.heading(QStringLiteral("Who does what"));
-    fill(parts, outcome.parts.size(), QStringLiteral("Nobody is named yet."), [&](std::size_t i) {
+    parts.heading(Tr::tr("Who does what"));
+    fill(parts, outcome.parts.size(), Tr::tr("Nobody is named yet."), [&](std::size_t i) {
         const WorkshopOutcome::Part &part = outcome.parts[i];
         return parts.entry(0, tree.all<Person>().at(part.person)->name, partText(tree, part));
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/document.h"
 
+#include "core/base/tr.h"
 #include "core/model/register_table.h"
 
 #include <utility>
@@ -130,7 +131,7 @@ void Document::enforceLimit()
 Result<void> Document::undo(const Author &who, const QDateTime &when)
 {
     if (!canUndo())
-        return refuse(QStringLiteral("There is nothing to undo."));
+        return refuse(Tr::tr("There is nothing to undo."));
     const Step &step = m_steps[m_done - 1];
     const Step back{inverse(step.change), VerbId::Undo, step.after, step.before, who, when};
     if (auto done = m_tree.apply(back.change); !done)
@@ -147,7 +148,7 @@ Result<void> Document::undo(const Author &who, const QDateTime &when)
 Result<void> Document::redo(const Author &who, const QDateTime &when)
 {
     if (!canRedo())
-        return refuse(QStringLiteral("There is nothing to redo."));
+        return refuse(Tr::tr("There is nothing to redo."));
     const Step &step = m_steps[m_done];
     const Step again{step.change, VerbId::Redo, step.before, step.after, who, when};
     if (auto done = m_tree.apply(again.change); !done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/database.h"
 
+#include "core/base/tr.h"
 #include "core/storage/limits.h"
 
 #include <QFile>
@@ -46,29 +47,26 @@ Result<void> checkHeader(const QString &path, quint32 applicationId)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, QStringLiteral("The file cannot be opened: %1.").arg(file.errorString()));
+        return unreadable(path, Tr::tr("The file cannot be opened: %1.").arg(file.errorString()));
     if (const Result<void> fits = limits::checkFileSize(path, file.size()); !fits)
         return fits;
     const QByteArray header = file.read(headerBytes);
     if (header.size() < headerBytes || !header.startsWith(magic))
-        return unreadable(path,
-                          QStringLiteral("This is not a database, or only the beginning of one. Open its "
-                                         "backup, the file with “~” at the end of its name."));
+        return unreadable(path, Tr::tr("This is not a database, or only the beginning of one. Open its "
+                                       "backup, the file with “~” at the end of its name."));
     if (header[writeVersionAt] != 1 || header[readVersionAt] != 1)
-        return unreadable(path,
-                          QStringLiteral("Another program has set this database to write-ahead logging. "
-                                         "Set it back there with “PRAGMA journal_mode=DELETE”."));
+        return unreadable(path, Tr::tr("Another program has set this database to write-ahead logging. "
+                                       "Set it back there with “PRAGMA journal_mode=DELETE”."));
     if (qFromBigEndian<quint32>(header.constData() + applicationIdAt) != applicationId)
-        return unreadable(path, QStringLiteral("This database is not a KPI tree; another program made it."));
+        return unreadable(path, Tr::tr("This database is not a KPI tree; another program made it."));
     return {};
 }
 
 QString damaged(const QString &verdict)
 {
     constexpr qsizetype longest = 200;
-    return QStringLiteral(
-               "The database is damaged (%1). Open its backup, the file with “~” at the end of its "
-               "name.")
+    return Tr::tr("The database is damaged (%1). Open its backup, the file with “~” at the end of its "
+                  "name.")
         .arg(verdict.left(longest).simplified());
 }
 
@@ -111,14 +109,13 @@ Result<void> Database::openFile(const QString &file, const QString &options)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!connection.isValid())
-        return unreadable(m_path, QStringLiteral("Qt's driver for SQLite is missing. Install the package "
-                                                 "libqt6sql6-sqlite."));
+        return unreadable(m_path, Tr::tr("Qt's driver for SQLite is missing. Install the package "
+                                         "libqt6sql6-sqlite."));
     connection.setDatabaseName(file);
     connection.setConnectOptions(options);
     if (!connection.open())
         return unreadable(
-            m_path,
-            QStringLiteral("The database cannot be opened: %1.").arg(connection.lastError().databaseText()));
+            m_path, Tr::tr("The database cannot be opened: %1.").arg(connection.lastError().databaseText()));
     const QVariant handle = connection.driver()->handle();
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     return {};
@@ -156,9 +153,8 @@ Result<Database> Database::openUntrusted(const QString &path, quint32 applicatio
         if (journalFile.open(QIODevice::ReadOnly) &&
             journalFile.seek(journalFile.size() - journalMagic.size()) &&
             journalFile.read(journalMagic.size()) == journalMagic)
-            return unreadable(path,
-                              QStringLiteral("Another program was stopped while it wrote to several "
-                                             "databases at once. Open and close this one there first."));
+            return unreadable(path, Tr::tr("Another program was stopped while it wrote to several "
+                                           "databases at once. Open and close this one there first."));
         database.m_copy = std::make_unique<QTemporaryDir>();
         file = database.m_copy->filePath(QStringLiteral("copy"));
         options.clear();
@@ -168,9 +164,8 @@ Result<Database> Database::openUntrusted(const QString &path, quint32 applicatio
             (!hasContent(log) || QFile::copy(log, file + QStringLiteral("-wal"))) &&
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
         if (!copied)
-            return unreadable(path,
-                              QStringLiteral("A journal of another program lies beside the database, and "
-                                             "there is no room for a copy to repair. Free some space."));
+            return unreadable(path, Tr::tr("A journal of another program lies beside the database, and "
+                                           "there is no room for a copy to repair. Free some space."));
     }
     if (const Result<void> done =
             database.openFile(file, options).and_then([&] { return database.disarm(); }).and_then([&] {
@@ -201,8 +196,7 @@ Result<void> Database::disarm()
     for (const Switch &entry : switches) {
         int now = -1;
         if (sqlite3_db_config(m_handle, entry.name, entry.value, &now) != SQLITE_OK || now != entry.value)
-            return unreadable(m_path,
-                              QStringLiteral("This SQLite cannot open foreign databases safely. Update it."));
+            return unreadable(m_path, Tr::tr("This SQLite cannot open foreign databases safely. Update it."));
     }
     // https://www.sqlite.org/security.html, with room for a whole baseline tree in one cell.
     constexpr std::array bounds{
@@ -242,11 +236,10 @@ Result<void> Database::checkPages()
     if (!orphans.exec(QStringLiteral("PRAGMA foreign_key_check")))
         return error();
     if (orphans.next())
-        return unreadable(
-            m_path,
-            QStringLiteral("Row %1 of the table “%2” names a row of “%3” that does not exist. "
-                           "Correct it where it was changed.")
-                .arg(orphans.value(1).toString(), orphans.value(0).toString(), orphans.value(2).toString()));
+        return unreadable(m_path, Tr::tr("Row %1 of the table “%2” names a row of “%3” that does not exist. "
+                                         "Correct it where it was changed.")
+                                      .arg(orphans.value(1).toString(), orphans.value(0).toString(),
+                                           orphans.value(2).toString()));
     return {};
 }
 
@@ -275,14 +268,13 @@ tl::unexpected<Error> Database::error() const
 {
     const QString reason = QString::fromUtf8(sqlite3_errmsg(m_handle));
     if (m_isNew)
-        return tl::unexpected<Error>(Error{
-            ErrorKind::Unwritable, QStringLiteral("The database reports: %1.").arg(reason), m_path, 0, 0});
+        return tl::unexpected<Error>(
+            Error{ErrorKind::Unwritable, Tr::tr("The database reports: %1.").arg(reason), m_path, 0, 0});
     const int code = sqlite3_errcode(m_handle) & 0xff; // without the details
     if (code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_NOMEM || code == SQLITE_INTERRUPT)
-        return unreadable(m_path,
-                          QStringLiteral("The database cannot be read to its end: %1. Try again, or open its "
+        return unreadable(m_path, Tr::tr("The database cannot be read to its end: %1. Try again, or open its "
                                          "backup, the file with “~” at the end of its name.")
-                              .arg(reason));
+                                      .arg(reason));
     return unreadable(m_path, damaged(reason));
 }
 

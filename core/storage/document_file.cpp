@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/document_file.h"
 
+#include "core/base/tr.h"
 #include "core/storage/kpidb_store.h"
 #include "core/storage/kpitree_store.h"
 
@@ -84,8 +85,8 @@ QString historyLoss(std::size_t steps)
 {
     if (steps == 0)
         return {};
-    return QStringLiteral("the history (%1), which only a database (.kpidb) keeps.")
-        .arg(steps == 1 ? QStringLiteral("1 step") : QStringLiteral("%1 steps").arg(steps));
+    return Tr::tr("the history (%1), which only a database (.kpidb) keeps.")
+        .arg(steps == 1 ? Tr::tr("1 step") : Tr::tr("%1 steps").arg(steps));
 }
 
 QStringList SaveNotes::sentences() const
@@ -121,7 +122,7 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path)
 Result<Tree> DocumentFile::reload()
 {
     if (!m_store)
-        return refuse(QStringLiteral("The tree has no file yet. Save it under a name."));
+        return refuse(Tr::tr("The tree has no file yet. Save it under a name."));
     Result<Snapshot> snapshot = m_store->load();
     if (!snapshot)
         return tl::unexpected<Error>(snapshot.error());
@@ -139,11 +140,10 @@ void DocumentFile::lock()
     m_isLockedByAnother = outcome == FileLock::Outcome::Taken;
     if (m_isLockedByAnother)
         m_readOnlyBecause =
-            QStringLiteral("The file is open in %1. Here it is open for reading only.").arg(m_lock->holder());
+            Tr::tr("The file is open in %1. Here it is open for reading only.").arg(m_lock->holder());
     else if (outcome == FileLock::Outcome::NotPermitted || (file.exists() && !file.isWritable()))
-        m_readOnlyBecause =
-            QStringLiteral("You have no permission to change this file. It is open for reading "
-                           "only; save it under another name to change it.");
+        m_readOnlyBecause = Tr::tr("You have no permission to change this file. It is open for reading "
+                                   "only; save it under another name to change it.");
     else
         m_readOnlyBecause.clear();
 }
@@ -153,8 +153,7 @@ Result<void> DocumentFile::openAnyway()
     if (!m_isLockedByAnother)
         return {};
     if (m_lock->takeOver() != FileLock::Outcome::Locked)
-        return refuse(
-            QStringLiteral("The file is still open in %1. Close it there first.").arg(m_lock->holder()));
+        return refuse(Tr::tr("The file is still open in %1. Close it there first.").arg(m_lock->holder()));
     m_isLockedByAnother = false;
     m_readOnlyBecause.clear();
     return {};
@@ -173,7 +172,7 @@ Result<SaveNotes> DocumentFile::overwrite(const Tree &tree, std::span<const Step
 Result<SaveNotes> DocumentFile::write(const Tree &tree, std::span<const Step> since, Existing existing)
 {
     if (!m_store)
-        return refuse(QStringLiteral("The tree has no file yet. Save it under a name."));
+        return refuse(Tr::tr("The tree has no file yet. Save it under a name."));
     if (!m_readOnlyBecause.isEmpty())
         return refuse(m_readOnlyBecause);
     Result<FileHistory> history = m_store->history();
@@ -181,8 +180,8 @@ Result<SaveNotes> DocumentFile::write(const Tree &tree, std::span<const Step> si
         // It could be read when it was opened: somebody else has written to it since.
         Error error = history.error();
         error.kind = ErrorKind::Conflict;
-        error.what = QStringLiteral("Another program changed the file, and it cannot be read any more. %1")
-                         .arg(error.what);
+        error.what =
+            Tr::tr("Another program changed the file, and it cannot be read any more. %1").arg(error.what);
         return tl::unexpected(error);
     }
     return writeTo(
@@ -199,7 +198,7 @@ Result<SaveNotes> DocumentFile::saveAs(const QString &path, const Tree &tree, st
     next.m_store = makeStore(path, formatForPath(path));
     next.lock();
     if (next.m_isLockedByAnother)
-        return refuse(QStringLiteral("%1 is open in %2. Close it there, or choose another name.")
+        return refuse(Tr::tr("%1 is open in %2. Close it there, or choose another name.")
                           .arg(path, next.m_lock->holder()));
     // What was done in the file it comes from belongs to the tree, not to the place.
     auto history = m_store ? m_store->history() : FileHistory();
@@ -215,10 +214,10 @@ Result<SaveNotes> DocumentFile::writeTo(Store &store, const Tree &tree, Result<F
 {
     SaveNotes notes;
     if (!history) { // the tree itself is what there is to save
-        notes.historyLoss = QStringLiteral("The history could not be read any more and is not in the file.");
+        notes.historyLoss = Tr::tr("The history could not be read any more and is not in the file.");
         history.emplace();
     } else if (store.format() != FileFormat::Kpidb && !history->empty()) {
-        notes.historyLoss = QStringLiteral("Not in the file: %1").arg(historyLoss(history->size()));
+        notes.historyLoss = Tr::tr("Not in the file: %1").arg(historyLoss(history->size()));
     }
     if (const Result<void> done = appendSteps(*history, since); !done)
         return tl::unexpected<Error>(done.error());

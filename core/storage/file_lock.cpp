@@ -3,6 +3,7 @@
 #include "core/storage/file_lock.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/tr.h"
 
 #include <QFileInfo>
 
@@ -43,8 +44,8 @@ QString FileLock::holder() const
     QString host;
     QString program;
     if (!m_lock.getLockInfo(&process, &host, &program))
-        return QStringLiteral("another program");
-    return QStringLiteral("%1 on the computer %2 (process %3)").arg(program, host).arg(process);
+        return Tr::tr("another program");
+    return Tr::tr("%1 on the computer %2 (process %3)").arg(program, host).arg(process);
 }
 
 } // namespace espalier

@@ -3,6 +3,7 @@
 #include "core/storage/json_writer.h"
 
 #include "core/base/number.h"
+#include "core/base/tr.h"
 
 #include <array>
 #include <charconv>
@@ -34,7 +35,7 @@ void JsonWriter::put(std::string_view text)
 void JsonWriter::refuse(const QString &problem)
 {
     if (m_problem.isEmpty())
-        m_problem = QStringLiteral("“%1” cannot be written: %2.")
+        m_problem = Tr::tr("“%1” cannot be written: %2.")
                         .arg(QString::fromUtf8(m_key.data(), static_cast<qsizetype>(m_key.size())), problem);
 }
 
@@ -112,7 +113,7 @@ char *JsonWriter::escape(char *to, char16_t c)
     case '\f':
         return letter('f');
     case 0:
-        refuse(QStringLiteral("it holds the character U+0000, which no text file can hold; remove it"));
+        refuse(Tr::tr("it holds the character U+0000, which no text file can hold; remove it"));
         return to;
     default:
         to = letter('u');
@@ -141,7 +142,7 @@ void JsonWriter::text(QStringView value)
             byte(0xC0U | (c >> 6U));
             byte(0x80U | (c & 0x3FU));
         } else if (c >= firstNoCharacter) {
-            refuse(QStringLiteral("it holds U+FFFE or U+FFFF, which are no characters; remove them"));
+            refuse(Tr::tr("it holds U+FFFE or U+FFFF, which are no characters; remove them"));
         } else if (!QChar::isSurrogate(c)) {
             byte(0xE0U | (c >> 12U));
             byte(0x80U | ((c >> 6U) & 0x3FU));
@@ -153,8 +154,8 @@ void JsonWriter::text(QStringView value)
             byte(0x80U | ((whole >> 6U) & 0x3FU));
             byte(0x80U | (whole & 0x3FU));
         } else {
-            refuse(QStringLiteral("it holds half a character (a lone surrogate), which no text file can "
-                                  "hold; remove it"));
+            refuse(Tr::tr("it holds half a character (a lone surrogate), which no text file can "
+                          "hold; remove it"));
         }
     }
     *to++ = '"';
@@ -184,7 +185,7 @@ void JsonWriter::number(double value)
     beforeValue();
     const QByteArray digits = numberText(value);
     if (digits.isEmpty())
-        refuse(QStringLiteral("it is not a finite number"));
+        refuse(Tr::tr("it is not a finite number"));
     put({digits.data(), static_cast<std::size_t>(digits.size())});
 }
 

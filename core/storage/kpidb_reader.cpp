@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/kpidb_reader.h"
 
+#include "core/base/tr.h"
 #include "core/storage/kpidb_schema.h"
 #include "core/storage/record_reader.h"
 #include "core/storage/statement.h"
@@ -38,10 +39,9 @@ Result<FormatVersion> versionOf(const Database &database, const QString &path)
     if (const Result<void> fine = checkReadable(version, path); !fine)
         return tl::unexpected<Error>(fine.error());
     if (version < currentVersion)
-        return unreadable(path,
-                          QStringLiteral("The database says that it has version %1, which no release of "
-                                         "Espalier has written. Correct its “user_version”.")
-                              .arg(version.text()));
+        return unreadable(path, Tr::tr("The database says that it has version %1, which no release of "
+                                       "Espalier has written. Correct its “user_version”.")
+                                    .arg(version.text()));
     return version;
 }
 
@@ -66,10 +66,9 @@ Result<QStringList> checkSchema(const Database &database, const QString &path, b
             (type == QStringLiteral("table") && sql.startsWith(QStringLiteral("CREATE TABLE "))) ||
             type == QStringLiteral("index");
         if (!isAutomatic && !isKnown && !(isNewer && isPlain))
-            return unreadable(
-                path, QStringLiteral("The database holds the %1 “%2”, which is not one of a KPI tree's "
-                                     "tables. Remove it, or import the values from it.")
-                          .arg(type, name));
+            return unreadable(path, Tr::tr("The database holds the %1 “%2”, which is not one of a KPI tree's "
+                                           "tables. Remove it, or import the values from it.")
+                                        .arg(type, name));
         if (type == QStringLiteral("table"))
             names += name;
     }
@@ -79,7 +78,7 @@ Result<QStringList> checkSchema(const Database &database, const QString &path, b
     needed.sort(); // the same table is named in every run
     for (const QString &name : std::as_const(needed)) {
         if (!isNewer && !names.contains(name))
-            return unreadable(path, QStringLiteral("The table “%1” is missing in the database.").arg(name));
+            return unreadable(path, Tr::tr("The table “%1” is missing in the database.").arg(name));
     }
     return names;
 }
@@ -110,7 +109,7 @@ public:
             if (!layJson(m_unknown))
                 return false;
             if (TapeValue(m_tape, 0).kind() != Token::Kind::Object)
-                return m_problem.set(number, QStringLiteral("“unknown” must be a JSON object."));
+                return m_problem.set(number, Tr::tr("“unknown” must be a JSON object."));
         } else {
             m_tape.add(Token::Kind::Object, number);
         }
@@ -142,7 +141,7 @@ private:
         case Statement::Cell::Real: {
             const double number = m_row.real(column);
             if (!std::isfinite(number))
-                return m_problem.set(m_number, QStringLiteral("This number is not finite."));
+                return m_problem.set(m_number, Tr::tr("This number is not finite."));
             m_tape.add(Token::Kind::Real, m_number).real = number == 0 ? 0 : number;
             return true;
         }
@@ -152,7 +151,7 @@ private:
         case Statement::Cell::Bytes:
             break;
         }
-        return m_problem.set(m_number, QStringLiteral("Bytes stand where a text or a number should."));
+        return m_problem.set(m_number, Tr::tr("Bytes stand where a text or a number should."));
     }
     bool layText(std::string_view text)
     {
@@ -199,9 +198,9 @@ Result<void> readTable(const Database &database, const QString &path, const Tabl
         if (!*isThere)
             return {};
         if (!row.lay(number) || !take())
-            return unreadable(path, QStringLiteral("%1 (Table “%2”, row %3.)")
-                                        .arg(reading.problem.what, latin1(table.name))
-                                        .arg(number));
+            return unreadable(
+                path,
+                Tr::tr("%1 (Table “%2”, row %3.)").arg(reading.problem.what, latin1(table.name)).arg(number));
     }
 }
 

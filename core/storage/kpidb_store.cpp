@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/kpidb_store.h"
 
+#include "core/base/tr.h"
 #include "core/storage/kpidb_reader.h"
 #include "core/storage/kpidb_writer.h"
 
@@ -34,7 +35,7 @@ tl::unexpected<Error> notWritten(Error error, const QString &path)
 {
     error.kind = ErrorKind::Unwritable;
     error.file = path;
-    error.what += QStringLiteral(" Nothing was changed.");
+    error.what += Tr::tr(" Nothing was changed.");
     return tl::unexpected<Error>(error);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/kpitree.h"
 
+#include "core/base/tr.h"
 #include "core/model/codes.h"
 #include "core/storage/limits.h"
 #include "core/storage/record_reader.h"
@@ -36,7 +37,7 @@ public:
             if (!m_version)
                 return m_problem.set(
                     value.offset(),
-                    QStringLiteral("“version” must be text such as “%1”.").arg(currentVersion.text()));
+                    Tr::tr("“version” must be text such as “%1”.").arg(currentVersion.text()));
         }
         return !m_hasFormat || !m_version;
     }
@@ -50,7 +51,7 @@ public:
         if (!m_hasFormat)
             m_problem.set(0, notATree());
         else if (!m_version)
-            m_problem.set(0, QStringLiteral("The file does not say its “version”; add “\"version\": \"%1\"”.")
+            m_problem.set(0, Tr::tr("The file does not say its “version”; add “\"version\": \"%1\"”.")
                                  .arg(currentVersion.text()));
         return m_version;
     }
@@ -58,9 +59,8 @@ public:
 private:
     static QString notATree()
     {
-        return QStringLiteral(
-            "This JSON is not a KPI tree: it does not say “\"format\": \"kpitree\"”. To take "
-            "over other JSON, import it.");
+        return Tr::tr("This JSON is not a KPI tree: it does not say “\"format\": \"kpitree\"”. To take "
+                      "over other JSON, import it.");
     }
 
     Problem &m_problem;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/library.h"
 
+#include "core/base/tr.h"
 #include "core/storage/kpitree.h"
 
 #include <QDir>
@@ -24,7 +25,7 @@ Result<Tree> compiledIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, QStringLiteral("%1 is missing from this build.").arg(path));
+        return fail(ErrorKind::Unreadable, Tr::tr("%1 is missing from this build.").arg(path));
     return readKpitree(file.readAll(), path).map([](LoadedTree &&loaded) { return std::move(loaded.tree); });
 }
 
@@ -64,8 +65,15 @@ Result<Tree> templateNamed(const QString &name)
     QStringList names;
     for (const TemplateInfo &info : templates())
         names << info.name;
-    return fail(ErrorKind::Usage, QStringLiteral("There is no template “%1”. There are: %2.")
-                                      .arg(name, names.join(QStringLiteral(", "))));
+    return fail(
+        ErrorKind::Usage,
+        Tr::tr("There is no template “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
+QString wordList(const QString &name)
+{
+    QFile file(QStringLiteral(":/espalier/words/%1.txt").arg(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 Result<Tree> exampleTree()

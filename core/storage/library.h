@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// The trees that come with the program: templates to begin from and an example to look around in. They are
-// compiled in; a file added to resources/ and named in its list is there without further code.
+// What comes with the program: templates to begin from, an example to look around in, and lists of words.
+// They are compiled in; a file added to resources/ and named in its list is there without further code.
 #pragma once
 
 #include "core/base/result.h"
@@ -26,5 +26,8 @@ struct TemplateInfo
 
 /// The example that the start window and packaging/run open.
 [[nodiscard]] Result<Tree> exampleTree();
+
+/// A list of words, a word or phrase a line, as core/rules reads it: "vanity".
+[[nodiscard]] QString wordList(const QString &name);
 
 } // namespace espalier

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/limits.h"
 
+#include "core/base/tr.h"
+
 namespace espalier::limits {
 
 Result<void> checkFileSize(const QString &file, std::int64_t bytes)
@@ -11,7 +13,7 @@ Result<void> checkFileSize(const QString &file, std::int64_t bytes)
     Error error;
     error.kind = ErrorKind::Unreadable;
     error.file = file;
-    error.what = QStringLiteral("The file is %1 MiB large; a tree has at most %2 MiB. Is it the right file?")
+    error.what = Tr::tr("The file is %1 MiB large; a tree has at most %2 MiB. Is it the right file?")
                      .arg(bytes / (1024 * 1024))
                      .arg(fileBytes / (1024 * 1024));
     return tl::unexpected<Error>(error);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/migrations.h"
 
+#include "core/base/tr.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -48,10 +50,9 @@ Result<void> checkReadable(FormatVersion version, const QString &file)
     if (version.major <= currentVersion.major)
         return {};
     Error error{ErrorKind::Unreadable, {}, file, 0, 0};
-    error.what =
-        QStringLiteral("This file was written by a newer Espalier (format %1; this program reads up to %2). "
-                       "Open it with the newer one.")
-            .arg(version.text(), currentVersion.text());
+    error.what = Tr::tr("This file was written by a newer Espalier (format %1; this program reads up to %2). "
+                        "Open it with the newer one.")
+                     .arg(version.text(), currentVersion.text());
     return tl::unexpected<Error>(error);
 }
 
@@ -59,9 +60,8 @@ QString readOnlyBecauseOf(FormatVersion version)
 {
     if (version <= currentVersion)
         return {};
-    return QStringLiteral(
-               "This file was written by a newer Espalier (format %1; this program writes %2). It is open "
-               "for reading only, so that nothing is lost.")
+    return Tr::tr("This file was written by a newer Espalier (format %1; this program writes %2). It is open "
+                  "for reading only, so that nothing is lost.")
         .arg(version.text(), currentVersion.text());
 }
 
@@ -78,8 +78,8 @@ Result<QByteArray> migrated(QByteArrayView document, FormatVersion version,
         const auto step = std::ranges::find(migrations, version, &Migration::from);
         if (step == migrations.end())
             return fail(ErrorKind::Unreadable,
-                        QStringLiteral("The file says that it has version %1, which no release of Espalier "
-                                       "has written. Correct its “version”.")
+                        Tr::tr("The file says that it has version %1, which no release of Espalier "
+                               "has written. Correct its “version”.")
                             .arg(version.text()));
         if (const Result<void> done = step->run(raw); !done)
             return tl::unexpected<Error>(done.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/record_reader.h"
 
+#include "core/base/tr.h"
+
 #include <QTimeZone>
 
 #include <charconv>
@@ -16,7 +18,7 @@ QString shown(TapeValue value)
     constexpr qsizetype longest = 40;
     switch (value.kind()) {
     case Token::Kind::Null:
-        return QStringLiteral("null (leave out what is not set)");
+        return Tr::tr("null (leave out what is not set)");
     case Token::Kind::False:
         return QStringLiteral("false");
     case Token::Kind::True:
@@ -29,12 +31,12 @@ QString shown(TapeValue value)
         QString text = fromTape(value.text()).simplified();
         if (text.size() > longest)
             text = text.left(longest) + QStringLiteral("…");
-        return QStringLiteral("“%1”").arg(text);
+        return Tr::quoted(text);
     }
     case Token::Kind::Object:
-        return QStringLiteral("an object");
+        return Tr::tr("an object");
     case Token::Kind::Array:
-        return QStringLiteral("a list");
+        return Tr::tr("a list");
     }
     return {};
 }
@@ -60,25 +62,23 @@ QString fromTape(std::string_view utf8)
 
 bool Reading::fail(TapeValue value, const QString &sentence)
 {
-    const QString place = list.empty() ? QString() : QStringLiteral("In “%1”: ").arg(fromTape(list));
+    const QString place = list.empty() ? QString() : Tr::tr("In “%1”: ").arg(fromTape(list));
     return problem.set(value.offset(), place + sentence);
 }
 
 bool Reading::mustBe(TapeValue value, const QString &expected)
 {
-    const QString subject =
-        key.empty() ? QStringLiteral("An entry") : QStringLiteral("“%1”").arg(fromTape(key));
-    return fail(value, QStringLiteral("%1 must be %2, not %3.").arg(subject, expected, shown(value)));
+    const QString subject = key.empty() ? Tr::tr("An entry") : Tr::quoted(fromTape(key));
+    return fail(value, Tr::tr("%1 must be %2, not %3.").arg(subject, expected, shown(value)));
 }
 
 bool Reading::countEntry(TapeValue value)
 {
     if (++listEntries <= limits::listEntries)
         return true;
-    return fail(value,
-                QStringLiteral("The file has more than %1 entries in the lists of its records; no tree "
-                               "needs that.")
-                    .arg(limits::listEntries));
+    return fail(value, Tr::tr("The file has more than %1 entries in the lists of its records; no tree "
+                              "needs that.")
+                           .arg(limits::listEntries));
 }
 
 bool UnknownMembers::take(Reading &reading, TapeValue key, TapeValue value)
@@ -86,8 +86,7 @@ bool UnknownMembers::take(Reading &reading, TapeValue key, TapeValue value)
     if (m_keys.empty())
         m_object.beginObject(JsonWriter::Layout::OneLine);
     if (!m_keys.emplace(key.text()).second)
-        return reading.fail(
-            key, QStringLiteral("“%1” is there twice; keep one of them.").arg(fromTape(key.text())));
+        return reading.fail(key, Tr::tr("“%1” is there twice; keep one of them.").arg(fromTape(key.text())));
     m_object.key(key.text());
     return writeValue(m_object, value, reading.problem);
 }
@@ -147,7 +146,7 @@ bool reader::number(Reading &reading, TapeValue value, double &to)
     else if (value.kind() == Token::Kind::Real)
         to = value.real();
     else
-        return reading.mustBe(value, QStringLiteral("a number"));
+        return reading.mustBe(value, Tr::tr("a number"));
     return true;
 }
 
@@ -155,7 +154,7 @@ bool reader::wholeNumber(Reading &reading, TapeValue value, int &to)
 {
     if (value.kind() != Token::Kind::Integer || value.integer() < std::numeric_limits<int>::min() ||
         value.integer() > std::numeric_limits<int>::max())
-        return reading.mustBe(value, QStringLiteral("a whole number within ±2147483647"));
+        return reading.mustBe(value, Tr::tr("a whole number within ±2147483647"));
     to = static_cast<int>(value.integer());
     return true;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/rank.h"
+#include "core/base/tr.h"
 #include "core/model/tree.h"
 #include "core/storage/field_kind.h"
 #include "core/storage/json_writer.h"
@@ -64,7 +65,7 @@ namespace reader {
 inline bool text(Reading &reading, TapeValue value, std::string_view &to)
 {
     if (value.kind() != Token::Kind::Text)
-        return reading.mustBe(value, QStringLiteral("text in quotes"));
+        return reading.mustBe(value, Tr::tr("text in quotes"));
     to = value.text();
     return true;
 }
@@ -110,7 +111,7 @@ template <class Value>
                               });
     } else if constexpr (std::same_as<Value, bool>) {
         if (value.kind() != Kind::True && value.kind() != Kind::False)
-            return reading.mustBe(value, QStringLiteral("true or false"));
+            return reading.mustBe(value, Tr::tr("true or false"));
         to = value.kind() == Kind::True;
         return true;
     } else if constexpr (std::same_as<Value, int>) {
@@ -150,12 +151,12 @@ template <class Value>
             }
         }
         constexpr auto &names = NamesOf<Value>::names;
-        return reading.mustBe(value, QStringLiteral("one of ") + namesListed(names.data(), names.size()));
+        return reading.mustBe(value, Tr::tr("one of ") + namesListed(names.data(), names.size()));
     } else if constexpr (kind::Optional<Value>) {
         return readFieldValue(reading, value, to.emplace());
     } else if constexpr (kind::Vector<Value> || std::same_as<Value, QStringList>) {
         if (value.kind() != Kind::Array)
-            return reading.mustBe(value, QStringLiteral("a list in square brackets"));
+            return reading.mustBe(value, Tr::tr("a list in square brackets"));
         return value.forEachElement([&](TapeValue element) {
             if (Structured<typename Value::value_type> && !reading.countEntry(element))
                 return false;
@@ -215,8 +216,7 @@ public:
                 continue;
             reading.key = rows[i].key;
             if (m_seen[i]) {
-                reading.fail(
-                    key, QStringLiteral("“%1” is there twice; keep one of them.").arg(fromTape(key.text())));
+                reading.fail(key, Tr::tr("“%1” is there twice; keep one of them.").arg(fromTape(key.text())));
                 return Outcome::Failed;
             }
             m_seen.set(i);
@@ -235,7 +235,7 @@ template <Structured Record>
 bool readRecord(Reading &reading, TapeValue object, Record &to)
 {
     if (object.kind() != Token::Kind::Object)
-        return reading.mustBe(object, QStringLiteral("an object in braces"));
+        return reading.mustBe(object, Tr::tr("an object in braces"));
     FieldReader<Record> known;
     std::optional<UnknownMembers> unknown;
     const bool done = object.forEachMember([&](TapeValue key, TapeValue value) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/record_writer.h"
 
+#include "core/base/tr.h"
+
 #include <array>
 #include <compare>
 
@@ -20,7 +22,7 @@ std::string_view dayText(JsonWriter &out, QDate day, std::array<char, 10> &text)
     day.getDate(&year, &month, &dayOfMonth);
     constexpr int lastYear = 9999;
     if (year < 0 || year > lastYear) {
-        out.refuse(QStringLiteral("its year is not one of 0000 to 9999"));
+        out.refuse(Tr::tr("its year is not one of 0000 to 9999"));
         return {};
     }
     const auto digits = [&text](std::size_t at, int width, int number) {
@@ -40,8 +42,7 @@ std::string_view dayText(JsonWriter &out, QDate day, std::array<char, 10> &text)
 template <class Record>
 QString placeOf(const RegisterRow<Record> &row, const Record &record)
 {
-    return QStringLiteral("The %1 %2: ")
-        .arg(QString::fromLatin1(row.label), QString::fromLatin1(keyOf(record).text()));
+    return Tr::tr("The %1 %2: ").arg(Tr::label(row.label), QString::fromLatin1(keyOf(record).text()));
 }
 
 template <class Record>

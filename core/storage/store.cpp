@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/store.h"
 
+#include "core/base/tr.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -22,9 +24,8 @@ Result<std::optional<Revision>> Revision::at(const QString &path)
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
         Error error{ErrorKind::Unreadable, {}, path, 0, 0};
-        error.what =
-            QStringLiteral("The file cannot be read (%1), so that it is not known whether it changed.")
-                .arg(file.errorString());
+        error.what = Tr::tr("The file cannot be read (%1), so that it is not known whether it changed.")
+                         .arg(file.errorString());
         return tl::unexpected<Error>(error);
     }
     return Revision{file.size(), hash.result()};
@@ -38,11 +39,11 @@ Result<Saved> Store::save(const Tree &tree, std::span<const HistoryEntry> histor
             return tl::unexpected<Error>(current.error());
         if (*current != options.expected) {
             Error error{ErrorKind::Conflict, {}, m_path, 0, 0};
-            error.what = !options.expected ? QStringLiteral("A file of this name is there already.")
-                         : !*current ? QStringLiteral("The file is not there any more; somebody moved or "
-                                                      "deleted it.")
-                                     : QStringLiteral("Somebody else changed the file since it was opened.");
-            error.what += QStringLiteral(" Nothing was written. Save under another name, or overwrite it.");
+            error.what = !options.expected ? Tr::tr("A file of this name is there already.")
+                         : !*current       ? Tr::tr("The file is not there any more; somebody moved or "
+                                                          "deleted it.")
+                                           : Tr::tr("Somebody else changed the file since it was opened.");
+            error.what += Tr::tr(" Nothing was written. Save under another name, or overwrite it.");
             return tl::unexpected<Error>(error);
         }
     }
@@ -61,11 +62,10 @@ Result<void> checkReadBack(const Tree &written, const Result<Tree> &readBack)
         return tl::unexpected<Error>(text.error());
     if (readBack && kpitreeText(*readBack) == text)
         return {};
-    return fail(
-        ErrorKind::Unwritable,
-        QStringLiteral("The tree would not read back from the file as it is (%1). Nothing was written; "
+    return fail(ErrorKind::Unwritable,
+                Tr::tr("The tree would not read back from the file as it is (%1). Nothing was written; "
                        "undo the last steps and save again.")
-            .arg(readBack ? QStringLiteral("a value differs") : readBack.error().what));
+                    .arg(readBack ? Tr::tr("a value differs") : readBack.error().what));
 }
 
 } // namespace espalier

@@ -4,6 +4,7 @@
 
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/base/tr.h"
 #include "core/storage/json_writer.h"
 #include "core/storage/limits.h"
 
@@ -94,7 +95,7 @@ public:
         if (!m_sink || m_depth != 1)
             return layText(key);
         if (!m_keys.insert(key).second)
-            return fail(QStringLiteral("“%1” is there twice; keep one of them.")
+            return fail(Tr::tr("“%1” is there twice; keep one of them.")
                             .arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))));
         m_key = key;
         return layText(key);
@@ -108,13 +109,12 @@ public:
         const char *const from = m_reached - std::min(shown, m_reached - m_start);
         QString last = oneLine(QString::fromUtf8(from, m_reached - from));
         last.remove(QChar(QChar::ReplacementCharacter));
-        m_problem.what =
-            m_reached == m_end
-                ? QStringLiteral("This is not valid JSON: it ends too early. Open the backup beside "
-                                 "the file.")
-                : QStringLiteral("This is not valid JSON, near “%1”. Correct it, or open the backup "
-                                 "beside the file.")
-                      .arg(last);
+        m_problem.what = m_reached == m_end
+                             ? Tr::tr("This is not valid JSON: it ends too early. Open the backup beside "
+                                      "the file.")
+                             : Tr::tr("This is not valid JSON, near “%1”. Correct it, or open the backup "
+                                      "beside the file.")
+                                   .arg(last);
         const std::size_t reached = offset();
         m_problem.offset = reached == 0 ? 0 : reached - 1;
         m_problem.isExact = true;
@@ -126,8 +126,8 @@ private:
     bool fail(const QString &what) { return m_problem.set(m_lastEnd, what); }
     bool inexact()
     {
-        return fail(QStringLiteral("This whole number has too many digits to be kept exactly; write it as "
-                                   "text or shorten it."));
+        return fail(Tr::tr("This whole number has too many digits to be kept exactly; write it as "
+                           "text or shorten it."));
     }
     static bool isExact(std::string_view digits, double value)
     {
@@ -169,11 +169,11 @@ private:
     {
         ++m_depth;
         if (m_depth > limits::depth)
-            return fail(QStringLiteral("Objects and lists are nested more than %1 deep; no tree needs that.")
+            return fail(Tr::tr("Objects and lists are nested more than %1 deep; no tree needs that.")
                             .arg(limits::depth));
         if (m_sink && m_depth == 1) {
             if (kind != Kind::Object)
-                return fail(QStringLiteral("A tree is one JSON object, “{ … }”; this is a list."));
+                return fail(Tr::tr("A tree is one JSON object, “{ … }”; this is a list."));
             m_lastEnd = offset();
             return true;
         }
@@ -209,7 +209,7 @@ private:
         if (!m_sink || m_depth > (m_isStreaming ? 2 : 1))
             return true;
         if (m_depth == 0)
-            return fail(QStringLiteral("A tree is one JSON object, “{ … }”; this is a single value."));
+            return fail(Tr::tr("A tree is one JSON object, “{ … }”; this is a single value."));
         const bool goesOn = m_isStreaming ? m_sink->element(m_key, TapeValue(m_tape, 0))
                                           : m_sink->member(TapeValue(m_tape, 0), TapeValue(m_tape, 1));
         m_tape.clear();
@@ -240,15 +240,15 @@ bool isBetweenTokens(char c)
 QString textProblem(std::string_view text)
 {
     if (text.size() > limits::stringBytes)
-        return QStringLiteral("This text is longer than %1 KiB, more than any field holds.")
+        return Tr::tr("This text is longer than %1 KiB, more than any field holds.")
             .arg(limits::stringBytes / 1024);
     if (text.find('\0') != std::string_view::npos)
-        return QStringLiteral("This text holds the character U+0000; remove it.");
+        return Tr::tr("This text holds the character U+0000; remove it.");
     // SQLite and XML hold every character but U+FFFE and U+FFFF, in UTF-8 EF BF BE and EF BF BF.
     for (auto at = text.find('\xEF'); at != std::string_view::npos; at = text.find('\xEF', at + 1)) {
         const std::string_view rest = text.substr(at + 1, 2);
         if (rest == "\xBF\xBE" || rest == "\xBF\xBF")
-            return QStringLiteral("This text holds U+FFFE or U+FFFF, which are no characters; remove them.");
+            return Tr::tr("This text holds U+FFFE or U+FFFF, which are no characters; remove them.");
     }
     return {};
 }
@@ -312,7 +312,7 @@ bool writeValue(JsonWriter &out, TapeValue value, Problem &problem)
         out.beginObject(JsonWriter::Layout::OneLine);
         const bool done = value.forEachMember([&](TapeValue key, TapeValue member) {
             if (!keys.insert(key.text()).second)
-                return problem.set(key.offset(), QStringLiteral("This key is there twice; keep one."));
+                return problem.set(key.offset(), Tr::tr("This key is there twice; keep one."));
             out.key(key.text());
             return writeValue(out, member, problem);
         });

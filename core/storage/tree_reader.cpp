@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/tr.h"
 #include "core/storage/record_reader.h"
 
 namespace espalier {
@@ -53,7 +54,7 @@ template <class Record>
 bool readDelta(Reading &reading, TapeValue entry, Delta<Record> &to)
 {
     if (entry.kind() != Token::Kind::Object)
-        return reading.mustBe(entry, QStringLiteral("an object with “before” and “after”"));
+        return reading.mustBe(entry, Tr::tr("an object with “before” and “after”"));
     Record named;
     FieldReader<Record> identity;
     std::optional<TapeValue> before;
@@ -71,14 +72,14 @@ bool readDelta(Reading &reading, TapeValue entry, Delta<Record> &to)
             if (isIdentity)
                 return identity.read(reading, key, value, named) == FieldReader<Record>::Outcome::Read;
         }
-        return reading.fail(key, QStringLiteral("An entry of a change has its id, “before” and “after”, each "
-                                                "once; “%1” does not belong here.")
+        return reading.fail(key, Tr::tr("An entry of a change has its id, “before” and “after”, each "
+                                        "once; “%1” does not belong here.")
                                      .arg(fromTape(key.text())));
     });
     if (!done)
         return false;
     if (!before && !after)
-        return reading.fail(entry, QStringLiteral("An entry of a change needs “before”, “after” or both."));
+        return reading.fail(entry, Tr::tr("An entry of a change needs “before”, “after” or both."));
     return (!before || readSide(reading, *before, named, to.before)) &&
            (!after || readSide(reading, *after, named, to.after));
 }
@@ -106,11 +107,10 @@ bool TreeReader::add(TapeValue value)
         return false;
     if (std::same_as<Record, Node> && m_change.nodes.size() >= limits::nodes)
         return m_reading.fail(
-            value, QStringLiteral("The tree has more than %1 nodes; it is too large for this program.")
-                       .arg(limits::nodes));
+            value,
+            Tr::tr("The tree has more than %1 nodes; it is too large for this program.").arg(limits::nodes));
     if (keyOf(*record).isNull())
-        return m_reading.fail(
-            value, QStringLiteral("This %1 has no id.").arg(QString::fromLatin1(rowOf<Record>().label)));
+        return m_reading.fail(value, Tr::tr("This %1 has no id.").arg(Tr::label(rowOf<Record>().label)));
     m_places[indexOf<Record>()].push_back(static_cast<std::uint32_t>(value.offset()));
     append<Record>(m_change, {nullptr, std::move(record)});
     return true;
@@ -123,7 +123,7 @@ bool TreeReader::takeMember(TapeValue key, TapeValue value)
     if (const RegisterReader *reader = registerReader(key.text())) {
         m_reading.key = reader->key;
         if (value.kind() != Token::Kind::Array)
-            return m_reading.mustBe(value, QStringLiteral("a list in square brackets"));
+            return m_reading.mustBe(value, Tr::tr("a list in square brackets"));
         return value.forEachElement([&](TapeValue record) { return takeRecord(reader->key, record); });
     }
     const auto outcome = m_infoFields.read(m_reading, key, value, m_info);
@@ -182,17 +182,16 @@ Change TreeReader::firstRecords(std::size_t count) const
 bool readBoxedTree(Reading &reading, TapeValue value, Boxed<Tree> &to)
 {
     if (value.kind() != Token::Kind::Object)
-        return reading.mustBe(value, QStringLiteral("a tree: an object in braces"));
+        return reading.mustBe(value, Tr::tr("a tree: an object in braces"));
     const auto outside = std::pair(reading.list, reading.key);
     TreeReader tree(reading);
     std::unordered_set<std::string_view> registers;
     const bool done = value.forEachMember([&](TapeValue key, TapeValue member) {
         if (key.text() == rowOf<Observation>().key)
-            return reading.fail(key,
-                                QStringLiteral("A tree inside a record has no “observations”; remove them."));
+            return reading.fail(key, Tr::tr("A tree inside a record has no “observations”; remove them."));
         if (TreeReader::isRegister(key.text()) && !registers.insert(key.text()).second)
-            return reading.fail(
-                key, QStringLiteral("“%1” is there twice; keep one of them.").arg(fromTape(key.text())));
+            return reading.fail(key,
+                                Tr::tr("“%1” is there twice; keep one of them.").arg(fromTape(key.text())));
         return tree.takeMember(key, member);
     });
     if (!done)
@@ -208,12 +207,12 @@ bool readBoxedTree(Reading &reading, TapeValue value, Boxed<Tree> &to)
 bool readChange(Reading &reading, TapeValue value, Change &to)
 {
     if (value.kind() != Token::Kind::Object)
-        return reading.mustBe(value, QStringLiteral("a change: an object in braces"));
+        return reading.mustBe(value, Tr::tr("a change: an object in braces"));
     std::unordered_set<std::string_view> seen;
     return value.forEachMember([&](TapeValue key, TapeValue member) {
         if (!seen.insert(key.text()).second)
-            return reading.fail(
-                key, QStringLiteral("“%1” is there twice; keep one of them.").arg(fromTape(key.text())));
+            return reading.fail(key,
+                                Tr::tr("“%1” is there twice; keep one of them.").arg(fromTape(key.text())));
         if (key.text() == "info")
             return readDelta(reading, member, to.info);
         bool isKnown = false;
@@ -223,14 +222,14 @@ bool readChange(Reading &reading, TapeValue value, Change &to)
                 return;
             isKnown = true;
             if (member.kind() != Token::Kind::Array)
-                done = reading.mustBe(member, QStringLiteral("a list in square brackets"));
+                done = reading.mustBe(member, Tr::tr("a list in square brackets"));
             else
                 done = member.forEachElement([&](TapeValue entry) {
                     return readDelta(reading, entry, (to.*row.deltas).emplace_back());
                 });
         });
         if (!isKnown)
-            return reading.fail(key, QStringLiteral("A change has no “%1”.").arg(fromTape(key.text())));
+            return reading.fail(key, Tr::tr("A change has no “%1”.").arg(fromTape(key.text())));
         return done;
     });
 }

@@ -17,6 +17,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <functional>
 
 namespace espalier {
 namespace {
@@ -223,6 +224,7 @@ QPointF CanvasView::layOutNow(std::optional<Slot> anchor)
     const Tree &tree = m_document.tree();
     const std::vector<char> found =
         m_state.filter.isEmpty() ? std::vector<char>() : matches(m_state.filter, tree, m_derivation.now());
+    m_filterCount = found.empty() ? 0 : countPlaced(found);
     m_lighting.path.clear(); // its cards are those of the layout that goes
     QPointF shift;
     if (anchor)
@@ -290,9 +292,9 @@ void CanvasView::chooseDimmed()
     m_lighting.dimmed.clear();
     if (m_find.isEmpty())
         return;
-    m_lighting.dimmed = matches(m_find, m_document.tree(), m_derivation.now());
-    for (char &dimmed : m_lighting.dimmed)
-        dimmed = !dimmed;
+    m_found = matches(m_find, m_document.tree(), m_derivation.now());
+    m_lighting.dimmed.resize(m_found.size());
+    std::ranges::transform(m_found, m_lighting.dimmed.begin(), std::logical_not<>());
     Q_EMIT findChanged(findCount());
 }
 

@@ -117,6 +117,10 @@ public:
     /// From the top node down to the focus; empty without one.
     [[nodiscard]] std::vector<NodeId> breadcrumbs() const;
     void setFilter(const NodeFilter &filter);
+    /// How many nodes of the tree match the filter, drawn or folded away; 0 without one.
+    [[nodiscard]] int filterCount() const { return m_filterCount; }
+    /// How many nodes could be drawn: all but those in the parking lot. O(nodes).
+    [[nodiscard]] int placedCount() const;
     void setDrawing(Drawing drawing);
     void setColorBy(ColorBy colorBy);
     void setQuestions(bool shown);
@@ -127,9 +131,10 @@ public:
 
     // Find: what does not match is dimmed.
     void setFind(const NodeFilter &find);
-    /// How many of the cards drawn match.
+    /// How many nodes match, drawn or not; those in the parking lot do not count. O(nodes).
     [[nodiscard]] int findCount() const;
-    /// Makes the next (or previous) match current, in the order of the drawing, around the end.
+    /// Makes the next (or previous) match current, in the order of the tree, around the end; what hides it is
+    /// opened.
     void findNext() { find(1); }
     void findPrevious() { find(-1); }
 
@@ -174,8 +179,12 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void dropEvent(QDropEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -224,6 +233,8 @@ private:
     /// Makes the folds that "to tier" implies explicit ones, so that single ones can be opened.
     void foldTheTiersHidden();
     void find(int step);
+    /// How many of the nodes found are not in the parking lot.
+    [[nodiscard]] int countPlaced(const std::vector<char> &found) const;
 
     // The camera
     void startClock();
@@ -311,7 +322,9 @@ private:
     Selection m_selection;
     LinkKey m_link;
     NodeId m_linksOf; ///< whose links selectNextLink() walks
+    int m_filterCount = 0;
     NodeFilter m_find;
+    std::vector<char> m_found; ///< by node slot, what m_find finds; empty where nothing is looked for
     StatusHues m_hues = StatusHues::Standard;
     bool m_isReadOnly = false;
 

@@ -139,8 +139,7 @@ void CanvasView::beginTitleEdit(const NodeId &node, const QString &typed)
     m_clock.stop();
     tick(1);
     m_editedNode = node;
-    m_editor = new TitleEditor(m_document.tree().find(node)->title, typed, theme(), m_titleAid,
-                               viewport());
+    m_editor = new TitleEditor(m_document.tree().find(node)->title, typed, theme(), m_titleAid, viewport());
     connect(m_editor, &TitleEditor::edited, this, [this, node](const QString &title, TitleEdit why) {
         if (why != TitleEdit::Typing) {
             const QPointer<TitleEditor> done = std::exchange(m_editor, nullptr);

@@ -89,7 +89,7 @@ QString CanvasView::emptiness() const
     if (m_stage.size() > 0)
         return {};
     if (!m_state.filter.isEmpty())
-        return tr("Nothing matches the filter.");
+        return tr("Nothing matches the filter.\nTake a condition away above, or choose Show all.");
     return m_isReadOnly ? tr("There is no goal in this tree.")
                         : tr("Press Enter for the first goal.\n"
                              "Then Tab adds what drives it, Enter the next one beside it.");

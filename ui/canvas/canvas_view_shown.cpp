@@ -192,27 +192,39 @@ void CanvasView::setFind(const NodeFilter &find)
     viewport()->update();
 }
 
+int CanvasView::placedCount() const
+{
+    const Tree &tree = m_document.tree();
+    return static_cast<int>(tree.nodes().size() - parkedNodes(tree).size());
+}
+
+int CanvasView::countPlaced(const std::vector<char> &found) const
+{
+    const Tree &tree = m_document.tree();
+    int count = 0;
+    for (auto node = tree.nodes().begin(); node != tree.nodes().end(); ++node)
+        count += found[node.slot()] && !isParked(tree, node.slot()) ? 1 : 0;
+    return count;
+}
+
 int CanvasView::findCount() const
 {
-    if (m_find.isEmpty())
-        return 0;
-    int count = 0;
-    for (Card card = 0; card < m_stage.size(); ++card)
-        count += m_lighting.isDimmed(m_stage.slotOf(card)) ? 0 : 1;
-    return count;
+    return m_find.isEmpty() ? 0 : countPlaced(m_found);
 }
 
 void CanvasView::find(int step)
 {
     if (findCount() == 0)
         return;
-    const auto count = static_cast<int>(m_stage.size());
-    const Card current = cardOf(m_selection.current);
-    int at = current == noCard ? (step > 0 ? -1 : 0) : static_cast<int>(current);
+    const Tree &tree = m_document.tree();
+    const std::vector<Slot> order = placementOrder(tree);
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
+    const auto current = std::ranges::find(order, slotOf(m_selection.current));
+    std::ptrdiff_t at = current != order.end() ? current - order.begin() : step > 0 ? -1 : 0;
     do {
         at = (at + step + count) % count;
-    } while (m_lighting.isDimmed(m_stage.slotOf(static_cast<Card>(at))));
-    setCurrent(m_document.tree().nodes().at(m_stage.slotOf(static_cast<Card>(at)))->id);
+    } while (!m_found[order[static_cast<std::size_t>(at)]]);
+    setCurrent(tree.nodes().at(order[static_cast<std::size_t>(at)])->id);
 }
 
 void CanvasView::setDots(bool shown)

@@ -5,7 +5,7 @@
 // the Document knows none of it. A plain value; what it names may be gone from the tree, then it is ignored.
 #pragma once
 
-#include "ui/canvas/node_filter.h"
+#include "core/rules/node_filter.h"
 
 #include <QPointF>
 #include <QSize>

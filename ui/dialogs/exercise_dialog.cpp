@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/exercise_dialog.h"
 
-#include "core/edit/add.h"
 #include "core/edit/new_tree.h"
 #include "core/edit/record.h"
+#include "core/rules/vanity.h"
+#include "core/storage/library.h"
 #include "ui/panels/choice_editor.h"
 
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -22,34 +24,6 @@ namespace {
 
 constexpr int objectivePageNumber = 1;
 constexpr int lastPage = 2;
-
-/// A tree that is being made. What is refused first ends it, and nothing after it counts.
-struct Making
-{
-    Tree tree;
-    std::optional<Error> refused;
-
-    void apply(const Result<Change> &change)
-    {
-        if (refused)
-            return;
-        const Result<void> done = change ? tree.apply(*change) : tl::unexpected(change.error());
-        if (!done)
-            refused = done.error();
-    }
-    NodeId addUnder(NodeId parent, const QString &title, Context &context)
-    {
-        const Result<Change> change = parent.isNull() ? edit::addTopNode(tree, title, context)
-                                                      : edit::addChild(tree, parent, title, context);
-        apply(change);
-        return change ? edit::addedNode(*change) : NodeId();
-    }
-};
-
-QString orElse(const QString &text, const QString &otherwise)
-{
-    return text.isEmpty() ? otherwise : text;
-}
 
 QLabel *question(const QString &text)
 {
@@ -70,81 +44,72 @@ void ask(QVBoxLayout *column, const QString &text, QWidget *answer)
 
 } // namespace
 
+ExerciseWords exerciseWords()
+{
+    return {ExerciseDialog::tr("Our campaign"), ExerciseDialog::tr("The goal it serves"),
+            ExerciseDialog::tr("The objective")};
+}
+
 Result<Tree> treeOf(const ExerciseAnswers &answers, Context &context)
 {
-    using D = ExerciseDialog;
-    Making making{edit::newTree(context), {}};
-    const Tree &tree = making.tree;
-    making.apply(edit::editInfo(
-        tree, [&](TreeInfo &info) { info.title = orElse(answers.campaign, D::tr("Alignment exercise")); }));
-    Campaign campaign;
-    campaign.name = orElse(answers.campaign, D::tr("Our campaign"));
-    campaign.kind = answers.kind;
-    campaign.aim = answers.objective;
-    const Result<Change> added = edit::addRecord(tree, campaign, context);
-    making.apply(added);
-    std::vector<CampaignId> campaigns;
-    if (added)
-        campaigns.push_back(added->campaigns.front().after->id);
-
-    const NodeId goal = making.addUnder({}, orElse(answers.goal, D::tr("The goal it serves")), context);
-    const NodeId objective =
-        making.addUnder(goal, orElse(answers.objective, D::tr("The objective")), context);
-    making.apply(edit::edit(tree, objective, [&](Node &node) {
-        node.unit = answers.unit;
-        node.startValue = answers.start;
-        node.targetValue = answers.target;
-        node.targetDate = answers.by;
-        node.horizon.end = answers.by;
-        node.campaigns = campaigns;
-        if (answers.start && answers.target)
-            node.direction = *answers.target >= *answers.start ? Direction::Higher : Direction::Lower;
-    }));
-    for (const ExerciseAnswers::Kpi &kpi : answers.kpis) {
-        if (kpi.title.isEmpty())
-            continue;
-        const NodeId node = making.addUnder(objective, kpi.title, context);
-        making.apply(edit::edit(tree, node, [&](Node &record) {
-            record.indicator = kpi.indicator;
-            record.campaigns = campaigns;
-        }));
-        making.apply(edit::setField(tree, LinkKey{node, objective}, &Link::sentence, kpi.sentence));
-    }
-    if (making.refused)
-        return tl::unexpected(*making.refused);
-    return making.tree;
+    Tree tree = edit::newTree(context);
+    Result<Change> change = edit::editInfo(tree, [&](TreeInfo &info) {
+        info.title = answers.campaign.isEmpty() ? ExerciseDialog::tr("Alignment exercise") : answers.campaign;
+    });
+    Result<void> done = change ? tree.apply(*change) : tl::unexpected(change.error());
+    if (!done)
+        return tl::unexpected(done.error());
+    change = edit::addExercise(tree, answers, exerciseWords(), context);
+    done = change ? tree.apply(*change) : tl::unexpected(change.error());
+    if (!done)
+        return tl::unexpected(done.error());
+    return tree;
 }
 
 QStringList openPoints(const ExerciseAnswers &answers)
 {
-    using D = ExerciseDialog;
     QStringList points;
     if (answers.objective.isEmpty())
-        points.append(D::tr("Specific: say what should change."));
+        points.append(ExerciseDialog::tr("Specific: say what should change."));
+    // Unit, target and day are judged before the words.
     if (!answers.target)
-        points.append(D::tr("Measurable: the objective has no target number."));
+        points.append(ExerciseDialog::tr("Measurable: the objective has no target number."));
+    else if (!answers.unit.isSet())
+        points.append(ExerciseDialog::tr("Measurable: say in which unit the target is."));
     if (!answers.by.isValid())
-        points.append(D::tr("Time-bound: the objective has no day."));
+        points.append(ExerciseDialog::tr("Time-bound: the objective has no day."));
     const auto count = [&](auto holds) { return std::ranges::count_if(answers.kpis, holds); };
     const auto named = count([](const auto &kpi) { return !kpi.title.isEmpty(); });
     if (named < 3)
-        points.append(D::tr("%1 of 3 KPIs are named.").arg(named));
+        points.append(ExerciseDialog::tr("%1 of 3 KPIs are named.").arg(named));
     const auto silent = count([](const auto &kpi) { return !kpi.title.isEmpty() && kpi.sentence.isEmpty(); });
     if (silent > 0)
-        points.append(D::tr("Say in one sentence how each KPI supports the objective."));
+        points.append(ExerciseDialog::tr("Say in one sentence how each KPI supports the objective."));
     const auto typed = [&](Indicator type) {
         return count([type](const auto &kpi) { return !kpi.title.isEmpty() && kpi.indicator == type; });
     };
     if (named > 1 && typed(Indicator::Leading) == 0)
-        points.append(D::tr("No KPI leads: you will learn too late."));
+        points.append(ExerciseDialog::tr("No KPI leads: you will learn too late."));
     if (named > 1 && typed(Indicator::Lagging) == 0)
-        points.append(D::tr("No KPI lags: nothing proves the outcome."));
+        points.append(ExerciseDialog::tr("No KPI lags: nothing proves the outcome."));
+    const auto isIdle = [](const auto &kpi) { return !kpi.title.isEmpty() && kpi.decision.isEmpty(); };
+    if (count(isIdle) > 0)
+        points.append(ExerciseDialog::tr(
+            "Would it change a decision? Name the decision for each KPI, or choose another."));
+    static const QStringList vanities = vanityNounsFrom(wordList(QStringLiteral("vanity")));
+    for (const ExerciseAnswers::Kpi &kpi : answers.kpis) {
+        if (isIdle(kpi) && !vanityNounIn(kpi.title, vanities).isEmpty())
+            points.append(ExerciseDialog::tr(
+                              "“%1” is easily counted and seldom changes a decision: what follows from it?")
+                              .arg(kpi.title));
+    }
     return points;
 }
 
 ExerciseDialog::ExerciseDialog(QDate today, const QString &author, QWidget *parent)
-    : QDialog(parent), m_today(today), m_author(author), m_step(new QLabel), m_pages(new QStackedWidget),
-      m_points(new QLabel), m_back(new QPushButton(tr("Back"))), m_next(new QPushButton)
+    : QDialog(parent), m_today(today), m_author(author), m_end(tr("Make the tree")), m_step(new QLabel),
+      m_pages(new QStackedWidget), m_points(new QLabel), m_back(new QPushButton(tr("Back"))),
+      m_next(new QPushButton)
 {
     setWindowTitle(tr("Alignment exercise"));
     m_step->setObjectName(QStringLiteral("subheading"));
@@ -254,12 +219,16 @@ QWidget *ExerciseDialog::kpiPage()
         kpi.sentence = new QLineEdit;
         kpi.sentence->setAccessibleName(tr("%1: how it supports the objective").arg(name));
         kpi.sentence->setPlaceholderText(tr("Moving this moves the objective because…"));
+        kpi.decision = new QLineEdit;
+        kpi.decision->setAccessibleName(tr("%1: the decision it would change").arg(name));
+        kpi.decision->setPlaceholderText(tr("If it moves, we would decide…"));
         auto *row = new QHBoxLayout;
         row->addWidget(kpi.title, 3);
         row->addWidget(kpi.indicator, 1);
         column->addWidget(question(name));
         column->addLayout(row);
         column->addWidget(kpi.sentence);
+        column->addWidget(kpi.decision);
         column->addSpacing(8);
     }
     column->addStretch();
@@ -273,7 +242,7 @@ void ExerciseDialog::goTo(int page)
     m_pages->setCurrentIndex(page);
     m_step->setText(titles.at(static_cast<std::size_t>(page)));
     m_back->setEnabled(page > 0);
-    m_next->setText(page == lastPage ? tr("Make the tree") : tr("Next"));
+    m_next->setText(page == lastPage ? m_end : tr("Next"));
     m_pages->currentWidget()->findChild<QLineEdit *>()->setFocus();
     showPoints();
 }
@@ -305,6 +274,31 @@ void ExerciseDialog::showPoints()
                                          : QStringLiteral("• ") + points.join(QStringLiteral("\n• ")));
 }
 
+void ExerciseDialog::beginIn(const ExerciseAnswers &answers, const QStringList &goals, bool isKnown)
+{
+    m_end = isKnown ? tr("Change the branch") : tr("Add the branch");
+    m_goal->setText(answers.goal);
+    m_goal->setReadOnly(isKnown); // it is others' too
+    auto *completer = new QCompleter(goals, m_goal);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_goal->setCompleter(completer);
+    m_campaign->setText(answers.campaign);
+    m_kind->setCurrentIndex(static_cast<int>(answers.kind));
+    m_objective->setText(answers.objective);
+    m_unit->setValue(answers.unit);
+    m_start->setValue(answers.start);
+    m_target->setValue(answers.target);
+    m_by->setValue(answers.by);
+    for (std::size_t i = 0; i < m_kpis.size(); ++i) {
+        m_kpis[i].title->setText(answers.kpis[i].title);
+        m_kpis[i].sentence->setText(answers.kpis[i].sentence);
+        m_kpis[i].indicator->setCurrentIndex(static_cast<int>(answers.kpis[i].indicator));
+        m_kpis[i].decision->setText(answers.kpis[i].decision);
+    }
+    goTo(0);
+}
+
 ExerciseAnswers ExerciseDialog::answers() const
 {
     ExerciseAnswers answers;
@@ -318,7 +312,8 @@ ExerciseAnswers ExerciseDialog::answers() const
     answers.by = m_by->value();
     for (std::size_t i = 0; i < m_kpis.size(); ++i) {
         answers.kpis[i] = {m_kpis[i].title->text().simplified(), m_kpis[i].sentence->text().simplified(),
-                           static_cast<Indicator>(m_kpis[i].indicator->currentIndex())};
+                           static_cast<Indicator>(m_kpis[i].indicator->currentIndex()),
+                           m_kpis[i].decision->text().simplified()};
     }
     return answers;
 }

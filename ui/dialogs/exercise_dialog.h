@@ -3,11 +3,13 @@
 
 // ExerciseDialog: the second door, the KPI alignment exercise. One campaign, the objective it serves
 // (specific, measurable, time-bound), and three KPIs, each with a sentence how it supports the objective and
-// whether it leads or lags. Ends as a branch in a new tree; nothing has to be filled in to get there.
+// whether it leads or lags, and the decision it would change. Ends as a branch in a new tree, or in the one
+// that is open, where it can be opened again; nothing has to be filled in to get there.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/edit/context.h"
+#include "core/edit/exercise.h"
 #include "core/model/tree.h"
 
 #include <QDate>
@@ -27,26 +29,8 @@ class DayEditor;
 class DecimalEditor;
 class UnitEditor;
 
-/// What was answered.
-struct ExerciseAnswers
-{
-    QString goal;
-    QString campaign;
-    CampaignKind kind = CampaignKind::Other;
-    QString objective;
-    Unit unit;
-    std::optional<double> start;
-    std::optional<double> target;
-    QDate by;
-    struct Kpi
-    {
-        QString title;
-        QString sentence;
-        Indicator indicator = Indicator::Unset;
-    };
-    std::array<Kpi, 3> kpis;
-};
-
+/// What stands for the parts that nobody answered.
+[[nodiscard]] ExerciseWords exerciseWords();
 /// The branch of the answers in a new tree: goal, objective, KPIs, and the campaign as a record they point
 /// to. Refused where an answer cannot stand in a tree.
 [[nodiscard]] Result<Tree> treeOf(const ExerciseAnswers &answers, Context &context);
@@ -60,10 +44,12 @@ class ExerciseDialog final : public QDialog
 public:
     ExerciseDialog(QDate today, const QString &author, QWidget *parent);
 
+    /// Begins with these answers in a tree that has these goals; `isKnown`: they stand in it already.
+    void beginIn(const ExerciseAnswers &answers, const QStringList &goals, bool isKnown);
+    [[nodiscard]] ExerciseAnswers answers() const;
     [[nodiscard]] Result<Tree> tree() const;
 
 private:
-    [[nodiscard]] ExerciseAnswers answers() const;
     QWidget *campaignPage();
     QWidget *objectivePage();
     QWidget *kpiPage();
@@ -75,6 +61,7 @@ private:
 
     QDate m_today;
     QString m_author;
+    QString m_end; ///< what the last step says
     QLabel *m_step;
     QStackedWidget *m_pages;
     QLabel *m_points;
@@ -93,6 +80,7 @@ private:
         QLineEdit *title = nullptr;
         QLineEdit *sentence = nullptr;
         QComboBox *indicator = nullptr;
+        QLineEdit *decision = nullptr;
     };
     std::array<KpiFields, 3> m_kpis;
 };

@@ -129,7 +129,9 @@ void KeysPage::showKeys()
     for (std::size_t row = 0; row < m_items.size(); ++row) {
         QFont font = m_list->font();
         font.setWeight(m_keys[row] == delivered[row] ? QFont::Normal : QFont::DemiBold);
-        m_items[row]->setText(1, keyText(m_keys[row]));
+        const QString keys = keyText(m_keys[row]);
+        m_items[row]->setText(1, keys);
+        m_items[row]->setData(1, Qt::AccessibleTextRole, keys.isEmpty() ? tr("No key") : keys);
         m_items[row]->setFont(1, font);
     }
 }

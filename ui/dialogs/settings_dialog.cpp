@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/settings_dialog.h"
 
+#include "core/base/language.h"
 #include "ui/actions/key_rules.h"
 #include "ui/dialogs/keys_page.h"
 
@@ -37,7 +38,7 @@ QMap<QString, QStringList> toRemember(const Actions &actions)
 
 SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_actions(actions), m_pages(new QListWidget),
-      m_author(new QLineEdit(settings.author())), m_appearance(new QComboBox),
+      m_author(new QLineEdit(settings.author())), m_language(new QComboBox), m_appearance(new QComboBox),
       m_still(new QCheckBox(tr("No movement: zooming and folding jump"))), m_keys(new KeysPage(actions))
 {
     setWindowTitle(tr("Settings"));
@@ -67,6 +68,14 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
 QWidget *SettingsDialog::general()
 {
     m_author->setAccessibleName(tr("Your name"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &language : languages())
+        m_language->addItem(nameOfLanguage(language), language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+    auto *later = new QLabel(tr("Another language is spoken from the next start on."));
+    later->setObjectName(QStringLiteral("quiet"));
+    later->setWordWrap(true);
     // in the order of AppearanceChoice
     m_appearance->addItems({tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_appearance->setCurrentIndex(static_cast<int>(m_settings.appearance()));
@@ -82,6 +91,8 @@ QWidget *SettingsDialog::general()
     form->setVerticalSpacing(10);
     form->addRow(tr("Your name"), m_author);
     form->addRow(QString(), hint);
+    form->addRow(tr("Language"), m_language);
+    form->addRow(QString(), later);
     form->addRow(tr("Appearance"), m_appearance);
     form->addRow(QString(), m_still);
     return page;
@@ -94,6 +105,9 @@ void SettingsDialog::goTo(Topic topic)
     switch (topic) {
     case Topic::Name:
         field = m_author;
+        break;
+    case Topic::Language:
+        field = m_language;
         break;
     case Topic::Appearance:
         field = m_appearance;
@@ -111,6 +125,7 @@ void SettingsDialog::goTo(Topic topic)
 void SettingsDialog::accept()
 {
     m_settings.setAuthor(m_author->text());
+    m_settings.setLanguage(m_language->currentData().toString());
     m_settings.setAppearance(static_cast<AppearanceChoice>(m_appearance->currentIndex()));
     m_settings.setReducedMotion(m_still->isChecked());
     m_actions.setKeys(m_keys->keys());
@@ -121,6 +136,7 @@ void SettingsDialog::accept()
 std::vector<std::pair<SettingsDialog::Topic, QString>> SettingsDialog::topics()
 {
     return {{Topic::Name, tr("Your name")},
+            {Topic::Language, tr("Language")},
             {Topic::Appearance, tr("Appearance: light, dark, high contrast")},
             {Topic::Motion, tr("Movement on the canvas")},
             {Topic::Keys, tr("Change keys")}};

@@ -24,7 +24,7 @@ class SettingsDialog final : public QDialog
 
 public:
     /// What can be set.
-    enum class Topic { Name, Appearance, Motion, Keys };
+    enum class Topic { Name, Language, Appearance, Motion, Keys };
     /// All of them with their names, for who looks for one.
     [[nodiscard]] static std::vector<std::pair<Topic, QString>> topics();
 
@@ -41,6 +41,7 @@ private:
     Actions &m_actions;
     QListWidget *m_pages;
     QLineEdit *m_author;
+    QComboBox *m_language;
     QComboBox *m_appearance;
     QCheckBox *m_still;
     KeysPage *m_keys;

@@ -202,7 +202,7 @@ void TokenAid::paintChips()
                 cursor.setPosition(block.position() + from);
                 const QRect at = m_editor.cursorRect(cursor);
                 const double width = line.cursorToX(to) - line.cursorToX(from);
-                painter.drawRoundedRect(QRectF(at.left() - 2.5, at.top() + 0.5, width + 5, at.height() - 1),
+                painter.drawRoundedRect(QRectF(at.left() - 1.5, at.top() + 0.5, width + 3, at.height() - 1),
                                         5, 5);
             }
         }

@@ -3,8 +3,8 @@
 #include "ui/outline/outline_model.h"
 
 #include "core/model/queries.h"
-#include "ui/outline/node_mime.h"
 #include "ui/style/icons.h"
+#include "ui/tools/node_mime.h"
 
 #include "core/render/colour.h"
 

@@ -24,7 +24,16 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return new TitleLine(m_view.titleAid(), parent);
+        auto *line = new TitleLine(m_view.titleAid(), parent);
+        auto *self = const_cast<TitleDelegate *>(this); // which signals belong to
+        connect(line, &TitleLine::finished, self, [self, line](bool wantsChild) {
+            const NodeId node = self->m_view.chosen().current;
+            Q_EMIT self->commitData(line);
+            Q_EMIT self->closeEditor(line, NoHint);
+            if (wantsChild)
+                Q_EMIT self->m_view.childWanted(node);
+        });
+        return line;
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
@@ -47,19 +56,9 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        auto *editor = qobject_cast<TitleLine *>(object);
-        if (editor && event->type() == QEvent::KeyPress) {
-            const int key = static_cast<QKeyEvent *>(event)->key();
-            const bool isDone = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape;
-            if (isDone || key == Qt::Key_Tab) {
-                const NodeId node = m_view.chosen().current;
-                Q_EMIT commitData(editor);
-                Q_EMIT closeEditor(editor, NoHint);
-                if (key == Qt::Key_Tab)
-                    Q_EMIT m_view.childWanted(node);
-                return true;
-            }
-        }
+        // Its keys are the editor's own: a name that is being chosen comes before the delegate.
+        if (event->type() == QEvent::KeyPress)
+            return false;
         return QStyledItemDelegate::eventFilter(object, event);
     }
 

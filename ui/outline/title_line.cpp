@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/outline/title_line.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 
 namespace espalier {
@@ -33,6 +34,24 @@ int TitleLine::lineHeight() const
 {
     constexpr int frame = 2;
     return fontMetrics().lineSpacing() + 2 * (margin + frame);
+}
+
+void TitleLine::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        Q_EMIT finished(false);
+        return;
+    case Qt::Key_Tab:
+        Q_EMIT finished(true);
+        return;
+    case Qt::Key_Backtab:
+        return;
+    default:
+        QPlainTextEdit::keyPressEvent(event);
+    }
 }
 
 void TitleLine::insertFromMimeData(const QMimeData *source)

@@ -22,7 +22,12 @@ public:
     [[nodiscard]] QString text() const { return toPlainText().simplified(); }
     [[nodiscard]] int lineHeight() const;
 
+Q_SIGNALS:
+    /// Enter or Esc, or Tab: then a driver is wanted as well.
+    void finished(bool wantsChild);
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

@@ -60,7 +60,9 @@ QString summaryOf(const Band &band, const EditorContext &context)
     if (const Person *who = context.tree->find(band.who))
         parts.append(shortName(who->name));
     if (band.days)
-        parts.append(QCoreApplication::translate("Band", "%1\u00A0d").arg(*band.days));
+        parts.append(QCoreApplication::translate("Band", "%1\u00A0"
+                                                         "d")
+                         .arg(*band.days));
     if (parts.isEmpty())
         parts.append(word(band.status));
     return QStringLiteral("%1  %2").arg(range, parts.join(QStringLiteral(" · ")));

@@ -13,10 +13,10 @@
 namespace espalier {
 namespace {
 
-QString tr(const char *text)
+struct Origins
 {
-    return QCoreApplication::translate("Inheritance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Inheritance)
+};
 
 /// One inherited field: its origin, its value in words, and how it becomes the node's own.
 struct Row
@@ -74,13 +74,13 @@ QString fromText(const Tree &tree, const Origin &origin)
     const Node *node = origin.node == noSlot ? nullptr : tree.nodes().at(origin.node);
     switch (origin.from) {
     case Origin::From::Ancestor:
-        return node ? tr("from %1").arg(node->code.isEmpty() ? node->title : node->code) : QString();
+        return node ? Origins::tr("from %1").arg(node->code.isEmpty() ? node->title : node->code) : QString();
     case Origin::From::Tier: {
         const Tier *tier = node ? tree.find(node->tier) : nullptr;
-        return tier ? tr("usual for %1").arg(tier->name) : QString();
+        return tier ? Origins::tr("usual for %1").arg(tier->name) : QString();
     }
     case Origin::From::Source:
-        return tr("as its data source");
+        return Origins::tr("as its data source");
     case Origin::From::Nowhere:
     case Origin::From::Own:
         break;

@@ -8,10 +8,10 @@
 namespace espalier {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Period", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Period)
+};
 
 Period months(int year, int first, int count)
 {
@@ -85,9 +85,9 @@ QString periodText(const QLocale &locale, const Period &period)
         return QStringLiteral("%1 – %2").arg(textOf(locale, start), textOf(locale, period.end));
     }
     if (period.end.isValid())
-        return tr("until %1").arg(textOf(locale, period.end));
+        return Words::tr("until %1").arg(textOf(locale, period.end));
     if (start.isValid())
-        return tr("from %1").arg(textOf(locale, start));
+        return Words::tr("from %1").arg(textOf(locale, start));
     return {};
 }
 
@@ -114,8 +114,8 @@ std::optional<Period> periodIn(const QLocale &locale, const QString &text)
     } else if (const QDate day = dayIn(locale, tidy); day.isValid()) {
         period.start = period.end = day;
     } else {
-        period.end = behindWord(tr("until %1"));
-        period.start = behindWord(tr("from %1"));
+        period.end = behindWord(Words::tr("until %1"));
+        period.start = behindWord(Words::tr("from %1"));
     }
     return period.isSet() ? std::optional(period) : std::nullopt;
 }
@@ -136,7 +136,7 @@ std::optional<Period> PeriodEditor::read(const QString &text) const
 QString PeriodEditor::complaint() const
 {
     const QLocale locale;
-    return tr("Write a period such as 2026, Q4 2026, or %1 – %2.")
+    return Words::tr("Write a period such as 2026, Q4 2026, or %1 – %2.")
         .arg(textOf(locale, QDate(2026, 1, 1)), textOf(locale, QDate(2026, 3, 15)));
 }
 

@@ -2,36 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/words.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+#include "core/model/spoken.h"
 
 namespace espalier {
 
 QString fieldLabel(const char *label)
 {
-    return QCoreApplication::translate("Field", label);
+    return Tr::label(label);
 }
 
 QString wordFor(std::string_view name)
 {
-    if (name == "unset")
-        return QCoreApplication::translate("Word", "not set");
-    QByteArray words;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z') {
-            words += ' ';
-            words += static_cast<char>(c - 'A' + 'a');
-        } else {
-            words += c == '-' && name.size() > 1 ? ' ' : c;
-        }
-    }
-    return QCoreApplication::translate("Word", words.constData());
+    return Tr::word(name);
 }
 
 QString word(const Cadence &cadence)
 {
-    if (!cadence.isSet())
-        return wordFor("unset");
-    return QCoreApplication::translate("Word", cadence.text().constData());
+    return spoken(cadence);
 }
 
 QString unitSign(const Unit &unit)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settings.h"
 
+#include "core/base/language.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,7 @@ namespace {
 const QString appearanceKey = QStringLiteral("appearance");
 const QString authorKey = QStringLiteral("author");
 const QString keysKey = QStringLiteral("keys");
+const QString languageKey = QStringLiteral("language");
 const QString motionKey = QStringLiteral("reducedMotion");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString secondKey = QStringLiteral("window/second");
@@ -151,6 +154,17 @@ void Settings::setKeys(const QMap<QString, QStringList> &keys)
         m_file.remove(keysKey);
     else
         m_file.setValue(keysKey, lines);
+}
+
+QString Settings::language() const
+{
+    const QString language = m_file.value(languageKey).toString();
+    return languages().contains(language) ? language : QString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_file.setValue(languageKey, language);
 }
 
 bool Settings::reducedMotion() const

@@ -89,6 +89,10 @@ public:
     [[nodiscard]] QMap<QString, QStringList> keys() const;
     void setKeys(const QMap<QString, QStringList> &keys);
 
+    /// "de"; empty: as the system. It is spoken from the next start on.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool on);
 

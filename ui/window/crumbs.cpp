@@ -29,7 +29,7 @@ Crumbs::Crumbs(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
     hide();
 }
 
-void Crumbs::show(const Tree &tree, const std::vector<NodeId> &path, const QString &chosen)
+void Crumbs::show(const Tree &tree, const std::vector<NodeId> &path)
 {
     clear();
     if (!path.empty()) {
@@ -41,14 +41,8 @@ void Crumbs::show(const Tree &tree, const std::vector<NodeId> &path, const QStri
             }
         }
     }
-    if (!chosen.isEmpty()) {
-        m_row->addWidget(new QLabel(tr("Only %1").arg(chosen)));
-        QToolButton *all = link(tr("Show all"));
-        connect(all, &QToolButton::clicked, this, &Crumbs::allWanted);
-        m_row->addWidget(all);
-    }
     m_row->addStretch(1);
-    setVisible(!path.empty() || !chosen.isEmpty());
+    setVisible(!path.empty());
 }
 
 void Crumbs::addStep(const QString &text, const NodeId &node)

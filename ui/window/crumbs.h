@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Crumbs: the line above the canvas that says what part of the tree is shown: the way to the branch in focus,
-// and whose nodes, if only theirs; each step leads back. Hidden while the whole tree is shown.
+// Crumbs: the line above the canvas that says what branch of the tree is shown: the way to it from the top;
+// each step leads back. Hidden while no branch is in focus.
 #pragma once
 
 #include "core/model/tree.h"
@@ -22,14 +22,12 @@ class Crumbs final : public QWidget
 public:
     explicit Crumbs(QWidget *parent = nullptr);
 
-    /// `path` from the top to the branch in focus, empty without one; `chosen` is the name that the drawing
-    /// is narrowed to, empty without one.
-    void show(const Tree &tree, const std::vector<NodeId> &path, const QString &chosen);
+    /// `path` from the top to the branch in focus, empty without one.
+    void show(const Tree &tree, const std::vector<NodeId> &path);
 
 Q_SIGNALS:
     /// Null: the whole tree.
     void branchWanted(const espalier::NodeId &node);
-    void allWanted();
 
 private:
     void addStep(const QString &text, const NodeId &node);

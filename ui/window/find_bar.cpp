@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 
 namespace espalier {
@@ -24,9 +25,7 @@ QToolButton *button(const QString &iconName, const QString &name, QWidget *paren
 
 } // namespace
 
-FindBar::FindBar(QWidget *parent)
-    : QWidget(parent), m_words(new QLineEdit), m_count(new QLabel),
-      m_filter(button(QStringLiteral("filter"), tr("Show only what matches"), this))
+FindBar::FindBar(QWidget *parent) : QWidget(parent), m_words(new QLineEdit), m_count(new QLabel)
 {
     setObjectName(QStringLiteral("findBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -36,16 +35,16 @@ FindBar::FindBar(QWidget *parent)
     m_words->setMaximumWidth(360);
     m_words->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("quiet"));
-    m_filter->setCheckable(true);
     auto *previous = button(QStringLiteral("up"), tr("Previous match"), this);
     auto *next = button(QStringLiteral("down"), tr("Next match"), this);
+    auto *filter = button(QStringLiteral("filter"), tr("Show only what matches"), this);
     auto *close = button(QStringLiteral("close"), tr("End find"), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 8, 5);
     row->addWidget(m_words, 1);
     row->addWidget(previous);
     row->addWidget(next);
-    row->addWidget(m_filter);
+    row->addWidget(filter);
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(close);
@@ -53,16 +52,16 @@ FindBar::FindBar(QWidget *parent)
     connect(previous, &QToolButton::clicked, this, &FindBar::previousWanted);
     connect(next, &QToolButton::clicked, this, &FindBar::nextWanted);
     connect(close, &QToolButton::clicked, this, &FindBar::end);
-    connect(m_filter, &QToolButton::toggled, this, [this](bool on) {
-        m_mode = on ? Mode::Filter : Mode::Find;
-        tell();
+    connect(filter, &QToolButton::clicked, this, [this] {
+        const QString text = m_words->text().simplified();
+        end();
+        Q_EMIT filterWanted(text);
     });
     hide();
 }
 
-void FindBar::open(Mode mode)
+void FindBar::open()
 {
-    m_filter->setChecked(mode == Mode::Filter);
     show();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
@@ -73,7 +72,7 @@ void FindBar::tell()
 {
     if (m_words->text().trimmed().isEmpty())
         m_count->clear();
-    Q_EMIT wordsChanged(m_mode, m_words->text().simplified());
+    Q_EMIT textChanged(m_words->text().simplified());
 }
 
 void FindBar::showCount(int matches)
@@ -81,7 +80,7 @@ void FindBar::showCount(int matches)
     if (!m_words->text().trimmed().isEmpty())
         m_count->setText(matches == 0   ? tr("Nothing found")
                          : matches == 1 ? tr("1 match")
-                                        : tr("%1 matches").arg(matches));
+                                        : tr("%1 matches").arg(QLocale().toString(matches)));
 }
 
 void FindBar::end()

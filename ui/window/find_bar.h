@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// FindBar: words to look for, above the canvas; as highlight (the rest is dimmed) or as filter (the rest is
-// left out). Esc or the cross ends it.
+// FindBar: what to look for, above the canvas, as words or as conditions (owner:rosa): all else is dimmed.
+// Esc or the cross ends it; a button makes a filter of it.
 #pragma once
-
-#include "ui/canvas/node_filter.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace espalier {
 
@@ -20,16 +17,15 @@ class FindBar final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { Find, Filter };
-
     explicit FindBar(QWidget *parent = nullptr);
 
-    void open(Mode mode);
-    [[nodiscard]] Mode mode() const { return m_mode; }
+    void open();
     void showCount(int matches);
 
 Q_SIGNALS:
-    void wordsChanged(espalier::FindBar::Mode mode, const QString &words);
+    void textChanged(const QString &text);
+    /// Only what matches is wanted from now on.
+    void filterWanted(const QString &text);
     void nextWanted();
     void previousWanted();
     void closed();
@@ -41,10 +37,8 @@ private:
     void end();
     void tell();
 
-    Mode m_mode = Mode::Find;
     QLineEdit *m_words;
     QLabel *m_count;
-    QToolButton *m_filter;
 };
 
 } // namespace espalier

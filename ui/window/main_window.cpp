@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/main_window.h"
 
+#include "ui/entry/parking_lot.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
@@ -9,17 +10,22 @@
 #include "ui/table/table_page.h"
 #include "ui/window/banner.h"
 #include "ui/window/bottom_pane.h"
+#include "ui/window/branch_templates.h"
 #include "ui/window/clock.h"
 #include "ui/window/crumbs.h"
+#include "ui/window/exercise_commands.h"
+#include "ui/window/filter_bar.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/link_commands.h"
 #include "ui/window/panes.h"
 #include "ui/window/register_commands.h"
+#include "ui/window/saved_views.h"
 #include "ui/window/second_window.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/toast.h"
 #include "ui/window/tool_bar.h"
+#include "ui/window/words_in.h"
 
 #include "core/edit/remark.h"
 #include "core/render/card_content.h"
@@ -62,14 +68,22 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_files = new Files(*m_editing, m_settings, this);
     m_treeCommands = new TreeCommands(*m_editing, this);
     m_titles = new TypedTitles(*m_editing, this);
+    m_wordsIn = new WordsIn(*m_editing, *m_lot, *m_toast, *this);
+    m_lot->setTitleAid(m_titles->aid());
     m_canvas->setTitleAid(m_titles->aid());
     m_outline->setTitleAid(m_titles->aid());
     m_linkCommands = new LinkCommands(*m_editing, *m_canvas, this);
     m_viewCommands = new ViewCommands(*m_canvas, m_document, this);
+    m_views = new SavedViews(*m_editing, *m_canvas, this);
+    m_templates = new BranchTemplates(*m_editing, this);
     m_actions->add(m_files->rows());
+    m_actions->add(m_wordsIn->rows());
     m_actions->add(m_treeCommands->rows());
     m_actions->add(m_linkCommands->rows());
     m_actions->add(m_viewCommands->rows());
+    m_actions->add(m_views->rows());
+    m_actions->add(m_templates->rows());
+    m_actions->add((new ExerciseCommands(*m_editing, this))->rows());
     m_registers =
         new RegisterCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
     m_actions->add(m_registers->rows());
@@ -109,10 +123,13 @@ void MainWindow::buildParts()
     m_inspector = new Inspector(
         m_document.tree(), [this]() -> const Derived & { return m_derivation.now(); }, m_editing->ids());
     m_find = new FindBar;
+    m_filterBar =
+        new FilterBar(m_document.tree(), [this]() -> const Derived & { return m_derivation.now(); });
     m_banner = new Banner;
     m_status = new StatusBar;
     m_start = new StartPage;
     m_crumbs = new Crumbs;
+    m_lot = new ParkingLot;
     m_table = new TablePage([this]() -> const Derived & { return m_derivation.now(); }, m_editing->ids(),
                             m_settings);
     m_matrix = new MatrixPage([this]() -> const Derived & { return m_derivation.now(); });
@@ -121,7 +138,8 @@ void MainWindow::buildParts()
           QT_TRANSLATE_NOOP("Actions", "Go to the table"), QKeySequence(Qt::ALT | Qt::Key_5), m_table},
          {"pane.matrix", QT_TRANSLATE_NOOP("Actions", "Matrix"),
           QT_TRANSLATE_NOOP("Actions", "Go to the matrix"), QKeySequence(Qt::ALT | Qt::Key_6), m_matrix}});
-    m_panes = new Panes(m_outline, m_filters, {m_find, m_crumbs, m_canvas}, m_bottom, m_inspector);
+    m_panes = new Panes(m_outline, m_filters, {m_find, m_filterBar, m_crumbs, besideCanvas(m_lot, m_canvas)},
+                        m_bottom, m_inspector);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_panes);
@@ -164,6 +182,7 @@ void MainWindow::joinSelection()
         m_outline->choose(m_canvas->selection());
         m_table->choose(m_canvas->selection());
         m_matrix->choose(m_canvas->selection());
+        m_wordsIn->follow();
         updateNeeds();
     });
     connect(m_outline, &OutlineView::selectionChosen, this, &MainWindow::choose);
@@ -201,6 +220,7 @@ void MainWindow::joinEditing()
     connect(
         m_outlineModel, &OutlineModel::titleEdited, this,
         [this](const NodeId &node, const QString &title) { m_titles->take(node, title, TitleEdit::Done); });
+    connect(m_wordsIn, &WordsIn::lotShown, this, &MainWindow::updateNeeds);
     connect(m_titles, &TypedTitles::said, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_outline, &OutlineView::childWanted, this, [this] { m_treeCommands->addChild(); });
     const auto drop = [this](const Drop &dropped) {
@@ -253,33 +273,35 @@ void MainWindow::joinView()
     connect(m_canvas, &CanvasView::viewStateChanged, this, &MainWindow::updateViewState);
     connect(m_canvas, &CanvasView::breadcrumbsChanged, this, &MainWindow::updateCrumbs);
     connect(m_canvas, &CanvasView::findChanged, m_find, &FindBar::showCount);
-    connect(m_find, &FindBar::wordsChanged, this, [this](FindBar::Mode mode, const QString &words) {
-        NodeFilter filter = m_canvas->viewState().filter;
-        filter.words = mode == FindBar::Mode::Filter ? words : QString();
-        m_canvas->setFilter(filter);
-        NodeFilter find;
-        find.words = words;
-        m_canvas->setFind(find);
+    connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
+        NodeFilter words; // half a condition is a word yet
+        words.words = wordsOf(text);
+        m_canvas->setFind(filterFromText(text, m_document.tree()).value_or(words));
         m_find->showCount(m_canvas->findCount());
     });
+    connect(m_find, &FindBar::filterWanted, this, [this](const QString &text) {
+        if (const Result<NodeFilter> filter = filterFromText(text, m_document.tree()))
+            m_canvas->setFilter(*filter);
+        else
+            sayError(filter.error());
+        m_filterBar->open();
+    });
+    connect(m_templates, &BranchTemplates::said, this,
+            [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(m_views, &SavedViews::refused, this, &MainWindow::sayError);
+    connect(m_filterBar, &FilterBar::filterChanged, m_canvas, &CanvasView::setFilter);
+    connect(m_filterBar, &FilterBar::left, this, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
     connect(m_find, &FindBar::nextWanted, this, [this] { findNext(true); });
     connect(m_find, &FindBar::previousWanted, this, [this] { findNext(false); });
     connect(m_find, &FindBar::closed, this, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
     connect(m_filters, &FilterList::chosen, this, [this](const FilterChoice &choice) {
         NodeFilter filter = m_canvas->viewState().filter;
-        filter.owner = choice.owner;
-        filter.channel = choice.channel;
-        filter.source = choice.source;
+        filter.setOnly(QLatin1StringView("owner"), valueOf(choice.owner));
+        filter.setOnly(QLatin1StringView("channels"), valueOf(choice.channel));
+        filter.setOnly(QLatin1StringView("source"), valueOf(choice.source));
         m_canvas->setFilter(filter);
     });
     connect(m_crumbs, &Crumbs::branchWanted, m_canvas, &CanvasView::focusOn);
-    connect(m_crumbs, &Crumbs::allWanted, this, [this] {
-        NodeFilter filter = m_canvas->viewState().filter;
-        filter.owner = {};
-        filter.channel = {};
-        filter.source = {};
-        m_canvas->setFilter(filter);
-    });
     const auto dress = [this] {
         m_canvas->setTheme(m_appearance.theme());
         m_outlineModel->setColour(
@@ -302,6 +324,7 @@ void MainWindow::followChange(const Change &change)
     m_matrix->follow();
     m_inspector->refresh();
     m_listsLater.start();
+    m_wordsIn->follow();
     updateNeeds();
 }
 

@@ -31,8 +31,10 @@ namespace espalier {
 
 class Banner;
 class BottomPane;
+class BranchTemplates;
 class Clock;
 class Crumbs;
+class FilterBar;
 class FindBar;
 class Inspector;
 class LinkCommands;
@@ -41,6 +43,8 @@ class OutlineModel;
 class OutlineView;
 class Panes;
 class SecondWindow;
+class SavedViews;
+class ParkingLot;
 class RegisterCommands;
 class StartPage;
 class StatusBar;
@@ -48,6 +52,7 @@ class TablePage;
 class Toast;
 class ToolBar;
 class Workshop;
+class WordsIn;
 
 class MainWindow final : public QMainWindow
 {
@@ -106,7 +111,6 @@ private:
     void updateTitle();
     void updateSaved();
     void updateCrumbs();
-    [[nodiscard]] QString chosenName() const;
     void updateViewState();
     void setBrowsing(bool on);
     void setWorkshop(bool on);
@@ -146,9 +150,12 @@ private:
     TreeCommands *m_treeCommands = nullptr;
     TypedTitles *m_titles = nullptr;
     LinkCommands *m_linkCommands = nullptr;
+    WordsIn *m_wordsIn = nullptr;
     ViewCommands *m_viewCommands = nullptr;
     Workshop *m_workshop = nullptr;
     std::unique_ptr<SecondWindow> m_second;
+    SavedViews *m_views = nullptr;
+    BranchTemplates *m_templates = nullptr;
     RegisterCommands *m_registers = nullptr;
 
     CanvasView *m_canvas = nullptr;
@@ -156,10 +163,12 @@ private:
     OutlineView *m_outline = nullptr;
     FilterList *m_filters = nullptr;
     Inspector *m_inspector = nullptr;
+    FilterBar *m_filterBar = nullptr;
     FindBar *m_find = nullptr;
     TablePage *m_table = nullptr;
     MatrixPage *m_matrix = nullptr;
     BottomPane *m_bottom = nullptr;
+    ParkingLot *m_lot = nullptr;
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
     StatusBar *m_status = nullptr;
@@ -172,10 +181,10 @@ private:
     QMenu *m_colourMenu = nullptr;
     QMenu *m_drawingMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_viewsMenu = nullptr;
     QTimer m_listsLater; ///< lists and counts follow once the hands are still
     std::vector<NodeId> m_shownFolds;
     std::size_t m_shownCards = 0;
-    FilterChoice m_shownChoice;
     WindowPlaces m_placesBefore; ///< a workshop
     bool m_isBrowsing = false;
 };

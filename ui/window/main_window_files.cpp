@@ -22,6 +22,7 @@
 #include "ui/window/status_bar.h"
 #include "ui/window/toast.h"
 #include "ui/window/tool_bar.h"
+#include "ui/window/words_in.h"
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>
@@ -113,6 +114,7 @@ void MainWindow::showOpened()
     m_banner->hide();
     m_toast->dismiss();
     m_inspector->restart();
+    m_wordsIn->restart();
     m_registers->close();
     m_outlineModel->setTree(&m_document.tree());
     emptyBottom();

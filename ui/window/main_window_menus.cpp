@@ -5,6 +5,7 @@
 #include "ui/actions/mnemonics.h"
 #include "ui/outline/outline_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/saved_views.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -30,6 +31,11 @@ void MainWindow::buildMenus()
             [this] { m_viewCommands->fillColourMenu(m_colourMenu); });
     connect(m_drawingMenu, &QMenu::aboutToShow, this,
             [this] { m_viewCommands->fillDrawingMenu(m_drawingMenu); });
+    m_viewsMenu = new QMenu(this);
+    m_viewsMenu->setTitle(tr("Saved views"));
+    connect(m_viewsMenu, &QMenu::aboutToShow, this, [this] {
+        m_views->fillMenu(m_viewsMenu, m_actions->action("view.save"), m_actions->action("view.manage"));
+    });
     connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
         m_recentMenu->clear();
         for (const QString &path : m_settings.recentFiles())
@@ -63,7 +69,7 @@ void MainWindow::buildMenus()
             menu->insertMenu(m_actions->action("file.save"), m_recentMenu);
         if (which == Menu::View) {
             QAction *before = m_actions->action("view.foldAll");
-            for (QMenu *sub : {m_tierMenu, m_colourMenu, m_drawingMenu, appearances})
+            for (QMenu *sub : {m_viewsMenu, m_tierMenu, m_colourMenu, m_drawingMenu, appearances})
                 menu->insertMenu(before, sub);
             menu->insertSeparator(before);
         }
@@ -89,7 +95,7 @@ void MainWindow::showMenu(const NodeId &node, const QPoint &at)
             to->addAction(m_actions->action(id));
     };
     if (node.isNull()) {
-        add(&menu, {"tree.sibling"});
+        add(&menu, {"tree.sibling", "edit.paste"});
         add(&menu, {"view.fit", "view.zoom100", "view.foldAll", "view.unfoldAll"});
         menu.addSeparator();
         for (QMenu *sub : {m_tierMenu, m_colourMenu, m_drawingMenu})
@@ -103,8 +109,8 @@ void MainWindow::showMenu(const NodeId &node, const QPoint &at)
         move->setEnabled(m_actions->action("tree.earlier")->isEnabled());
         add(move, {"tree.earlier", "tree.later", "tree.promote", "tree.demote"});
         add(&menu, {"view.branch", "view.focus", "view.focusOut"});
-        add(&menu, {"tree.duplicate"});
-        add(&menu, {"tree.remove", "tree.removeOnly"});
+        add(&menu, {"edit.cut", "edit.copy", "edit.paste", "tree.duplicate"});
+        add(&menu, {"tree.park", "tree.remove", "tree.removeOnly"});
     }
     menu.exec(at);
 }

@@ -8,11 +8,14 @@
 #include "ui/panels/field_groups.h"
 #include "ui/panels/inspector.h"
 #include "ui/style/icons.h"
+#include "ui/window/branch_templates.h"
 #include "ui/window/clock.h"
 #include "ui/window/command_search.h"
+#include "ui/window/filter_bar.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
+#include "ui/window/saved_views.h"
 #include "ui/window/second_window.h"
 #include "ui/window/toast.h"
 
@@ -54,8 +57,7 @@ std::vector<ActionRow> MainWindow::windowRows()
          Keys{QKeySequence(Qt::Key_F2)}, Reach::Window, OpenTree | Writable | OneNode, [this] { rename(); }},
         {"edit.find", QT_TRANSLATE_NOOP("Actions", "Find…"),
          QT_TRANSLATE_NOOP("Actions", "Highlight what matches"), "search", Menu::Edit, 4,
-         Keys{QKeySequence(Qt::CTRL | Qt::Key_F)}, Reach::Window, OpenTree,
-         [this] { m_find->open(FindBar::Mode::Find); }},
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_F)}, Reach::Window, OpenTree, [this] { m_find->open(); }},
         {"edit.findNext", QT_TRANSLATE_NOOP("Actions", "Next match"), "", "", Menu::Edit, 4,
          Keys{QKeySequence(Qt::Key_F3)}, Reach::Window, OpenTree, [this] { findNext(true); }},
         {"edit.findPrevious", QT_TRANSLATE_NOOP("Actions", "Previous match"), "", "", Menu::Edit, 4,
@@ -63,7 +65,7 @@ std::vector<ActionRow> MainWindow::windowRows()
         {"edit.filter", QT_TRANSLATE_NOOP("Actions", "Filter…"),
          QT_TRANSLATE_NOOP("Actions", "Show only what matches, and the way to it"), "filter", Menu::Edit, 4,
          Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, Reach::Window, OpenTree,
-         [this] { m_find->open(FindBar::Mode::Filter); }},
+         [this] { m_filterBar->open(); }},
         {"view.inspector", QT_TRANSLATE_NOOP("Actions", "Go to the inspector"), "", "panel-right", Menu::View,
          5, Keys{QKeySequence(Qt::CTRL | Qt::Key_I)}, Reach::Window, OpenTree | SomeNode,
          [this] { goToPane(3); }},
@@ -199,7 +201,7 @@ void MainWindow::goToMissing()
 void MainWindow::findNext(bool forward)
 {
     if (!m_find->isVisible()) {
-        m_find->open(FindBar::Mode::Find);
+        m_find->open();
         return;
     }
     if (forward)
@@ -219,9 +221,11 @@ void MainWindow::search()
         take(nodeEntries(m_document.tree(), [this](NodeId node) { m_canvas->setCurrent(node); }));
         take(personEntries(m_document.tree(), [this](PersonId person) {
             NodeFilter filter = m_canvas->viewState().filter;
-            filter.owner = person;
+            filter.setOnly(QLatin1StringView("owner"), valueOf(person));
             m_canvas->setFilter(filter);
         }));
+        take(m_views->entries());
+        take(m_templates->entries(m_actions->action("template.insert")->isEnabled()));
     }
     take(entriesOf(*m_actions));
     for (const auto &[topic, name] : SettingsDialog::topics())

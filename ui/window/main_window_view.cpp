@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // MainWindow: what it shows of the state of document and canvas.
+#include "ui/entry/parking_lot.h"
 #include "ui/modes/workshop.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
@@ -9,6 +10,7 @@
 #include "ui/table/matrix_page.h"
 #include "ui/table/table_page.h"
 #include "ui/window/crumbs.h"
+#include "ui/window/filter_bar.h"
 #include "ui/window/link_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
@@ -16,6 +18,7 @@
 #include "ui/window/second_window.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/tool_bar.h"
+#include "ui/window/words_in.h"
 
 #include <QStackedWidget>
 #include <QStyle>
@@ -35,6 +38,7 @@ void MainWindow::setBrowsing(bool on)
     m_inspector->setWritable(writable);
     m_table->setWritable(writable);
     m_matrix->setWritable(writable);
+    m_lot->setWritable(writable);
     m_registers->setWritable(writable);
     m_filters->setWritable(writable);
     updateNeeds();
@@ -74,6 +78,7 @@ void MainWindow::updateNeeds()
     check("view.questions", view.questions);
     check("view.legend", view.legend);
     check("view.minimap", view.minimap);
+    check("view.parking", !m_lot->isHidden());
     check("view.left", m_panes->isLeftShown());
     check("view.right", m_panes->isInspectorShown());
     check("view.bottom", m_panes->isBottomShown());
@@ -93,31 +98,17 @@ void MainWindow::updateViewState()
         m_shownCards = m_canvas->stage().size();
         m_listsLater.start(); // the counts of the status bar
     }
-    const FilterChoice choice{view.filter.owner, view.filter.channel, view.filter.source};
-    m_filters->setChoice(choice);
-    if (choice != m_shownChoice) {
-        m_shownChoice = choice;
-        updateCrumbs();
-    }
+    m_filters->setChoice({view.filter.recordOf<Person>(QLatin1StringView("owner")),
+                          view.filter.recordOf<Channel>(QLatin1StringView("channels")),
+                          view.filter.recordOf<Source>(QLatin1StringView("source"))});
+    m_filterBar->show(view.filter, m_canvas->filterCount(),
+                      view.filter.isEmpty() ? 0 : m_canvas->placedCount());
     updateNeeds();
-}
-
-/// What the list at the left narrows the drawing to; empty when it does not.
-QString MainWindow::chosenName() const
-{
-    const Tree &tree = m_document.tree();
-    if (const Person *person = tree.find(m_shownChoice.owner))
-        return person->name;
-    if (const Channel *channel = tree.find(m_shownChoice.channel))
-        return channel->name;
-    if (const Source *source = tree.find(m_shownChoice.source))
-        return source->name;
-    return {};
 }
 
 void MainWindow::updateCrumbs()
 {
-    m_crumbs->show(m_document.tree(), m_canvas->breadcrumbs(), chosenName());
+    m_crumbs->show(m_document.tree(), m_canvas->breadcrumbs());
     m_listsLater.start();
 }
 
@@ -127,6 +118,7 @@ void MainWindow::refreshLists()
         return;
     m_filters->show(m_document.tree(), m_derivation.now());
     m_workshop->refresh();
+    m_wordsIn->refresh();
     const std::size_t parked = parkedNodes(m_document.tree()).size();
     const std::size_t drawn = m_canvas->stage().size();
     const std::size_t all = m_document.tree().nodes().size() - parked;

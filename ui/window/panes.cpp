@@ -32,6 +32,18 @@ QWidget *titled(const QString &title, QWidget *inner)
 
 } // namespace
 
+QWidget *besideCanvas(QWidget *drawer, QWidget *canvas)
+{
+    auto *row = new QSplitter(Qt::Horizontal);
+    row->addWidget(drawer);
+    row->addWidget(canvas);
+    row->setStretchFactor(1, 1);
+    row->setSizes({leftWidth, middleWidth});
+    row->setHandleWidth(1);
+    row->setChildrenCollapsible(false);
+    return row;
+}
+
 Panes::Panes(QWidget *outline, QWidget *lists, const QList<QWidget *> &middle, QWidget *bottom,
              QWidget *inspector)
     : QSplitter(Qt::Horizontal), m_left(new QSplitter(Qt::Vertical)), m_centre(new QSplitter(Qt::Vertical)),

@@ -12,6 +12,9 @@
 
 namespace espalier {
 
+/// The canvas with a drawer at its left edge.
+[[nodiscard]] QWidget *besideCanvas(QWidget *drawer, QWidget *canvas);
+
 class Panes final : public QSplitter
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ namespace {
 QString tierCount(const Tier &tier, int count)
 {
     const QString name = count == 1 || tier.plural.isEmpty() ? tier.name : tier.plural;
-    return QStringLiteral("%1 %2").arg(QLocale().toString(count), name.isEmpty() ? name : name.toLower());
+    return QStringLiteral("%1 %2").arg(QLocale().toString(count),
+                                       QLocale().language() == QLocale::German ? name : name.toLower());
 }
 
 } // namespace

@@ -17,7 +17,7 @@ constexpr int fromEdge = 24;
 
 } // namespace
 
-Toast::Toast(QWidget *over) : QWidget(over), m_over(over), m_text(new QLabel), m_button(new QToolButton)
+Toast::Toast(QWidget *over) : QWidget(over), m_over(over), m_text(new QLabel)
 {
     setObjectName(QStringLiteral("toast"));
     setAttribute(Qt::WA_StyledBackground);
@@ -26,30 +26,36 @@ Toast::Toast(QWidget *over) : QWidget(over), m_over(over), m_text(new QLabel), m
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 10, 8);
     row->addWidget(m_text, 1);
-    row->addWidget(m_button);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i] = new QToolButton;
+        row->addWidget(m_buttons[i]);
+        connect(m_buttons[i], &QToolButton::clicked, this, [this, i] {
+            hide();
+            const std::function<void()> run = m_choices[i].run; // which may say something else
+            run();
+        });
+    }
     m_time.setSingleShot(true);
     m_time.setInterval(shownFor);
     connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_button, &QToolButton::clicked, this, [this] {
-        hide();
-        if (m_run)
-            m_run();
-    });
     m_over->installEventFilter(this);
     hide();
 }
 
-void Toast::say(const QString &sentence)
-{
-    say(sentence, {}, {});
-}
-
 void Toast::say(const QString &sentence, const QString &button, std::function<void()> run)
 {
+    say(sentence, {{button, std::move(run)}});
+}
+
+void Toast::say(const QString &sentence, std::vector<Choice> choices)
+{
+    m_choices = std::move(choices);
     m_text->setText(sentence);
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
-    m_run = std::move(run);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < m_choices.size());
+        if (i < m_choices.size())
+            m_buttons[i]->setText(m_choices[i].button);
+    }
     setAccessibleName(sentence);
     place();
     show();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Toast: a sentence about what just happened, at the lower edge, with at most one thing to do about it. Goes
+// Toast: a sentence about what just happened, at the lower edge, with at most two things to do about it. Goes
 // by itself; asks nothing.
 #pragma once
 
@@ -9,7 +9,9 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <array>
 #include <functional>
+#include <vector>
 
 class QLabel;
 
@@ -23,7 +25,12 @@ public:
     /// Floats over `over`.
     explicit Toast(QWidget *over);
 
-    void say(const QString &sentence);
+    struct Choice
+    {
+        QString button;
+        std::function<void()> run;
+    };
+    void say(const QString &sentence, std::vector<Choice> choices = {});
     void say(const QString &sentence, const QString &button, std::function<void()> run);
     void dismiss();
 
@@ -37,9 +44,9 @@ private:
 
     QWidget *m_over;
     QLabel *m_text;
-    QToolButton *m_button;
+    std::array<QToolButton *, 2> m_buttons{};
     QTimer m_time;
-    std::function<void()> m_run;
+    std::vector<Choice> m_choices;
 };
 
 } // namespace espalier

@@ -33,8 +33,8 @@ void TypedTitles::take(const NodeId &node, const QString &text, TitleEdit why)
         const auto typed = edit::applyTyped(m_editing.tree(), node, read.line, context);
         m_editing.perform(typed.map([](const edit::Typed &done) { return done.change; }), VerbId::Edit, {},
                           key);
-        if (typed && !typed->notes.isEmpty())
-            Q_EMIT said(typed->notes.join(u' '));
+        if (typed && !typed->notes.empty())
+            Q_EMIT said(typed->notes.front().text);
     }
     if (why != TitleEdit::Typing)
         m_editing.document().endMerge();

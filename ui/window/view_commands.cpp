@@ -44,6 +44,15 @@ void ViewCommands::goToRoot()
         m_canvas.setCurrent(m_document.tree().nodes().at(tops.front())->id);
 }
 
+void ViewCommands::goToParent()
+{
+    const Tree &tree = m_document.tree();
+    const Slot current = tree.nodes().slotOf(m_canvas.current());
+    const Slot parent = current == noSlot ? noSlot : tree.parentOf(current);
+    if (parent != noSlot)
+        m_canvas.setCurrent(tree.nodes().at(parent)->id);
+}
+
 void ViewCommands::showLevel(int level)
 {
     const std::vector<Slot> tiers = tiersInOrder(m_document.tree());
@@ -121,6 +130,10 @@ std::vector<ActionRow> ViewCommands::rows()
          [this] { m_canvas.focusOut(); }},
         {"view.root", QT_TRANSLATE_NOOP("Actions", "Go to the goal"), "", "", Menu::View, 2,
          Keys{QKeySequence(Qt::CTRL | Qt::Key_Home)}, Reach::Window, OpenTree, [this] { goToRoot(); }},
+        {"view.parent", QT_TRANSLATE_NOOP("Actions", "Go to the parent"),
+         QT_TRANSLATE_NOOP("Actions", "Select what the node stands under"), "", Menu::View, 2,
+         Keys{QKeySequence(Qt::Key_Backspace)}, Reach::Trees, OpenTree | OneNode | HasParent,
+         [this] { goToParent(); }},
         {"view.branch", QT_TRANSLATE_NOOP("Actions", "Select branch"),
          QT_TRANSLATE_NOOP("Actions", "Select the node and all that is placed under it"), "", Menu::Edit, 3,
          Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, Reach::Window, OpenTree | OneNode,

@@ -30,6 +30,7 @@ public:
 
 private:
     void goToRoot();
+    void goToParent();
     void selectBranch();
 
     CanvasView &m_canvas;

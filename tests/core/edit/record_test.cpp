@@ -74,10 +74,12 @@ TEST_F(RecordTest, ACodeIsNobodyElsesAndCountsAsGiven)
 TEST_F(RecordTest, ATierFitsWhatIsSupportedAndDriversFollow)
 {
     EXPECT_EQ(refusal(setField(tree, node("M1"), &Node::tier, tier("G"))),
-              QStringLiteral("“M1” cannot be a “Business goal”: it supports “O1”, a “Marketing objective”."));
-    EXPECT_EQ(refusal(setField(tree, node("G"), &Node::tier, tier("O"))),
-              QStringLiteral("“G” stands on top, where only a “Business goal” can: place it under something "
-                             "first."));
+              QStringLiteral("“M1” cannot stand in the tier “Business goal”: it supports “O1”, which stands "
+                             "in “Marketing objective”."));
+    EXPECT_EQ(
+        refusal(setField(tree, node("G"), &Node::tier, tier("O"))),
+        QStringLiteral("“G” stands on top, where only the tier “Business goal” can: place it under something "
+                       "first."));
     perform(setField(tree, node("O1"), &Node::tier, tier("T")));
     EXPECT_EQ(tierOf("M1") + tierOf("T1"), QStringLiteral("TT"));
 }

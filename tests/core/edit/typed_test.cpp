@@ -11,7 +11,7 @@ namespace {
 class TypedLines : public Edited
 {
 protected:
-    QStringList apply(const char *title, const TypedLine &line)
+    std::vector<TypedNote> apply(const char *title, const TypedLine &line)
     {
         const auto typed = applyTyped(tree, node(title), line, context);
         EXPECT_TRUE(typed);
@@ -42,7 +42,7 @@ TEST_F(TypedLines, setsFieldsAndMakesWhoIsNotThereYet)
     line.target = 15;
     line.unit.kind = Unit::Kind::Percent;
     line.targetDate = QDate(2027, 3, 31);
-    EXPECT_TRUE(apply("M1", line).isEmpty());
+    EXPECT_TRUE(apply("M1", line).empty());
     const Node &made = record("Win rate");
     EXPECT_EQ(tree.find(made.owner)->name, u"Lena Vogt");
     ASSERT_EQ(made.channels.size(), 1U);
@@ -69,20 +69,20 @@ TEST_F(TypedLines, leaveAloneWhatTheyDoNotSay)
 
 TEST_F(TypedLines, linkToOtherParentsByTitleOrCode)
 {
-    EXPECT_TRUE(apply("T1", supporting("T1", "m2")).isEmpty());
+    EXPECT_TRUE(apply("T1", supporting("T1", "m2")).empty());
     EXPECT_NE(tree.find(link("T1", "M2")), nullptr);
-    EXPECT_TRUE(apply("T2", supporting("T2", record("M2").code.toLatin1().constData())).isEmpty());
+    EXPECT_TRUE(apply("T2", supporting("T2", record("M2").code.toLatin1().constData())).empty());
     EXPECT_NE(tree.find(link("T2", "M2")), nullptr);
 }
 
 TEST_F(TypedLines, keepInTheTitleWhatCannotBeLinked)
 {
-    EXPECT_EQ(apply("T1", supporting("T1", "Nobody")).size(), 1);
+    EXPECT_EQ(apply("T1", supporting("T1", "Nobody")).size(), 1U);
     EXPECT_FALSE(node("T1 >> Nobody").isNull());
     perform(addTopNode(tree, QStringLiteral("O1"), context));
-    EXPECT_EQ(apply("T2", supporting("T2", "O1")).size(), 1);
+    EXPECT_EQ(apply("T2", supporting("T2", "O1")).size(), 1U);
     EXPECT_FALSE(node("T2 >> O1").isNull());
-    EXPECT_EQ(apply("M1", supporting("M1", "T3")).size(), 1);
+    EXPECT_EQ(apply("M1", supporting("M1", "T3")).size(), 1U);
     EXPECT_FALSE(node("M1 >> T3").isNull());
 }
 

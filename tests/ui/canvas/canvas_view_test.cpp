@@ -194,7 +194,7 @@ TEST_F(CanvasFolds, FocusDrawsOneBranchAndStepsOut)
 TEST_F(CanvasFolds, FilterDrawsMatchesAndTheWayToThem)
 {
     NodeFilter filter;
-    filter.words = QStringLiteral("t2");
+    filter.words = QStringList{QStringLiteral("t2")};
     view.setFilter(filter);
     EXPECT_EQ(drawn(), QStringLiteral("G O1 M1 T2"));
     view.setFilter({});
@@ -204,7 +204,7 @@ TEST_F(CanvasFolds, FilterDrawsMatchesAndTheWayToThem)
 TEST_F(CanvasFolds, FindGoesAroundTheMatches)
 {
     NodeFilter find;
-    find.words = QStringLiteral("t");
+    find.words = QStringList{QStringLiteral("t")};
     view.setFind(find);
     EXPECT_EQ(view.findCount(), 3);
     click("M1");
@@ -415,7 +415,7 @@ TEST_F(CanvasOpening, WhatWasKeptOrAskedForIsNotChosenAgain)
 TEST_F(CanvasOpening, WhatNobodyHidIsFoundFilteredAndExported)
 {
     NodeFilter metric;
-    metric.words = QStringLiteral("M3-7");
+    metric.words = QStringList{QStringLiteral("M3-7")};
     openDeep();
     EXPECT_TRUE(view.viewState().choosesTiers) << "an export draws all";
     view.setFind(metric);

@@ -173,7 +173,7 @@ TEST_F(CanvasPainting, AnEmptyTreeSaysHowToBegin)
 TEST_F(CanvasPainting, AFilterThatLeavesNothingSaysSo)
 {
     NodeFilter filter;
-    filter.words = QStringLiteral("nothing is called that");
+    filter.words = QStringList{QStringLiteral("nothing is called that")};
     view.setFilter(filter);
     ASSERT_EQ(view.stage().size(), 0U);
     const QImage said = whole();

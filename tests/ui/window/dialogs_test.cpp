@@ -169,6 +169,17 @@ TEST_F(DialogsTest, AnExerciseThatCannotStandInATreeIsRefused)
     EXPECT_FALSE(refused.error().what.isEmpty());
 }
 
+TEST_F(DialogsTest, AnExerciseAsksWhatFollowsFromAVanityNoun)
+{
+    ExerciseAnswers answers;
+    answers.kpis[0].title = QStringLiteral("Followers on social media");
+    const auto asked = testing::Contains(testing::Property(
+        &QString::toStdString, testing::HasSubstr("“Followers on social media” is easily counted")));
+    EXPECT_THAT(openPoints(answers), asked);
+    answers.kpis[0].decision = QStringLiteral("Whether to keep the channel");
+    EXPECT_THAT(openPoints(answers), testing::Not(asked));
+}
+
 TEST_F(DialogsTest, AnExerciseDoesNotEndWithANumberThatCannotBeRead)
 {
     ExerciseDialog dialog(QDate(2026, 11, 2), QStringLiteral("Tester"), nullptr);

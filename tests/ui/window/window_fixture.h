@@ -46,18 +46,39 @@ protected:
         Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
         QApplication::processEvents();
     }
+    /// Where a key goes. A popup of its own (the command search) has no focus that the application knows.
+    [[nodiscard]] QWidget *keyTarget()
+    {
+        if (QWidget *focus = QApplication::focusWidget())
+            return focus;
+        QWidget *popup = QApplication::activePopupWidget();
+        return popup && popup->focusWidget() ? popup->focusWidget() : &m_window;
+    }
     /// A key as the user presses it, to whatever has the focus.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_window;
-        QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
+        QTest::keyClick(keyTarget(), static_cast<Qt::Key>(key), modifiers);
         QApplication::processEvents();
+        comeBack();
     }
+    /// As a window manager does when a popup is gone; the offscreen platform leaves no window active.
+    void comeBack()
+    {
+        const QWidget *active = QApplication::activeWindow();
+        if (!QApplication::activePopupWidget() &&
+            (!active || !active->isVisible() || active->windowType() == Qt::Popup))
+            QApplication::setActiveWindow(&m_window);
+    }
+    /// Each letter to whatever has the focus by then.
     void type(const QString &text)
     {
-        QWidget *target = QApplication::focusWidget();
-        ASSERT_NE(target, nullptr);
-        QTest::keyClicks(target, text);
+        for (const QChar c : text) {
+            QWidget *target = keyTarget();
+            if (c.unicode() < 128)
+                QTest::keyClick(target, c.toLatin1());
+            else
+                QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(c), Qt::NoModifier);
+        }
         QApplication::processEvents();
     }
     void newTree() { trigger("file.new"); }

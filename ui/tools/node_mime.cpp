@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/outline/node_mime.h"
+#include "ui/tools/node_mime.h"
 
 namespace espalier {
 

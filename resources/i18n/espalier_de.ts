@@ -1,0 +1,5911 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Begin an empty tree</source>
+        <translation>Einen leeren Baum beginnen</translation>
+    </message>
+    <message>
+        <source>New from…</source>
+        <translation>Neu aus…</translation>
+    </message>
+    <message>
+        <source>Template, alignment exercise, list or example</source>
+        <translation>Vorlage, KPI-Übung, Liste oder Beispiel</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a tree, or a list to make one from</source>
+        <translation>Einen Baum öffnen oder eine Liste, aus der einer wird</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write the tree to its file</source>
+        <translation>Den Baum in seine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Write the tree to another file and stay with that</source>
+        <translation>Den Baum in eine andere Datei schreiben und dort weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Bild exportieren…</translation>
+    </message>
+    <message>
+        <source>The tree as PNG, PDF or SVG</source>
+        <translation>Den Baum als PNG, PDF oder SVG ausgeben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwerfen</translation>
+    </message>
+    <message>
+        <source>Everything can be changed</source>
+        <translation>Alles lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look around; nothing can be changed</source>
+        <translation>Umsehen; nichts lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Highlight what matches</source>
+        <translation>Treffer hervorheben</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern…</translation>
+    </message>
+    <message>
+        <source>Show only what matches, and the way to it</source>
+        <translation>Nur Treffer zeigen und den Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>Zum Inspektor</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Outline and people</source>
+        <translation>Gliederung und Personen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Next missing field</source>
+        <translation>Nächstes leeres Feld</translation>
+    </message>
+    <message>
+        <source>Go to the next field in the tree that nobody filled in</source>
+        <translation>Zum nächsten Feld im Baum, das noch niemand ausgefüllt hat</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Command search</source>
+        <translation>Befehlssuche</translation>
+    </message>
+    <message>
+        <source>Nodes, people, actions and settings in one box</source>
+        <translation>Knoten, Personen, Befehle und Einstellungen in einem Feld</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>About Espalier</source>
+        <translation>Über Espalier</translation>
+    </message>
+    <message>
+        <source>Go to the outline</source>
+        <translation>Zur Gliederung</translation>
+    </message>
+    <message>
+        <source>Go to the canvas</source>
+        <translation>Zur Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Zu den Feldern</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>Zu den Personen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Den zurückgenommenen Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the branch beside itself</source>
+        <translation>Den Zweig neben sich selbst kopieren</translation>
+    </message>
+    <message>
+        <source>Delete branch</source>
+        <translation>Zweig löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected and all that is placed under it</source>
+        <translation>Die Auswahl löschen und alles, was darunter steht</translation>
+    </message>
+    <message>
+        <source>Delete node only</source>
+        <translation>Nur Knoten löschen</translation>
+    </message>
+    <message>
+        <source>Delete the node; what is under it moves up</source>
+        <translation>Den Knoten löschen; was darunter steht, rückt auf</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>One place earlier among its siblings</source>
+        <translation>Unter den Nachbarn einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>One place later among its siblings</source>
+        <translation>Unter den Nachbarn einen Platz nach hinten</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Ausrücken</translation>
+    </message>
+    <message>
+        <source>Out: to the place after its parent</source>
+        <translation>Nach außen: hinter den Oberknoten</translation>
+    </message>
+    <message>
+        <source>Demote</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>In: under the sibling before it</source>
+        <translation>Nach innen: unter den Nachbarn davor</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Unterknoten</translation>
+    </message>
+    <message>
+        <source>Add a driver under the selected node</source>
+        <translation>Einen Treiber unter dem gewählten Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Nachbarknoten</translation>
+    </message>
+    <message>
+        <source>Add a node after the selected one</source>
+        <translation>Einen Knoten nach dem gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sibling before</source>
+        <translation>Nachbarknoten davor</translation>
+    </message>
+    <message>
+        <source>Add a node before the selected one</source>
+        <translation>Einen Knoten vor dem gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Oberknoten</translation>
+    </message>
+    <message>
+        <source>Put a new node above what is selected</source>
+        <translation>Einen neuen Knoten über die Auswahl setzen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Focus branch</source>
+        <translation>Zweig fokussieren</translation>
+    </message>
+    <message>
+        <source>Show only the selected branch</source>
+        <translation>Nur den gewählten Zweig zeigen</translation>
+    </message>
+    <message>
+        <source>Step out of focus</source>
+        <translation>Fokus erweitern</translation>
+    </message>
+    <message>
+        <source>Show the branch above, in the end the whole tree</source>
+        <translation>Den Zweig darüber zeigen, zuletzt den ganzen Baum</translation>
+    </message>
+    <message>
+        <source>Go to the goal</source>
+        <translation>Zum Ziel</translation>
+    </message>
+    <message>
+        <source>Select branch</source>
+        <translation>Zweig auswählen</translation>
+    </message>
+    <message>
+        <source>Select the node and all that is placed under it</source>
+        <translation>Den Knoten auswählen und alles, was darunter steht</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Zoom auf 100 %</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>In Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>The whole drawing, as large as the window allows</source>
+        <translation>Die ganze Zeichnung, so groß das Fenster es erlaubt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Show each card&apos;s question</source>
+        <translation>Auf jeder Karte die Frage zeigen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>Show to tier 1</source>
+        <translation>Bis Ebene 1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show to tier 2</source>
+        <translation>Bis Ebene 2 zeigen</translation>
+    </message>
+    <message>
+        <source>Show to tier 3</source>
+        <translation>Bis Ebene 3 zeigen</translation>
+    </message>
+    <message>
+        <source>Show to tier 4</source>
+        <translation>Bis Ebene 4 zeigen</translation>
+    </message>
+    <message>
+        <source>Show to tier 5</source>
+        <translation>Bis Ebene 5 zeigen</translation>
+    </message>
+    <message>
+        <source>Show to tier 6</source>
+        <translation>Bis Ebene 6 zeigen</translation>
+    </message>
+    <message>
+        <source>Show to tier 7</source>
+        <translation>Bis Ebene 7 zeigen</translation>
+    </message>
+    <message>
+        <source>Show to tier 8</source>
+        <translation>Bis Ebene 8 zeigen</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Large cards, a timer, dots and open questions, and nothing else</source>
+        <translation>Große Karten, eine Uhr, Punkte und offene Fragen, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>Die Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>Vote with dots</source>
+        <translation>Punkte vergeben</translation>
+    </message>
+    <message>
+        <source>1 to 9 give the selected card that many dots</source>
+        <translation>1 bis 9 geben der gewählten Karte so viele Punkte</translation>
+    </message>
+    <message>
+        <source>Go to the shortlist</source>
+        <translation>Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Page of the workshop…</source>
+        <translation>Workshop-Seite…</translation>
+    </message>
+    <message>
+        <source>Tree, shortlist, open questions and who does what, on one page</source>
+        <translation>Baum, Auswahl, offene Fragen und wer was tut, auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Open question…</source>
+        <translation>Offene Frage…</translation>
+    </message>
+    <message>
+        <source>Ask something about the selected node, below its card</source>
+        <translation>Etwas zum gewählten Knoten fragen, unter seiner Karte</translation>
+    </message>
+    <message>
+        <source>No dots</source>
+        <translation>Keine Punkte</translation>
+    </message>
+    <message>
+        <source>1 dot</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>2 dots</source>
+        <translation>2 Punkte</translation>
+    </message>
+    <message>
+        <source>3 dots</source>
+        <translation>3 Punkte</translation>
+    </message>
+    <message>
+        <source>4 dots</source>
+        <translation>4 Punkte</translation>
+    </message>
+    <message>
+        <source>5 dots</source>
+        <translation>5 Punkte</translation>
+    </message>
+    <message>
+        <source>6 dots</source>
+        <translation>6 Punkte</translation>
+    </message>
+    <message>
+        <source>7 dots</source>
+        <translation>7 Punkte</translation>
+    </message>
+    <message>
+        <source>8 dots</source>
+        <translation>8 Punkte</translation>
+    </message>
+    <message>
+        <source>9 dots</source>
+        <translation>9 Punkte</translation>
+    </message>
+    <message>
+        <source>Table and matrix</source>
+        <translation>Tabelle und Matrix</translation>
+    </message>
+    <message>
+        <source>Show or fold away the pane below the canvas</source>
+        <translation>Den Bereich unter der Zeichenfläche zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Insert template…</source>
+        <translation>Vorlage einfügen…</translation>
+    </message>
+    <message>
+        <source>A branch that was kept as a template, for one channel or several</source>
+        <translation>Ein Zweig, der als Vorlage gespeichert ist, für einen Kanal oder mehrere</translation>
+    </message>
+    <message>
+        <source>Save branch as template…</source>
+        <translation>Zweig als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the branch, to insert it again with other words</source>
+        <translation>Den Zweig behalten, um ihn mit anderen Wörtern wieder einzufügen</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Vorlagen verwalten…</translation>
+    </message>
+    <message>
+        <source>Rename, reorder or remove templates of branches</source>
+        <translation>Zweigvorlagen umbenennen, umordnen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy the selected branches and take them out of the tree</source>
+        <translation>Die gewählten Zweige kopieren und aus dem Baum nehmen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected branches, for another tree, a letter or a spreadsheet</source>
+        <translation>Die gewählten Zweige kopieren, für einen anderen Baum, einen Brief oder eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Lines, bullets or cells become a branch under the selected node, without one ideas in the parking lot</source>
+        <translation>Zeilen, Aufzählungen oder Zellen werden ein Zweig unter dem gewählten Knoten, ohne Auswahl Ideen im Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>Alignment exercise…</source>
+        <translation>KPI-Übung…</translation>
+    </message>
+    <message>
+        <source>From a campaign to its objective and three KPIs; on a node of a campaign, what was answered for it</source>
+        <translation>Von einer Kampagne zu ihrem Marketingziel und drei KPIs; auf dem Knoten einer Kampagne das, was dafür geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Also support…</source>
+        <translation>Auch unterstützen…</translation>
+    </message>
+    <message>
+        <source>Choose another card that what is selected supports as well</source>
+        <translation>Eine weitere Karte wählen, die die Auswahl auch unterstützt</translation>
+    </message>
+    <message>
+        <source>Next link of this node</source>
+        <translation>Nächste Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Go round what the node supports and what supports it</source>
+        <translation>Reihum durch das, was der Knoten unterstützt und was ihn unterstützt</translation>
+    </message>
+    <message>
+        <source>Edit how it supports</source>
+        <translation>Begründung bearbeiten</translation>
+    </message>
+    <message>
+        <source>The sentence of the selected link; Enter or F2 on the canvas</source>
+        <translation>Der Satz der gewählten Verknüpfung; auf der Zeichenfläche Eingabe oder F2</translation>
+    </message>
+    <message>
+        <source>Make the link primary</source>
+        <translation>Zur Hauptverknüpfung machen</translation>
+    </message>
+    <message>
+        <source>The selected link places its node from now on</source>
+        <translation>Die gewählte Verknüpfung bestimmt ab jetzt den Platz ihres Knotens</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>The nodes stay; Delete on the canvas while the link is selected</source>
+        <translation>Die Knoten bleiben; auf der Zeichenfläche Entf, solange die Verknüpfung gewählt ist</translation>
+    </message>
+    <message>
+        <source>Go to the driver</source>
+        <translation>Zum Treiber</translation>
+    </message>
+    <message>
+        <source>The node at the lower end of the selected link</source>
+        <translation>Der Knoten am unteren Ende der gewählten Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Go to the parent</source>
+        <translation>Zum Oberknoten</translation>
+    </message>
+    <message>
+        <source>The node at the upper end of the selected link</source>
+        <translation>Der Knoten am oberen Ende der gewählten Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Go to the matrix</source>
+        <translation>Zur Matrix</translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <translation>Zweites Fenster</translation>
+    </message>
+    <message>
+        <source>The canvas alone, for the projector</source>
+        <translation>Die Zeichenfläche allein, für den Projektor</translation>
+    </message>
+    <message>
+        <source>Hold the second window</source>
+        <translation>Zweites Fenster anhalten</translation>
+    </message>
+    <message>
+        <source>It keeps what it shows, or follows this window again</source>
+        <translation>Es behält, was es zeigt, oder folgt wieder diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Registers…</source>
+        <translation>Register…</translation>
+    </message>
+    <message>
+        <source>Tiers, people, sources, campaigns and all other lists of the tree</source>
+        <translation>Ebenen, Personen, Quellen, Kampagnen und alle anderen Listen des Baums</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Keep branch, tiers, colours, filter and folds under a name</source>
+        <translation>Zweig, Ebenen, Farben, Filter und Eingeklapptes unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Manage saved views…</source>
+        <translation>Ansichten verwalten…</translation>
+    </message>
+    <message>
+        <source>Rename, reorder or remove saved views</source>
+        <translation>Gespeicherte Ansichten umbenennen, umordnen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Select what the node stands under</source>
+        <translation>Auswählen, worunter der Knoten steht</translation>
+    </message>
+    <message>
+        <source>Quick entry…</source>
+        <translation>Schnelleingabe…</translation>
+    </message>
+    <message>
+        <source>Type many nodes as an indented list, owners and targets included</source>
+        <translation>Viele Knoten als eingerückte Liste schreiben, samt Verantwortlichen und Zielwerten</translation>
+    </message>
+    <message>
+        <source>Place ideas…</source>
+        <translation>Ideen einordnen…</translation>
+    </message>
+    <message>
+        <source>Take the ideas of the parking lot one after another, one key each</source>
+        <translation>Die Ideen im Ideenspeicher eine nach der anderen durchgehen, je mit einer Taste</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Take the selected branches out of the tree, to the parking lot</source>
+        <translation>Die gewählten Zweige aus dem Baum in den Ideenspeicher legen</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>Show the ideas that have no parent yet</source>
+        <translation>Die Ideen zeigen, die noch keinen Oberknoten haben</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>no day yet</source>
+        <translation>noch kein Tag</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>konsistent</translation>
+    </message>
+    <message>
+        <source>timely</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>%1 % of due</source>
+        <translation>%1 % des Solls</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;T.</translation>
+    </message>
+</context>
+<context>
+    <name>Challenge</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSearch</name>
+    <message>
+        <source>show only theirs</source>
+        <translation>nur Knoten dieser Person</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Essentials</source>
+        <translation>Wesentliches</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>(no longer in the tree)</source>
+        <translation>(nicht mehr im Baum)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>%1 is fixed: arrows, Space, Esc and all that types a sign belong to the canvas. Take it with Ctrl or Alt.</source>
+        <translation>%1 ist fest: Pfeiltasten, Leertaste, Esc und alles, was ein Zeichen schreibt, gehören der Zeichenfläche. Mit Strg oder Alt verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed in text fields, and “%2” works in the whole window. Take it with Ctrl or Alt.</source>
+        <translation>%1 allein wird in Textfeldern gebraucht, und „%2“ gilt im ganzen Fenster. Mit Strg oder Alt verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu. Take it with Ctrl, or with Shift as well.</source>
+        <translation>%1 öffnet ein Menü. Mit Strg oder zusätzlich mit der Umschalttaste verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”. Give that one another key first.</source>
+        <translation>%1 ist eine Taste von „%2“. Zuerst diesem Befehl eine andere geben.</translation>
+    </message>
+    <message>
+        <source>This is no list of keys: it is too large.</source>
+        <translation>Das ist keine Tastenliste: Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>No action is called “%1”. Remove this line.</source>
+        <translation>Kein Befehl heißt „%1“. Diese Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be read, or are said twice. Write them as Ctrl+Shift+P, parted by tabs.</source>
+        <translation>Die Tasten von „%1“ lassen sich nicht lesen oder stehen zweimal da. Als Ctrl+Shift+P schreiben, getrennt durch Tabulatoren.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>“%1” inherits its one channel: take it away above, or give it another one first.</source>
+        <translation>„%1“ erbt den einzigen Kanal: ihn weiter oben wegnehmen oder zuerst einen anderen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Write a period such as 2026, Q4 2026, or %1 – %2.</source>
+        <translation>Einen Zeitraum eingeben, etwa 2026, Q4 2026 oder %1 – %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QGraphicsView</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Ebenen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>The whole tree</source>
+        <translation>Der ganze Baum</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>SupportLines</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Supports</source>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Added %1 under %2</source>
+        <translation>%1 unter %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added the idea %1</source>
+        <translation>Idee %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added %1 on top</source>
+        <translation>%1 ganz oben hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a node that is gone</source>
+        <translation>(gelöschter Knoten)</translation>
+    </message>
+    <message>
+        <source>a node without a title</source>
+        <translation>(Knoten ohne Titel)</translation>
+    </message>
+    <message>
+        <source>the %1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the %1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Vorlaufend</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>Nachlaufend</translation>
+    </message>
+    <message>
+        <source>its year is not one of 0000 to 9999</source>
+        <translation>Das Jahr liegt nicht zwischen 0000 und 9999</translation>
+    </message>
+    <message>
+        <source> Nothing was changed.</source>
+        <translation> Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or save to another disk.</source>
+        <translation>Der Datenträger ist voll. Platz freigeben oder auf einem anderen speichern.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up. Free some space, or save to another disk.</source>
+        <translation>Ihr Anteil an diesem Datenträger ist aufgebraucht. Platz freigeben oder auf einem anderen speichern.</translation>
+    </message>
+    <message>
+        <source>The file is larger than this disk or this account allows. Save to another disk.</source>
+        <translation>Die Datei ist größer, als dieser Datenträger oder dieses Konto erlaubt. Auf einem anderen Datenträger speichern.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only. Save to another disk.</source>
+        <translation>Der Datenträger ist schreibgeschützt. Auf einem anderen speichern.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write here. Save to another folder, or ask the owner of this one.</source>
+        <translation>Hier fehlt Ihnen die Berechtigung zum Schreiben. In einem anderen Ordner speichern oder den Besitzer dieses Ordners fragen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or save to another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Anlegen oder in einem anderen speichern.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>Der Name ist zu lang. Einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>The disk or the network reports: %1. Save again, or save to another disk.</source>
+        <translation>Der Datenträger oder das Netz meldet: %1. Erneut speichern oder auf einem anderen Datenträger speichern.</translation>
+    </message>
+    <message>
+        <source>There is no file name. Give one.</source>
+        <translation>Der Dateiname fehlt. Einen angeben.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose another name.</source>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The file belonged to another user; it now belongs to you.</source>
+        <translation>Die Datei gehörte einem anderen Benutzer; jetzt gehört sie Ihnen.</translation>
+    </message>
+    <message>
+        <source>The file had other names (hard links); they keep the old content.</source>
+        <translation>Die Datei hatte weitere Namen (harte Links); sie behalten den alten Inhalt.</translation>
+    </message>
+    <message>
+        <source>The permissions of the file could not be kept; check who may read it.</source>
+        <translation>Die Zugriffsrechte der Datei ließen sich nicht erhalten; prüfen, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>No backup of the old file could be made beside it.</source>
+        <translation>Neben der alten Datei ließ sich keine Sicherungskopie anlegen.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm the new file; keep the computer running and save again.</source>
+        <translation>Der Datenträger hat die neue Datei nicht bestätigt; den Computer eingeschaltet lassen und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The symbolic link leads back to itself. Save under another name.</source>
+        <translation>Die symbolische Verknüpfung führt auf sich selbst zurück. Unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, Spalte %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed the tree</source>
+        <translation>Baum geändert</translation>
+    </message>
+    <message>
+        <source>Parked %1</source>
+        <translation>%1 geparkt</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the top</source>
+        <translation>%1 ganz nach oben verschoben</translation>
+    </message>
+    <message>
+        <source>Reordered %1</source>
+        <translation>%1 umgeordnet</translation>
+    </message>
+    <message>
+        <source>Named %1</source>
+        <translation>%1 benannt</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation>%1 umbenannt in %2</translation>
+    </message>
+    <message>
+        <source>Redefined %1: %2 → %3</source>
+        <translation>Definition von %1 geändert: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Linked %1: also supports %2</source>
+        <translation>%1 verknüpft: unterstützt auch %2</translation>
+    </message>
+    <message>
+        <source>Placed %1 under %2</source>
+        <translation>%1 unter %2 eingeordnet</translation>
+    </message>
+    <message>
+        <source>Moved %1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3 verschoben</translation>
+    </message>
+    <message>
+        <source>Unlinked %1: no longer supports %2</source>
+        <translation>%1 gelöst: unterstützt %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Reordered %1 under %2</source>
+        <translation>%1 unter %2 umgeordnet</translation>
+    </message>
+    <message>
+        <source>Changed %1 supports %2</source>
+        <translation>Verknüpfung von %1 mit %2 geändert</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a value of %1</source>
+        <translation>Einen Wert von %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added %1 values of %2</source>
+        <translation>%1 Werte von %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a value of %1</source>
+        <translation>Einen Wert von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed %1 values of %2</source>
+        <translation>%1 Werte von %2 geändert</translation>
+    </message>
+    <message>
+        <source>Removed a value of %1</source>
+        <translation>Einen Wert von %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Removed %1 values of %2</source>
+        <translation>%1 Werte von %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>, and %1 more</source>
+        <translation>, und %1 weitere</translation>
+    </message>
+    <message>
+        <source>; one node took another tier</source>
+        <translation>; ein Knoten hat die Ebene gewechselt</translation>
+    </message>
+    <message>
+        <source>; %1 nodes took another tier</source>
+        <translation>; %1 Knoten haben die Ebene gewechselt</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The tree has no tiers: add one first.</source>
+        <translation>Der Baum hat keine Ebenen: zuerst eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose the nodes that the new one is to stand above.</source>
+        <translation>Die Knoten wählen, über denen der neue stehen soll.</translation>
+    </message>
+    <message>
+        <source>%1 is parked: move it into the tree first.</source>
+        <translation>%1 ist geparkt: zuerst in den Baum verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot have one parent: %2 is below %1.</source>
+        <translation>%1 und %2 können keinen gemeinsamen Oberknoten haben: %2 steht unter %1.</translation>
+    </message>
+    <message>
+        <source>The node is not in the tree any more.</source>
+        <translation>Der Knoten ist nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>the node without a title</source>
+        <translation>(Knoten ohne Titel)</translation>
+    </message>
+    <message>
+        <source>The link is not in the tree any more.</source>
+        <translation>Die Verknüpfung ist nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>%1 supports %2 already.</source>
+        <translation>%1 unterstützt %2 schon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot support itself.</source>
+        <translation>%1 kann sich nicht selbst unterstützen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot support %2: %2 is below %1.</source>
+        <translation>%1 kann %2 nicht unterstützen: %2 steht unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot support %2: it stands in a higher tier (%3, not %4).</source>
+        <translation>%1 kann %2 nicht unterstützen: %1 steht auf einer höheren Ebene (%3, nicht %4).</translation>
+    </message>
+    <message>
+        <source>%1 is parked: there is no order to change.</source>
+        <translation>%1 ist geparkt: Es gibt keine Reihenfolge zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is the last one already.</source>
+        <translation>%1 steht schon ganz hinten.</translation>
+    </message>
+    <message>
+        <source>%1 is the first one already.</source>
+        <translation>%1 steht schon ganz vorn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go under itself.</source>
+        <translation>%1 kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go under %2: %2 is below %1.</source>
+        <translation>%1 kann nicht unter %2 stehen: %2 steht unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on top already.</source>
+        <translation>%1 steht schon ganz oben.</translation>
+    </message>
+    <message>
+        <source>%1 stands under a parked idea: move it into the tree instead.</source>
+        <translation>%1 steht unter einer geparkten Idee: stattdessen in den Baum verschieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing before %1 that it could go under.</source>
+        <translation>Vor %1 steht nichts, worunter %1 rücken könnte.</translation>
+    </message>
+    <message>
+        <source>The %1 is not in the tree any more.</source>
+        <translation>Nicht mehr im Baum: %1.</translation>
+    </message>
+    <message>
+        <source>A %1 cannot become another one.</source>
+        <translation>Daraus kann nichts anderes werden: %1.</translation>
+    </message>
+    <message>
+        <source>A value must be a number that can be written down.</source>
+        <translation>Ein Wert muss eine Zahl sein, die sich schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>What is removed cannot take its own place.</source>
+        <translation>Was gelöscht wird, kann sich nicht selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already.</source>
+        <translation>%1 ist schon der Code von %2.</translation>
+    </message>
+    <message>
+        <source>The tier is not in the tree any more.</source>
+        <translation>Die Ebene ist nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>%1 is parked: place it under what it supports first.</source>
+        <translation>%1 ist geparkt: zuerst unter das einordnen, was es unterstützt.</translation>
+    </message>
+    <message>
+        <source>A link becomes the primary one by a verb of its own, in the place of the one that is.</source>
+        <translation>Zur Hauptverknüpfung wird eine Verknüpfung mit einem eigenen Befehl, anstelle der bisherigen.</translation>
+    </message>
+    <message>
+        <source>The node of the value is not in the tree any more.</source>
+        <translation>Der Knoten dieses Werts ist nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>The last tier cannot go: every node stands in one.</source>
+        <translation>Die letzte Ebene kann nicht weg: Jeder Knoten steht auf einer.</translation>
+    </message>
+    <message>
+        <source>The nodes of a tier can only go to the tier next to it.</source>
+        <translation>Die Knoten einer Ebene können nur auf die Ebene daneben wechseln.</translation>
+    </message>
+    <message>
+        <source>The quote opened here is never closed. Close it, or double it if it belongs to the text.</source>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen. Schließen oder verdoppeln, falls es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Text stands behind a closing quote; it was added to the cell.</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht Text; er wurde an die Zelle angehängt.</translation>
+    </message>
+    <message>
+        <source>A record has more than %1 cells. Is the separator right?</source>
+        <translation>Ein Datensatz hat mehr als %1 Zellen. Stimmt das Trennzeichen?</translation>
+    </message>
+    <message>
+        <source>A tree has at most %1 nodes, and this table has more rows. Split it first.</source>
+        <translation>Ein Baum hat höchstens %1 Knoten, und diese Tabelle hat mehr Zeilen. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>Cells are separated by %1.</source>
+        <translation>Trennzeichen der Zellen: %1.</translation>
+    </message>
+    <message>
+        <source>This is no table of links: it needs the columns “from_metric_id” and “to_metric_id”. Correct its header, or move it away to read the nodes alone.</source>
+        <translation>Das ist keine Tabelle von Verknüpfungen: Es fehlen die Spalten „from_metric_id“ und „to_metric_id“. Ihre Kopfzeile berichtigen, oder sie weglegen, um nur die Knoten zu lesen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” means the same as one before it; it was left out.</source>
+        <translation>Die Spalte „%1“ bedeutet dasselbe wie eine vor ihr; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not one that is known; it was left out.</source>
+        <translation>Die Spalte „%1“ ist nicht bekannt; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No weight is above 1: they were read as shares, 0.4 as 40 %.</source>
+        <translation>Kein Gewicht ist größer als 1: Sie wurden als Anteile gelesen, 0,4 als 40 %.</translation>
+    </message>
+    <message>
+        <source>The relationship “%1” is not known; the link was read as an influence.</source>
+        <translation>Die Beziehung „%1“ ist nicht bekannt; die Verknüpfung wurde als Einfluss gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to itself.</source>
+        <translation>„%1“ ist mit sich selbst verknüpft.</translation>
+    </message>
+    <message>
+        <source>The link from “%1” to “%2” is there twice.</source>
+        <translation>Die Verknüpfung von „%1“ mit „%2“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>This link has one end only.</source>
+        <translation>Diese Verknüpfung hat nur ein Ende.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the nodes; its link was left out.</source>
+        <translation>„%1“ ist nicht unter den Knoten; die Verknüpfung wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a weight from 0 to 100 %.</source>
+        <translation>„%1“ wurde nicht als Gewicht von 0 bis 100 % verstanden.</translation>
+    </message>
+    <message>
+        <source>The tree itself: %1.</source>
+        <translation>Der Baum selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Of each %1: %2.</source>
+        <translation>Je %1: %2.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>type (leading or lagging)</source>
+        <translation>Art (vorlaufend oder nachlaufend)</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>start value</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” was read as %3.</source>
+        <translation>%1 „%2“ wurde als %3 gelesen.</translation>
+    </message>
+    <message>
+        <source>set of thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>The thresholds “%1” were read as: %2.</source>
+        <translation>Die Schwellen „%1“ wurden so gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a %2.</source>
+        <translation>Nicht verstanden: „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>  … and %1 more
+</source>
+        <translation>  … und %1 weitere
+</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Read as %1.
+</source>
+        <translation>Gelesen als %1.
+</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is indented less than the line above, and no line before it stands there; check where it belongs.</source>
+        <translation>„%1“ ist weniger eingerückt als die Zeile darüber, und keine Zeile davor steht dort; prüfen, wohin es gehört.</translation>
+    </message>
+    <message>
+        <source>%1 bullets before titles were dropped.</source>
+        <translation>%1 Aufzählungszeichen vor Titeln wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>Die Zahl %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early. Is the file complete?</source>
+        <translation>Das JSON endet zu früh. Ist die Datei vollständig?</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON, near “%1”.</source>
+        <translation>Das ist kein gültiges JSON, nahe „%1“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object. Which one is meant?</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in einem Objekt. Welcher ist gemeint?</translation>
+    </message>
+    <message>
+        <source>An object has more than %1 members; that is no outline.</source>
+        <translation>Ein Objekt hat mehr als %1 Elemente; das ist keine Gliederung.</translation>
+    </message>
+    <message>
+        <source>This is nested deeper than %1 levels.</source>
+        <translation>Das ist tiefer als %1 Stufen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This object has no title; its id “%1” was taken.</source>
+        <translation>Dieses Objekt hat keinen Titel; seine Id „%1“ wurde genommen.</translation>
+    </message>
+    <message>
+        <source>An object without title, name, label or text; what is below it moved up.</source>
+        <translation>Ein Objekt ohne „title“, „name“, „label“ oder „text“; was darunter steht, rückte auf.</translation>
+    </message>
+    <message>
+        <source>The list “%1” was read as what stands under its object.</source>
+        <translation>Die Liste „%1“ wurde als das gelesen, was unter ihrem Objekt steht.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not one that is known; it was left out wherever it stands.</source>
+        <translation>Das Element „%1“ ist nicht bekannt; es wurde überall ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This code block is never closed; all below it was read as part of it.</source>
+        <translation>Dieser Codeblock wird nie geschlossen; alles darunter wurde als Teil davon gelesen.</translation>
+    </message>
+    <message>
+        <source>This comment is never closed; all below it was skipped.</source>
+        <translation>Dieser Kommentar wird nie geschlossen; alles darunter wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>%1 task boxes: a node is not done or undone.</source>
+        <translation>%1 Aufgabenkästchen: Ein Knoten ist nicht erledigt oder unerledigt.</translation>
+    </message>
+    <message>
+        <source>A comment was skipped.</source>
+        <translation>Ein Kommentar wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is indented less than the item above, and no item before it stands there; check where it belongs.</source>
+        <translation>„%1“ ist weniger eingerückt als der Eintrag darüber, und kein Eintrag davor steht dort; prüfen, wohin es gehört.</translation>
+    </message>
+    <message>
+        <source>A heading or list item without a title.</source>
+        <translation>Eine Überschrift oder ein Listeneintrag ohne Titel.</translation>
+    </message>
+    <message>
+        <source>This line goes on with the title of line %1.</source>
+        <translation>Diese Zeile setzt den Titel von Zeile %1 fort.</translation>
+    </message>
+    <message>
+        <source>“%1” stands before the first heading or list item.</source>
+        <translation>„%1“ steht vor der ersten Überschrift und dem ersten Listeneintrag.</translation>
+    </message>
+    <message>
+        <source>The front matter (lines 1 to %1) is not part of the outline.</source>
+        <translation>Der Vorspann (Zeilen 1 bis %1) gehört nicht zur Gliederung.</translation>
+    </message>
+    <message>
+        <source>There is no heading and no list item; every line was read as a node, by its indentation.</source>
+        <translation>Es gibt keine Überschrift und keinen Listeneintrag; jede Zeile wurde nach ihrer Einrückung als Knoten gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 × further parent.</source>
+        <translation>%1 × weiterer Oberknoten.</translation>
+    </message>
+    <message>
+        <source>%1 × tier that is not what the depth says.</source>
+        <translation>%1 × Ebene, die nicht zur Tiefe passt.</translation>
+    </message>
+    <message>
+        <source>%1 nodes stand deeper than %2 levels and are written at that depth.</source>
+        <translation>%1 Knoten stehen tiefer als %2 Stufen und werden auf dieser Stufe geschrieben.</translation>
+    </message>
+    <message>
+        <source>A tree has at most %1 nodes, and this has more. Split it first.</source>
+        <translation>Ein Baum hat höchstens %1 Knoten, und dieser hat mehr. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>One text is longer than %1 MiB. Is it an outline, or another kind of file?</source>
+        <translation>Ein Text ist länger als %1 MiB. Ist es eine Gliederung oder eine andere Art von Datei?</translation>
+    </message>
+    <message>
+        <source>This was read as %1; only the nodes of a table have their links in a second file. Leave the links out, or give a table.</source>
+        <translation>Das wurde als %1 gelesen; nur bei einer Tabelle stehen die Verknüpfungen der Knoten in einer zweiten Datei. Die Verknüpfungen weglassen oder eine Tabelle angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that outlines are read from. These are: %2.</source>
+        <translation>Aus dem Format „%1“ werden keine Gliederungen gelesen. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Files of the kind “.%1” are not read. Outlines are read from: %2; --from names one of them.</source>
+        <translation>Dateien der Art „.%1“ werden nicht gelesen. Gliederungen werden gelesen aus: %2; --from nennt eines davon.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be a node.</source>
+        <translation>Darin ist nichts, was ein Knoten sein könnte.</translation>
+    </message>
+    <message>
+        <source>Several rows are called “%1”; the first of them was taken.</source>
+        <translation>Mehrere Zeilen heißen „%1“; die erste davon wurde genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” (line %3) is part of a circle; this link was left out.</source>
+        <translation>„%1“ unter „%2“ (Zeile %3) gehört zu einem Kreis; diese Verknüpfung wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is spelt differently where it stands; it was taken for the same.</source>
+        <translation>„%1“ ist dort, wo es steht, anders geschrieben; es wurde als dasselbe genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” names itself as its parent.</source>
+        <translation>„%1“ nennt sich selbst als Oberknoten.</translation>
+    </message>
+    <message>
+        <source>This row names more than %1 parents; the others were left out.</source>
+        <translation>Diese Zeile nennt mehr als %1 Oberknoten; die übrigen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The parent “%1” of “%2” is not in this file.</source>
+        <translation>Der Oberknoten „%1“ von „%2“ ist nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The id “%1” of “%2” is already that of line %3; both rows are kept, this one without the id.</source>
+        <translation>Die Id „%1“ von „%2“ hat schon Zeile %3; beide Zeilen bleiben, diese ohne die Id.</translation>
+    </message>
+    <message>
+        <source>No header of this table is known. %1, and %2.</source>
+        <translation>Keine Spaltenüberschrift dieser Tabelle ist bekannt. %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first row was taken as the header</source>
+        <translation>Die erste Zeile gilt als Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The first row was taken as a node</source>
+        <translation>Die erste Zeile gilt als Knoten</translation>
+    </message>
+    <message>
+        <source>each column as a level</source>
+        <translation>jede Spalte als Stufe</translation>
+    </message>
+    <message>
+        <source>the first column as titles</source>
+        <translation>die erste Spalte als Titel</translation>
+    </message>
+    <message>
+        <source>Column %1 has no header; it was left out.</source>
+        <translation>Spalte %1 hat keine Überschrift; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” (number %2) means the same as one before it; it was left out.</source>
+        <translation>Die Spalte „%1“ (Nummer %2) bedeutet dasselbe wie eine vor ihr; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands here again (number %2); it was read as further parents.</source>
+        <translation>Die Spalte „%1“ steht hier noch einmal (Nummer %2); sie wurde als weitere Oberknoten gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no column of titles; “%1” was taken for it.</source>
+        <translation>Es gibt keine Spalte mit Titeln; „%1“ wurde dafür genommen.</translation>
+    </message>
+    <message>
+        <source>There is no column of titles; the first one was taken for it.</source>
+        <translation>Es gibt keine Spalte mit Titeln; die erste wurde dafür genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” in column %2: a formula failed there, so the cell was read as empty.</source>
+        <translation>„%1“ in Spalte %2: Dort ist eine Formel fehlgeschlagen, darum wurde die Zelle als leer gelesen.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells and the header %2; what is beyond was left out.</source>
+        <translation>Diese Zeile hat %1 Zellen und die Kopfzeile %2; was darüber hinausgeht, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This row has no title; its id “%1” was taken.</source>
+        <translation>Diese Zeile hat keinen Titel; ihre Id „%1“ wurde genommen.</translation>
+    </message>
+    <message>
+        <source>This row has no title.</source>
+        <translation>Diese Zeile hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>This row has no title in any level.</source>
+        <translation>Diese Zeile hat auf keiner Stufe einen Titel.</translation>
+    </message>
+    <message>
+        <source>Level %1 is empty here; what follows was put under the level before it.</source>
+        <translation>Stufe %1 ist hier leer; was folgt, kam unter die Stufe davor.</translation>
+    </message>
+    <message>
+        <source>This row repeats “%1” of line %2.</source>
+        <translation>Diese Zeile wiederholt „%1“ aus Zeile %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number as its level; it stands at the top.</source>
+        <translation>„%1“ hat keine Zahl als Stufe; es steht ganz oben.</translation>
+    </message>
+    <message>
+        <source>There is no column of parents; the order of rows and their levels made the tree.</source>
+        <translation>Es gibt keine Spalte mit Oberknoten; der Baum entstand aus der Reihenfolge der Zeilen und ihren Stufen.</translation>
+    </message>
+    <message>
+        <source>This table holds links, not nodes. Give the table of the nodes; a file edges.csv beside nodes.csv is read with it.</source>
+        <translation>Diese Tabelle enthält Verknüpfungen, keine Knoten. Die Tabelle der Knoten angeben; eine Datei edges.csv neben nodes.csv wird mit ihr gelesen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as %1. Check the accented letters.</source>
+        <translation>Der Text ist nicht UTF-8; er wurde als %1 gelesen. Umlaute und Akzente prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are not %2; � stands in their place.</source>
+        <translation>%1 Bytes sind nicht %2; an ihrer Stelle steht �.</translation>
+    </message>
+    <message>
+        <source>The last byte is half a character of UTF-16; it was left out.</source>
+        <translation>Das letzte Byte ist ein halbes Zeichen von UTF-16; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A NUL character stands here, so this is no text file. If it is UTF-16, save it with a byte order mark or as UTF-8.</source>
+        <translation>Hier steht ein NUL-Zeichen, also ist das keine Textdatei. Falls es UTF-16 ist: mit Byte-Reihenfolge-Marke (BOM) oder als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>handeln</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>The parents of these rows form a circle.</source>
+        <translation>Die Oberknoten dieser Zeilen bilden einen Kreis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a tier.</source>
+        <translation>„%1“ ist nicht der Name einer Ebene.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3; both are kept, side by side.</source>
+        <translation>„%1“ sieht aus wie „%2“ in Zeile %3; beide bleiben, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>No row has a parent: %1 wait as ideas in the parking lot, with a tier that was guessed where none is named.</source>
+        <translation>Keine Zeile hat einen Oberknoten: %1 warten als Ideen im Ideenspeicher, mit einer vermuteten Ebene, wo keine genannt ist.</translation>
+    </message>
+    <message>
+        <source>A tree needs at least one tier.</source>
+        <translation>Ein Baum braucht mindestens eine Ebene.</translation>
+    </message>
+    <message>
+        <source>The tree has no node %1 to draw the branch of.</source>
+        <translation>Der Baum hat keinen Knoten %1, dessen Zweig sich zeichnen ließe.</translation>
+    </message>
+    <message>
+        <source>Tiers count from 1; %1 is none.</source>
+        <translation>Ebenen zählen ab 1; %1 ist keine.</translation>
+    </message>
+    <message>
+        <source>The tree is too large for one drawing: it has %1 cards. Draw a branch, or fewer tiers.</source>
+        <translation>Der Baum ist zu groß für eine Zeichnung: Er hat %1 Karten. Einen Zweig oder weniger Ebenen zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. Use %2, or WIDTHxHEIGHT in millimetres, 50 to 5000.</source>
+        <translation>Die Seite „%1“ gibt es nicht. Möglich: %2 oder BREITExHÖHE in Millimetern, 50 bis 5000.</translation>
+    </message>
+    <message>
+        <source>row %1 of %2, column %3 of %4</source>
+        <translation>Zeile %1 von %2, Spalte %3 von %4</translation>
+    </message>
+    <message>
+        <source>The poster would take more than %1 pages. Choose a larger page, a branch, or one page.</source>
+        <translation>Das Poster bräuchte mehr als %1 Seiten. Eine größere Seite, einen Zweig oder eine einzige Seite wählen.</translation>
+    </message>
+    <message>
+        <source>A page of %1 × %2 mm cannot be written as PDF.</source>
+        <translation>Eine Seite von %1 × %2 mm lässt sich nicht als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The smallest text is %1 points high on this page; a larger page, a poster or a branch would be easier to read.</source>
+        <translation>Der kleinste Text ist auf dieser Seite %1 Punkt hoch; eine größere Seite, ein Poster oder ein Zweig wäre leichter zu lesen.</translation>
+    </message>
+    <message>
+        <source>The PDF was written in a form that bookmarks cannot be added to.</source>
+        <translation>Das PDF wurde in einer Form geschrieben, der sich keine Lesezeichen hinzufügen lassen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture this large. Choose fewer dpi or a branch.</source>
+        <translation>Für ein so großes Bild reicht der Speicher nicht. Weniger dpi oder einen Zweig wählen.</translation>
+    </message>
+    <message>
+        <source>A picture has 72 to 600 dpi, not %1.</source>
+        <translation>Ein Bild hat 72 bis 600 dpi, nicht %1.</translation>
+    </message>
+    <message>
+        <source>At %1 dpi the picture would be larger than a PNG may be; it was scaled down to %2 dpi, %3 × %4 pixels.</source>
+        <translation>Mit %1 dpi würde das Bild größer, als ein PNG sein darf; es wurde auf %2 dpi verkleinert, %3 × %4 Pixel.</translation>
+    </message>
+    <message>
+        <source>The tree&apos;s own fields were changed meanwhile. Nothing was altered.</source>
+        <translation>Die eigenen Felder des Baums wurden inzwischen geändert. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become another one.</source>
+        <translation>%1 kann nicht zu etwas anderem werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree any more.</source>
+        <translation>%1 ist nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile.</source>
+        <translation>%1 wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is altered twice by one change.</source>
+        <translation>%1 wird von einer Änderung zweimal verändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no id.</source>
+        <translation>%1 hat keine Id.</translation>
+    </message>
+    <message>
+        <source>%1 has the same id as %2.</source>
+        <translation>%1 hat dieselbe Id wie %2.</translation>
+    </message>
+    <message>
+        <source>A link between %1 and %2 has an end that does not exist.</source>
+        <translation>Eine Verknüpfung zwischen %1 und %2 hat ein Ende, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one primary link; it would have %2.</source>
+        <translation>%1 braucht genau eine Hauptverknüpfung; es wären %2.</translation>
+    </message>
+    <message>
+        <source>The tier of “%1” does not exist.</source>
+        <translation>Die Ebene von „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go while links to it stay.</source>
+        <translation>„%1“ kann nicht weg, solange Verknüpfungen damit bleiben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go while values of it stay.</source>
+        <translation>„%1“ kann nicht weg, solange Werte davon bleiben.</translation>
+    </message>
+    <message>
+        <source>A value belongs to a node that does not exist.</source>
+        <translation>Ein Wert gehört zu einem Knoten, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A tier cannot go while “%1” stands in it.</source>
+        <translation>Eine Ebene kann nicht weg, solange „%1“ darauf steht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot support %2: %2 already supports %1, directly or through others.</source>
+        <translation>%1 kann %2 nicht unterstützen: %2 unterstützt schon %1, direkt oder über andere.</translation>
+    </message>
+    <message>
+        <source>Some nodes support each other in a circle.</source>
+        <translation>Einige Knoten unterstützen einander im Kreis.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Zielwert %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich %1</translation>
+    </message>
+    <message>
+        <source>no data from its driver</source>
+        <translation>keine Daten vom Treiber</translation>
+    </message>
+    <message>
+        <source>no data from %1 drivers</source>
+        <translation>keine Daten von %1 Treibern</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> seit %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Ebene</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>kein Kanal</translation>
+    </message>
+    <message>
+        <source>no horizon</source>
+        <translation>kein Zeitraum</translation>
+    </message>
+    <message>
+        <source>to Q%1 %2</source>
+        <translation>bis Q%1 %2</translation>
+    </message>
+    <message>
+        <source>supports nothing</source>
+        <translation>unterstützt nichts</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+    <message>
+        <source>Untitled tree</source>
+        <translation>Baum ohne Titel</translation>
+    </message>
+    <message>
+        <source>Draft, nothing signed off</source>
+        <translation>Entwurf, nichts freigegeben</translation>
+    </message>
+    <message>
+        <source>All %1 signed off</source>
+        <translation>Alle %1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed off</source>
+        <translation>%1 von %2 freigegeben</translation>
+    </message>
+    <message>
+        <source>hollow: not final</source>
+        <translation>hohl: nicht endgültig</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>also supports</source>
+        <translation>unterstützt auch</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>also → %1</source>
+        <translation>auch → %1</translation>
+    </message>
+    <message>
+        <source>also supports → %1</source>
+        <translation>unterstützt auch → %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a database, or only the beginning of one. Open its backup, the file with “~” at the end of its name.</source>
+        <translation>Das ist keine Datenbank oder nur der Anfang einer. Ihre Sicherungskopie öffnen: die Datei mit „~“ am Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>Another program has set this database to write-ahead logging. Set it back there with “PRAGMA journal_mode=DELETE”.</source>
+        <translation>Ein anderes Programm hat diese Datenbank auf Write-Ahead-Logging gestellt. Dort mit „PRAGMA journal_mode=DELETE“ zurückstellen.</translation>
+    </message>
+    <message>
+        <source>This database is not a KPI tree; another program made it.</source>
+        <translation>Diese Datenbank ist kein KPI-Baum; ein anderes Programm hat sie angelegt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Open its backup, the file with “~” at the end of its name.</source>
+        <translation>Die Datenbank ist beschädigt (%1). Ihre Sicherungskopie öffnen: die Datei mit „~“ am Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: %1.</source>
+        <translation>Die Datenbank lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>Another program was stopped while it wrote to several databases at once. Open and close this one there first.</source>
+        <translation>Ein anderes Programm wurde angehalten, während es in mehrere Datenbanken zugleich schrieb. Diese zuerst dort öffnen und schließen.</translation>
+    </message>
+    <message>
+        <source>A journal of another program lies beside the database, and there is no room for a copy to repair. Free some space.</source>
+        <translation>Neben der Datenbank liegt das Journal eines anderen Programms, und für eine Kopie zum Reparieren fehlt der Platz. Platz freigeben.</translation>
+    </message>
+    <message>
+        <source>This SQLite cannot open foreign databases safely. Update it.</source>
+        <translation>Dieses SQLite kann fremde Datenbanken nicht sicher öffnen. Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” names a row of “%3” that does not exist. Correct it where it was changed.</source>
+        <translation>Zeile %1 der Tabelle „%2“ nennt eine Zeile von „%3“, die es nicht gibt. Dort berichtigen, wo sie geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The database reports: %1.</source>
+        <translation>Die Datenbank meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read to its end: %1. Try again, or open its backup, the file with “~” at the end of its name.</source>
+        <translation>Die Datenbank lässt sich nicht zu Ende lesen: %1. Erneut versuchen oder ihre Sicherungskopie öffnen, die Datei mit „~“ am Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>the history (%1), which only a database (.kpidb) keeps.</source>
+        <translation>der Verlauf (%1), den nur eine Datenbank (.kpidb) behält.</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>The tree has no file yet. Save it under a name.</source>
+        <translation>Der Baum hat noch keine Datei. Unter einem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The file is open in %1. Here it is open for reading only.</source>
+        <translation>Die Datei ist in %1 geöffnet. Hier ist sie nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>You have no permission to change this file. It is open for reading only; save it under another name to change it.</source>
+        <translation>Ihnen fehlt die Berechtigung, diese Datei zu ändern. Sie ist nur zum Lesen geöffnet; zum Ändern unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The file is still open in %1. Close it there first.</source>
+        <translation>Die Datei ist noch in %1 geöffnet. Zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file, and it cannot be read any more. %1</source>
+        <translation>Ein anderes Programm hat die Datei geändert, und sie lässt sich nicht mehr lesen. %1</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2. Close it there, or choose another name.</source>
+        <translation>%1 ist in %2 geöffnet. Dort schließen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The history could not be read any more and is not in the file.</source>
+        <translation>Der Verlauf ließ sich nicht mehr lesen und ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1</source>
+        <translation>Nicht in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2 (process %3)</source>
+        <translation>%1 auf dem Computer %2 (Prozess %3)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>it holds the character U+0000, which no text file can hold; remove it</source>
+        <translation>Es enthält das Zeichen U+0000, das keine Textdatei enthalten kann; entfernen</translation>
+    </message>
+    <message>
+        <source>it holds U+FFFE or U+FFFF, which are no characters; remove them</source>
+        <translation>Es enthält U+FFFE oder U+FFFF, die keine Zeichen sind; entfernen</translation>
+    </message>
+    <message>
+        <source>it holds half a character (a lone surrogate), which no text file can hold; remove it</source>
+        <translation>Es enthält ein halbes Zeichen (ein einzelnes Surrogat), das keine Textdatei enthalten kann; entfernen</translation>
+    </message>
+    <message>
+        <source>it is not a finite number</source>
+        <translation>Die Zahl ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>The database says that it has version %1, which no release of Espalier has written. Correct its “user_version”.</source>
+        <translation>Die Datenbank gibt Version %1 an, die keine Ausgabe von Espalier geschrieben hat. Ihre „user_version“ berichtigen.</translation>
+    </message>
+    <message>
+        <source>The database holds the %1 “%2”, which is not one of a KPI tree&apos;s tables. Remove it, or import the values from it.</source>
+        <translation>Die Datenbank enthält „%2“ (%1); das gehört nicht zu den Tabellen eines KPI-Baums. Entfernen oder die Werte daraus importieren.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing in the database.</source>
+        <translation>Die Tabelle „%1“ fehlt in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>“unknown” must be a JSON object.</source>
+        <translation>„unknown“ muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>This number is not finite.</source>
+        <translation>Diese Zahl ist nicht endlich.</translation>
+    </message>
+    <message>
+        <source>Bytes stand where a text or a number should.</source>
+        <translation>Hier stehen Bytes statt eines Textes oder einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 (Table “%2”, row %3.)</source>
+        <translation>%1 (Tabelle „%2“, Zeile %3.)</translation>
+    </message>
+    <message>
+        <source>“version” must be text such as “%1”.</source>
+        <translation>„version“ muss ein Text wie „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>The file does not say its “version”; add “&quot;version&quot;: &quot;%1&quot;”.</source>
+        <translation>Die Datei nennt ihre „version“ nicht; „&quot;version&quot;: &quot;%1&quot;“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a KPI tree: it does not say “&quot;format&quot;: &quot;kpitree&quot;”. To take over other JSON, import it.</source>
+        <translation>Dieses JSON ist kein KPI-Baum: Es enthält nicht „&quot;format&quot;: &quot;kpitree&quot;“. Um anderes JSON zu übernehmen, importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is missing from this build.</source>
+        <translation>%1 fehlt in dieser Programmfassung.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MiB large; a tree has at most %2 MiB. Is it the right file?</source>
+        <translation>Die Datei ist %1 MiB groß; ein Baum hat höchstens %2 MiB. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Espalier (format %1; this program reads up to %2). Open it with the newer one.</source>
+        <translation>Diese Datei hat ein neueres Espalier geschrieben (Format %1; dieses Programm liest bis %2). Mit dem neueren öffnen.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Espalier (format %1; this program writes %2). It is open for reading only, so that nothing is lost.</source>
+        <translation>Diese Datei hat ein neueres Espalier geschrieben (Format %1; dieses Programm schreibt %2). Sie ist nur zum Lesen geöffnet, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>The file says that it has version %1, which no release of Espalier has written. Correct its “version”.</source>
+        <translation>Die Datei gibt Version %1 an, die keine Ausgabe von Espalier geschrieben hat. Ihre „version“ berichtigen.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>null (leave out what is not set)</source>
+        <translation>null (was nicht gesetzt ist, weglassen)</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>In “%1”: </source>
+        <translation>In „%1“: </translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Ein Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation>%1 muss %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 entries in the lists of its records; no tree needs that.</source>
+        <translation>Die Datei hat mehr als %1 Einträge in den Listen ihrer Datensätze; das braucht kein Baum.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice; keep one of them.</source>
+        <translation>„%1“ ist zweimal da; eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number within ±2147483647</source>
+        <translation>eine ganze Zahl innerhalb ±2147483647</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>one of </source>
+        <translation>eines von </translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>The %1 %2: </source>
+        <translation>%1 %2: </translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1), so that it is not known whether it changed.</source>
+        <translation>Die Datei lässt sich nicht lesen (%1); darum ist unbekannt, ob sie sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Eine Datei dieses Namens ist schon da.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more; somebody moved or deleted it.</source>
+        <translation>Die Datei ist nicht mehr da; jemand hat sie verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file since it was opened.</source>
+        <translation>Jemand anders hat die Datei geändert, seit sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source> Nothing was written. Save under another name, or overwrite it.</source>
+        <translation> Nichts wurde geschrieben. Unter anderem Namen speichern oder überschreiben.</translation>
+    </message>
+    <message>
+        <source>The tree would not read back from the file as it is (%1). Nothing was written; undo the last steps and save again.</source>
+        <translation>Der Baum ließe sich aus der Datei nicht unverändert zurücklesen (%1). Nichts wurde geschrieben; die letzten Schritte rückgängig machen und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>a value differs</source>
+        <translation>ein Wert weicht ab</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it ends too early. Open the backup beside the file.</source>
+        <translation>Das ist kein gültiges JSON: Es endet zu früh. Die Sicherungskopie neben der Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON, near “%1”. Correct it, or open the backup beside the file.</source>
+        <translation>Das ist kein gültiges JSON, nahe „%1“. Berichtigen oder die Sicherungskopie neben der Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>This whole number has too many digits to be kept exactly; write it as text or shorten it.</source>
+        <translation>Diese ganze Zahl hat zu viele Ziffern, um genau erhalten zu bleiben; als Text schreiben oder kürzen.</translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested more than %1 deep; no tree needs that.</source>
+        <translation>Objekte und Listen sind mehr als %1 tief verschachtelt; das braucht kein Baum.</translation>
+    </message>
+    <message>
+        <source>A tree is one JSON object, “{ … }”; this is a list.</source>
+        <translation>Ein Baum ist ein einziges JSON-Objekt, „{ … }“; das hier ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>A tree is one JSON object, “{ … }”; this is a single value.</source>
+        <translation>Ein Baum ist ein einziges JSON-Objekt, „{ … }“; das hier ist ein einzelner Wert.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 KiB, more than any field holds.</source>
+        <translation>Dieser Text ist länger als %1 KiB, mehr als ein Feld fasst.</translation>
+    </message>
+    <message>
+        <source>This text holds the character U+0000; remove it.</source>
+        <translation>Dieser Text enthält das Zeichen U+0000; entfernen.</translation>
+    </message>
+    <message>
+        <source>This text holds U+FFFE or U+FFFF, which are no characters; remove them.</source>
+        <translation>Dieser Text enthält U+FFFE oder U+FFFF, die keine Zeichen sind; entfernen.</translation>
+    </message>
+    <message>
+        <source>This key is there twice; keep one.</source>
+        <translation>Dieser Schlüssel ist zweimal da; einen behalten.</translation>
+    </message>
+    <message>
+        <source>an object with “before” and “after”</source>
+        <translation>ein Objekt mit „before“ und „after“</translation>
+    </message>
+    <message>
+        <source>An entry of a change has its id, “before” and “after”, each once; “%1” does not belong here.</source>
+        <translation>Ein Eintrag einer Änderung hat seine Id, „before“ und „after“, jedes einmal; „%1“ gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>An entry of a change needs “before”, “after” or both.</source>
+        <translation>Ein Eintrag einer Änderung braucht „before“, „after“ oder beides.</translation>
+    </message>
+    <message>
+        <source>The tree has more than %1 nodes; it is too large for this program.</source>
+        <translation>Der Baum hat mehr als %1 Knoten; er ist zu groß für dieses Programm.</translation>
+    </message>
+    <message>
+        <source>This %1 has no id.</source>
+        <translation>Hier fehlt die Id: %1.</translation>
+    </message>
+    <message>
+        <source>a tree: an object in braces</source>
+        <translation>ein Baum: ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>A tree inside a record has no “observations”; remove them.</source>
+        <translation>Ein Baum in einem Datensatz hat keine „observations“; entfernen.</translation>
+    </message>
+    <message>
+        <source>a change: an object in braces</source>
+        <translation>eine Änderung: ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>A change has no “%1”.</source>
+        <translation>Eine Änderung hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>A .kpidb file cannot come from standard input. Name the file.</source>
+        <translation>Eine .kpidb-Datei kann nicht aus der Standardeingabe kommen. Die Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>A tree has its links in it. Leave --edges out.</source>
+        <translation>Ein Baum enthält seine Verknüpfungen. --edges weglassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as YYYY-MM-DD.</source>
+        <translation>„%1“ ist kein Tag. Als JJJJ-MM-TT schreiben.</translation>
+    </message>
+    <message>
+        <source>the history, which cannot be read.</source>
+        <translation>der Verlauf, der sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: with --strict all of the input must find its place.</source>
+        <translation>Nichts wurde geschrieben: Mit --strict muss die ganze Eingabe ihren Platz finden.</translation>
+    </message>
+    <message>
+        <source>No node is called “%1”. Give its whole title, its code or its id.</source>
+        <translation>Kein Knoten heißt „%1“. Den ganzen Titel, den Code oder die Id angeben.</translation>
+    </message>
+    <message>
+        <source>%1 nodes are called “%2”. Give the id of one: %3.</source>
+        <translation>%1 Knoten heißen „%2“. Die Id von einem angeben: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Add --loss-ok when the file may do without.</source>
+        <translation>Nichts wurde geschrieben. --loss-ok hinzufügen, wenn die Datei darauf verzichten kann.</translation>
+    </message>
+    <message>
+        <source>“%1” says no format. Use the suffix .png, .svg, .pdf, .csv or .md.</source>
+        <translation>„%1“ nennt kein Format. Eine der Endungen .png, .svg, .pdf, .csv oder .md verwenden.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 secondary), depth %4, %5</source>
+        <translation>%1, %2 (%3 Nebenverknüpfungen), Tiefe %4, %5</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verknüpfung</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>1 leaf</source>
+        <translation>1 Blatt</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 Blätter</translation>
+    </message>
+    <message>
+        <source>top: %1</source>
+        <translation>oben: %1</translation>
+    </message>
+    <message>
+        <source>1 owner</source>
+        <translation>1 verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>%1 owners</source>
+        <translation>%1 Verantwortliche</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>gelesen als %1</translation>
+    </message>
+    <message>
+        <source>A tree is not written as “%1”. Give the output one of these suffixes, or name one with --to: %2.</source>
+        <translation>Ein Baum wird nicht als „%1“ geschrieben. Der Ausgabe eine dieser Endungen geben oder mit --to eine nennen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The template is not in the tree any more.</source>
+        <translation>Die Vorlage ist nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>That would insert more than %1 branches at once: name fewer values.</source>
+        <translation>Das würde mehr als %1 Zweige auf einmal einfügen: weniger Werte nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the tree already.</source>
+        <translation>%1 ist schon im Baum.</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2.</source>
+        <translation>%1 steht unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in the tier “%2”: it supports %3, which stands in “%4”.</source>
+        <translation>%1 kann nicht auf der Ebene „%2“ stehen: Unterstützt wird %3 auf der Ebene „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 stands on top, where only the tier “%2” can: place it under something first.</source>
+        <translation>%1 steht ganz oben, wo nur die Ebene „%2“ stehen kann: zuerst unter etwas einordnen.</translation>
+    </message>
+    <message>
+        <source>Write what is to be remembered.</source>
+        <translation>Schreiben, was festzuhalten ist.</translation>
+    </message>
+    <message>
+        <source>There is no node “%1”: “&gt;&gt; %1” was left in the title.</source>
+        <translation>Einen Knoten „%1“ gibt es nicht: „&gt;&gt; %1“ blieb im Titel.</translation>
+    </message>
+    <message>
+        <source>%1 nodes are called “%2”: give the code of one instead. “&gt;&gt; %2” was left in the title.</source>
+        <translation>%1 Knoten heißen „%2“: stattdessen den Code von einem angeben. „&gt;&gt; %2“ blieb im Titel.</translation>
+    </message>
+    <message>
+        <source>The person is not in the tree any more.</source>
+        <translation>Die Person ist nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>JSON outline</source>
+        <translation>JSON-Gliederung</translation>
+    </message>
+    <message>
+        <source>table divided by tabs</source>
+        <translation>Tabelle mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>indented text</source>
+        <translation>eingerückter Text</translation>
+    </message>
+    <message>
+        <source>1 node.</source>
+        <translation>1 Knoten.</translation>
+    </message>
+    <message>
+        <source>%1 nodes.</source>
+        <translation>%1 Knoten.</translation>
+    </message>
+    <message>
+        <source>1 further parent.</source>
+        <translation>1 weiterer Oberknoten.</translation>
+    </message>
+    <message>
+        <source>%1 further parents.</source>
+        <translation>%1 weitere Oberknoten.</translation>
+    </message>
+    <message>
+        <source>1 person.</source>
+        <translation>1 Person.</translation>
+    </message>
+    <message>
+        <source>%1 people.</source>
+        <translation>%1 Personen.</translation>
+    </message>
+    <message>
+        <source>1 data source.</source>
+        <translation>1 Datenquelle.</translation>
+    </message>
+    <message>
+        <source>%1 data sources.</source>
+        <translation>%1 Datenquellen.</translation>
+    </message>
+    <message>
+        <source>A typed list has at most 1,000 rows; open a longer one as a file.</source>
+        <translation>Eine geschriebene Liste hat höchstens 1.000 Zeilen; eine längere als Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>The page of a workshop needs a page. Choose one, as A4.</source>
+        <translation>Die Workshop-Seite braucht ein Seitenformat. Eines wählen, etwa A4.</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>Nothing has a dot.</source>
+        <translation>Nichts hat einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Keine Frage ist offen.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer tut was</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Noch niemand ist benannt.</translation>
+    </message>
+    <message>
+        <source>Say what “%1” should be.</source>
+        <translation>Angeben, was „%1“ sein soll.</translation>
+    </message>
+    <message>
+        <source>No %1 is called “%2”.</source>
+        <translation>Bei „%1“ heißt nichts „%2“.</translation>
+    </message>
+    <message>
+        <source>A filter holds at most %1 words and conditions: leave some out.</source>
+        <translation>Ein Filter fasst höchstens %1 Wörter und Bedingungen: einige weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>askWhereToWrite</name>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 ist schon da. Ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BandScale</name>
+    <message>
+        <source>Limit between %1 and %2: %3</source>
+        <translation>Grenze zwischen %1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BandsEditor</name>
+    <message>
+        <source>Some values stand in no threshold.</source>
+        <translation>Manche Werte liegen in keiner Schwelle.</translation>
+    </message>
+    <message>
+        <source>Some values stand in two thresholds.</source>
+        <translation>Manche Werte liegen in zwei Schwellen.</translation>
+    </message>
+    <message>
+        <source>The thresholds are measured in different things.</source>
+        <translation>Die Schwellen sind verschieden gemessen.</translation>
+    </message>
+    <message>
+        <source>The thresholds contradict the direction.</source>
+        <translation>Die Schwellen widersprechen der Richtung.</translation>
+    </message>
+    <message>
+        <source>in the unit</source>
+        <translation>in der Einheit</translation>
+    </message>
+    <message>
+        <source>in % of the target due</source>
+        <translation>in % des Solls</translation>
+    </message>
+    <message>
+        <source>What the limits are measured in</source>
+        <translation>Worin die Grenzen gemessen sind</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Let each threshold begin where the one below it ends</source>
+        <translation>Jede Schwelle dort beginnen lassen, wo die darunter endet</translation>
+    </message>
+    <message>
+        <source>Begin with the usual three</source>
+        <translation>Mit den üblichen drei beginnen</translation>
+    </message>
+    <message>
+        <source>On track, watch and act at the limits everybody has until somebody chooses</source>
+        <translation>Im Plan, beobachten und handeln mit den Grenzen, die gelten, bis jemand andere wählt</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BottomPane</name>
+    <message>
+        <source>Below the canvas</source>
+        <translation>Unter der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Fold this pane away</source>
+        <translation>Diesen Bereich einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BranchMime</name>
+    <message>
+        <source>The clipboard holds more than can be pasted at once (10,000 nodes). Save it as a file and open that.</source>
+        <translation>Die Zwischenablage enthält mehr, als sich auf einmal einfügen lässt (10.000 Knoten). Als Datei speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could become nodes.</source>
+        <translation>In der Zwischenablage ist kein Text, aus dem Knoten werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BranchTemplates</name>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Kept as the template “%1”.</source>
+        <translation>Gespeichert als Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>This tree keeps no template yet: save a branch as one first.</source>
+        <translation>Dieser Baum hat noch keine Vorlage: zuerst einen Zweig als Vorlage speichern.</translation>
+    </message>
+    <message>
+        <source>Templates of branches</source>
+        <translation>Zweigvorlagen</translation>
+    </message>
+    <message>
+        <source>This tree keeps no template yet. Save a branch as one from the Insert menu.</source>
+        <translation>Dieser Baum hat noch keine Vorlage. Im Menü „Einfügen“ einen Zweig als Vorlage speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CadenceEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>In Echtzeit</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Every … days</source>
+        <translation>Alle … Tage</translation>
+    </message>
+    <message>
+        <source>%1: days</source>
+        <translation>%1: Tage</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CanvasView</name>
+    <message numerus="yes">
+        <source>%n driver(s)</source>
+        <translation>
+            <numerusform>%n Treiber</numerusform>
+            <numerusform>%n Treiber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supports %1, %2</source>
+        <translation>unterstützt %1, %2</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>%1 also supports %2</source>
+        <translation>%1 unterstützt auch %2</translation>
+    </message>
+    <message>
+        <source>There is no goal in this tree.</source>
+        <translation>Dieser Baum hat noch kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Press Enter for the first goal.
+Then Tab adds what drives it, Enter the next one beside it.</source>
+        <translation>Eingabe drücken für das erste Ziel.
+Dann fügt Tab hinzu, was es treibt, Eingabe das nächste daneben.</translation>
+    </message>
+    <message>
+        <source>No card shown is called “%1”</source>
+        <translation>Keine gezeigte Karte heißt „%1“</translation>
+    </message>
+    <message>
+        <source>%1
+Enter links · Esc leaves · letters find a card</source>
+        <translation>%1
+Eingabe verknüpft · Esc verlässt · Buchstaben finden eine Karte</translation>
+    </message>
+    <message>
+        <source>%1
+“%2” · Tab goes to the next match</source>
+        <translation>%1
+„%2“ · Tab geht zum nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>%1 supports %2</source>
+        <translation>%1 unterstützt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from or to folded nodes: unfold them to choose one</source>
+        <translation>
+            <numerusform>%n Verknüpfung von oder zu eingeklappten Knoten: ausklappen, um sie zu wählen</numerusform>
+            <numerusform>%n Verknüpfungen von oder zu eingeklappten Knoten: ausklappen, um eine zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>denn %1</translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation>Sicherheit: %1</translation>
+    </message>
+    <message>
+        <source>%1 because</source>
+        <translation>%1, denn</translation>
+    </message>
+    <message>
+        <source>Drag it to another card that this one supports as well, or click and choose the card by key</source>
+        <translation>Auf eine andere Karte ziehen, die diese auch unterstützt, oder klicken und die Karte mit der Tastatur wählen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.
+Take a condition away above, or choose Show all.</source>
+        <translation>Nichts entspricht dem Filter.
+Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CascadePage</name>
+    <message>
+        <source>Cascade: from the goal down to the drivers</source>
+        <translation>Kaskade: vom Ziel hinab zu den Treibern</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CellDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Chips</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ColourEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Chosen by itself</source>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ColourPopup</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colour %1, %2</source>
+        <translation>Farbe %1, %2</translation>
+    </message>
+    <message>
+        <source>#rrggbb</source>
+        <translation>#rrggbb</translation>
+    </message>
+    <message>
+        <source>Colour as #rrggbb</source>
+        <translation>Farbe als #rrggbb</translation>
+    </message>
+    <message>
+        <source>No own colour</source>
+        <translation>Keine eigene</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ColumnPicker</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CommandSearch</name>
+    <message>
+        <source>Command search</source>
+        <translation>Befehlssuche</translation>
+    </message>
+    <message>
+        <source>Find a metric, owner, action…</source>
+        <translation>Kennzahl, Person, Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Find a metric, owner or action</source>
+        <translation>Kennzahl, Person oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Crumbs</name>
+    <message>
+        <source>Whole tree</source>
+        <translation>Ganzer Baum</translation>
+    </message>
+    <message>
+        <source>Show the branch %1</source>
+        <translation>Den Zweig %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Curve</name>
+    <message>
+        <source>Curve of the values</source>
+        <translation>Kurve der Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DayEditor</name>
+    <message>
+        <source>Write a day such as %1 or 2026-03-31.</source>
+        <translation>Einen Tag eingeben, etwa %1 oder 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DecimalEditor</name>
+    <message>
+        <source>Write a number such as %1, without separators between thousands.</source>
+        <translation>Eine Zahl eingeben, etwa %1, ohne Tausendertrennzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExerciseDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Alignment exercise</source>
+        <translation>KPI-Übung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Spring webinar series</source>
+        <translation>Webinarreihe im Frühjahr</translation>
+    </message>
+    <message>
+        <source>Kind of campaign</source>
+        <translation>Art der Kampagne</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Geschäftsziel</translation>
+    </message>
+    <message>
+        <source>Grow mid-market revenue 20 % by Q4</source>
+        <translation>Umsatz im Mittelstand bis Q4 um 20 % steigern</translation>
+    </message>
+    <message>
+        <source>Which campaign or initiative is it about?</source>
+        <translation>Um welche Kampagne oder Initiative geht es?</translation>
+    </message>
+    <message>
+        <source>What kind is it?</source>
+        <translation>Welcher Art ist sie?</translation>
+    </message>
+    <message>
+        <source>Which goal of the business should it serve?</source>
+        <translation>Welchem Geschäftsziel soll sie dienen?</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Marketingziel</translation>
+    </message>
+    <message>
+        <source>More first-time customers from mid-market companies</source>
+        <translation>Mehr Erstkunden aus mittelständischen Unternehmen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Specific: what should change, and for whom?</source>
+        <translation>Spezifisch: Was soll sich ändern, und für wen?</translation>
+    </message>
+    <message>
+        <source>Measurable: in which unit?</source>
+        <translation>Messbar: in welcher Einheit?</translation>
+    </message>
+    <message>
+        <source>From which number to which?</source>
+        <translation>Von welcher Zahl auf welche?</translation>
+    </message>
+    <message>
+        <source>Time-bound: by which day?</source>
+        <translation>Terminiert: bis zu welchem Tag?</translation>
+    </message>
+    <message>
+        <source>KPI %1</source>
+        <translation>KPI %1</translation>
+    </message>
+    <message>
+        <source>What you measure</source>
+        <translation>Was Sie messen</translation>
+    </message>
+    <message>
+        <source>%1: leading or lagging</source>
+        <translation>%1: vorlaufend oder nachlaufend</translation>
+    </message>
+    <message>
+        <source>%1: how it supports the objective</source>
+        <translation>%1: wie er das Marketingziel unterstützt</translation>
+    </message>
+    <message>
+        <source>Moving this moves the objective because…</source>
+        <translation>Das bewegt das Marketingziel, denn…</translation>
+    </message>
+    <message>
+        <source>1 of 3 · The campaign</source>
+        <translation>1 von 3 · Die Kampagne</translation>
+    </message>
+    <message>
+        <source>2 of 3 · The objective</source>
+        <translation>2 von 3 · Das Marketingziel</translation>
+    </message>
+    <message>
+        <source>3 of 3 · Three KPIs</source>
+        <translation>3 von 3 · Drei KPIs</translation>
+    </message>
+    <message>
+        <source>Make the tree</source>
+        <translation>Baum anlegen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Specific, measurable, time-bound, and in balance.</source>
+        <translation>Spezifisch, messbar, terminiert und ausgewogen.</translation>
+    </message>
+    <message>
+        <source>%1: the decision it would change</source>
+        <translation>%1: die Entscheidung, die er ändern würde</translation>
+    </message>
+    <message>
+        <source>If it moves, we would decide…</source>
+        <translation>Wenn sich das bewegt, entscheiden wir…</translation>
+    </message>
+    <message>
+        <source>Change the branch</source>
+        <translation>Zweig ändern</translation>
+    </message>
+    <message>
+        <source>Add the branch</source>
+        <translation>Zweig hinzufügen</translation>
+    </message>
+    <message>
+        <source>Our campaign</source>
+        <translation>Unsere Kampagne</translation>
+    </message>
+    <message>
+        <source>The goal it serves</source>
+        <translation>Das Ziel, dem sie dient</translation>
+    </message>
+    <message>
+        <source>The objective</source>
+        <translation>Das Marketingziel</translation>
+    </message>
+    <message>
+        <source>Specific: say what should change.</source>
+        <translation>Spezifisch: sagen, was sich ändern soll.</translation>
+    </message>
+    <message>
+        <source>Measurable: the objective has no target number.</source>
+        <translation>Messbar: Dem Marketingziel fehlt ein Zielwert.</translation>
+    </message>
+    <message>
+        <source>Measurable: say in which unit the target is.</source>
+        <translation>Messbar: sagen, in welcher Einheit der Zielwert steht.</translation>
+    </message>
+    <message>
+        <source>Time-bound: the objective has no day.</source>
+        <translation>Terminiert: Dem Marketingziel fehlt ein Tag.</translation>
+    </message>
+    <message>
+        <source>%1 of 3 KPIs are named.</source>
+        <translation>%1 von 3 KPIs sind benannt.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence how each KPI supports the objective.</source>
+        <translation>In einem Satz sagen, wie jeder KPI das Marketingziel unterstützt.</translation>
+    </message>
+    <message>
+        <source>No KPI leads: you will learn too late.</source>
+        <translation>Kein KPI ist vorlaufend: Sie erfahren es zu spät.</translation>
+    </message>
+    <message>
+        <source>No KPI lags: nothing proves the outcome.</source>
+        <translation>Kein KPI ist nachlaufend: Nichts belegt das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Would it change a decision? Name the decision for each KPI, or choose another.</source>
+        <translation>Würde es eine Entscheidung ändern? Zu jedem KPI die Entscheidung nennen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is easily counted and seldom changes a decision: what follows from it?</source>
+        <translation>„%1“ ist leicht gezählt und ändert selten eine Entscheidung: Was folgt daraus?</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>So groß wie die Zeichnung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>The whole tree</source>
+        <translation>Der ganze Baum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The branch “%1”</source>
+        <translation>Der Zweig „%1“</translation>
+    </message>
+    <message>
+        <source>On as many pages as it takes</source>
+        <translation>Auf so vielen Seiten wie nötig</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page of the workshop</source>
+        <translation>Workshop-Seite</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FieldBox</name>
+    <message>
+        <source>Take it from above again</source>
+        <translation>Wieder von oben übernehmen</translation>
+    </message>
+    <message>
+        <source>Make it this node&apos;s own</source>
+        <translation>Für diesen Knoten festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FieldsPage</name>
+    <message numerus="yes">
+        <source>%n nodes: what you change, changes in all of them</source>
+        <translation>
+            <numerusform>%n Knoten: Was Sie ändern, ändert sich dort</numerusform>
+            <numerusform>%n Knoten: Was Sie ändern, ändert sich in allen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Files</name>
+    <message>
+        <source>New tree</source>
+        <translation>Neuer Baum</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>KPI trees (*.kpitree *.kpidb)</source>
+        <translation>KPI-Bäume (*.kpitree *.kpidb)</translation>
+    </message>
+    <message>
+        <source>Lists and tables (*.md *.txt *.csv *.tsv *.json)</source>
+        <translation>Listen und Tabellen (*.md *.txt *.csv *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>KPI tree, text</source>
+        <translation>KPI-Baum, Text</translation>
+    </message>
+    <message>
+        <source>KPI tree, database</source>
+        <translation>KPI-Baum, Datenbank</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>Was nicht gespeichert ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FilterBar</name>
+    <message>
+        <source>Words, or owner: status: …</source>
+        <translation>Wörter oder owner: status: …</translation>
+    </message>
+    <message>
+        <source>Filter: words, or a field, a colon and its value</source>
+        <translation>Filter: Wörter oder ein Feld, ein Doppelpunkt und sein Wert</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <source>Choose a field and one of its values</source>
+        <translation>Ein Feld und einen seiner Werte wählen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Take away the condition %1</source>
+        <translation>Die Bedingung %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1 – take away</source>
+        <translation>%1 – wegnehmen</translation>
+    </message>
+    <message>
+        <source>Type %1: for the others</source>
+        <translation>Für die übrigen %1: eingeben</translation>
+    </message>
+    <message>
+        <source>No node has one</source>
+        <translation>Kein Knoten hat das</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FilterList</name>
+    <message>
+        <source>People, channels and sources: choose one to show only its nodes</source>
+        <translation>Personen, Kanäle und Quellen: eines wählen, um nur dessen Knoten zu sehen</translation>
+    </message>
+    <message>
+        <source>%1, 1 node</source>
+        <translation>%1, 1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n nodes</source>
+        <translation>
+            <numerusform>%1, %n Knoten</numerusform>
+            <numerusform>%1, %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Owners, channels and sources stand here once nodes have them.</source>
+        <translation>Verantwortliche, Kanäle und Quellen stehen hier, sobald Knoten welche haben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FindBar</name>
+    <message>
+        <source>Show only what matches</source>
+        <translation>Nur Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>Words in titles, questions, codes and tags</source>
+        <translation>Wörter in Titeln, Fragen, Codes und Tags</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>End find</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FoldingGroup</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::HistoryPage</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here since the file was opened.</source>
+        <translation>Seit dem Öffnen der Datei wurde hier nichts geändert.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::IdeaList</name>
+    <message>
+        <source>Ideas in the parking lot</source>
+        <translation>Ideen im Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>%1 · drag it onto a card</source>
+        <translation>%1 · auf eine Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Ideas wait here until they have a parent.
+
+Paste a list, or type one below. Then drag each onto a card, or press Place for one key an idea.</source>
+        <translation>Hier warten Ideen, bis sie einen Oberknoten haben.
+
+Eine Liste einfügen oder unten eine Idee schreiben. Dann jede auf eine Karte ziehen oder auf „Einordnen“ drücken: eine Taste je Idee.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ImportDialog</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was importiert wurde</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::InsertTemplateDialog</name>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Insert template</source>
+        <translation>Vorlage einfügen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>One, or several with commas</source>
+        <translation>Einer oder mehrere, mit Komma getrennt</translation>
+    </message>
+    <message>
+        <source>{%1} becomes</source>
+        <translation>{%1} wird zu</translation>
+    </message>
+    <message>
+        <source>1 branch will be inserted.</source>
+        <translation>1 Zweig wird eingefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branches will be inserted.</source>
+        <translation>
+            <numerusform>%n Zweig wird eingefügt.</numerusform>
+            <numerusform>%n Zweige werden eingefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Kaskade</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::KeyListEditor</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::KeysPage</name>
+    <message>
+        <source>New key…</source>
+        <translation>Neue Taste…</translation>
+    </message>
+    <message>
+        <source>One more key…</source>
+        <translation>Weitere Taste…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Look for a key or an action</source>
+        <translation>Nach einer Taste oder einem Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Press the key that this action is to have, instead of those it has (Enter)</source>
+        <translation>Die Taste drücken, die dieser Befehl statt seiner bisherigen haben soll (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Press a key that this action is to have as well</source>
+        <translation>Eine Taste drücken, die dieser Befehl zusätzlich haben soll</translation>
+    </message>
+    <message>
+        <source>This action has no key (Delete)</source>
+        <translation>Dieser Befehl hat keine Taste (Entf)</translation>
+    </message>
+    <message>
+        <source>The keys that this action came with</source>
+        <translation>Die Tasten, die dieser Befehl von Haus aus hat</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Aus Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>In Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Press the key for “%1”. Esc leaves it as it is.</source>
+        <translation>Die Taste für „%1“ drücken. Esc lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Alle Tasten stehen auf Standard.</translation>
+    </message>
+    <message>
+        <source>Read keys</source>
+        <translation>Tasten lesen</translation>
+    </message>
+    <message>
+        <source>Lists of keys (*.txt);;All files (*)</source>
+        <translation>Tastenlisten (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are taken over.</source>
+        <translation>Die Tasten aus %1 sind übernommen.</translation>
+    </message>
+    <message>
+        <source>Write keys</source>
+        <translation>Tasten schreiben</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Tastenliste</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Choose an action and press Enter to give it another key.</source>
+        <translation>Einen Befehl wählen und Eingabe drücken, um ihm eine andere Taste zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Legend</name>
+    <message>
+        <source>supports</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>also supports</source>
+        <translation>unterstützt auch</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LineEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LinkCommands</name>
+    <message>
+        <source>%1 no longer supports %2</source>
+        <translation>%1 unterstützt %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2 now</source>
+        <translation>%1 steht jetzt unter %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the parking lot now</source>
+        <translation>%1 ist jetzt im Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>%1 stands on top now</source>
+        <translation>%1 steht jetzt ganz oben</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LinkDetails</name>
+    <message>
+        <source>Weights under %1: %2 = 100 %</source>
+        <translation>Gewichte unter %1: %2 = 100 %</translation>
+    </message>
+    <message>
+        <source>Weights under %1: %2 = %3, not 100 %</source>
+        <translation>Gewichte unter %1: %2 = %3, nicht 100 %</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primär</translation>
+    </message>
+    <message>
+        <source>This link places the node in the drawing</source>
+        <translation>Diese Hauptverknüpfung bestimmt den Platz des Knotens in der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>Primär machen</translation>
+    </message>
+    <message>
+        <source>Place the node in the drawing by this link</source>
+        <translation>Zur Hauptverknüpfung machen: Sie bestimmt dann den Platz des Knotens in der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Diese Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>It supports nothing yet.</source>
+        <translation>Es unterstützt noch nichts.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Unterstützt von</translation>
+    </message>
+    <message>
+        <source>Supported by %1</source>
+        <translation>Unterstützt von %1</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Getestet in</translation>
+    </message>
+    <message>
+        <source>Open the experiment</source>
+        <translation>Das Experiment öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LinkLines</name>
+    <message>
+        <source>also → %1</source>
+        <translation>auch → %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LinkListEditor</name>
+    <message>
+        <source>Add a link…</source>
+        <translation>Verknüpfung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ListDialog</name>
+    <message>
+        <source>Paste or open a list</source>
+        <translation>Liste einfügen oder öffnen</translation>
+    </message>
+    <message>
+        <source>One metric a line; indent what drives it. Markdown, a table from a spreadsheet, CSV and JSON are understood as well.</source>
+        <translation>Eine Kennzahl je Zeile; was sie treibt, eingerückt darunter. Auch Markdown, Tabellen aus der Tabellenkalkulation, CSV und JSON werden verstanden.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Grow revenue 20 %
+    Win more first-time customers
+        Qualified pipeline</source>
+        <translation>Umsatz um 20 % steigern
+    Mehr Erstkunden gewinnen
+        Qualifizierte Pipeline</translation>
+    </message>
+    <message>
+        <source>Make the tree</source>
+        <translation>Baum anlegen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists and tables (*.md *.txt *.csv *.tsv *.json)</source>
+        <translation>Listen und Tabellen (*.md *.txt *.csv *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>The tree appears here as you type or paste.</source>
+        <translation>Hier erscheint der Baum, während Sie schreiben oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 guessed</source>
+        <translation>%1 vermutet</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MainWindow</name>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Diese Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>1 node removed</source>
+        <translation>1 Knoten gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 nodes removed</source>
+        <translation>%1 Knoten gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>To tier</source>
+        <translation>Bis Ebene</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Espalier</source>
+        <translation>Über Espalier</translation>
+    </message>
+    <message>
+        <source>Espalier %1
+
+Design, draw and govern a marketing KPI tree.
+Apache License 2.0</source>
+        <translation>Espalier %1
+
+Einen Marketing-KPI-Baum entwerfen, zeichnen und steuern.
+Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>No field is missing.</source>
+        <translation>Kein Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>judged as of %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>The workshop has ended. Its page has the tree, the shortlist, the open questions and who does what.</source>
+        <translation>Der Workshop ist beendet. Auf seiner Seite stehen der Baum, die Auswahl, die offenen Fragen und wer was tut.</translation>
+    </message>
+    <message>
+        <source>Write the page…</source>
+        <translation>Seite schreiben…</translation>
+    </message>
+    <message>
+        <source>%1 – for the projector</source>
+        <translation>%1 – für den Projektor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MatrixModel</name>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>direct, %1</source>
+        <translation>direkt, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, %1</source>
+        <translation>
+            <numerusform>%n Schritt, %1</numerusform>
+            <numerusform>%n Schritte, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>kein Kanal</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reaches no goal</source>
+        <translation>erreicht kein Ziel</translation>
+    </message>
+    <message>
+        <source>reaches 1 goal</source>
+        <translation>erreicht 1 Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n goals</source>
+        <translation>
+            <numerusform>erreicht %n Ziel</numerusform>
+            <numerusform>erreicht %n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>keine hat ihn</translation>
+    </message>
+    <message>
+        <source>1 has it</source>
+        <translation>1 hat ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it</source>
+        <translation>
+            <numerusform>%n hat ihn</numerusform>
+            <numerusform>%n haben ihn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no metric leads to it</source>
+        <translation>keine Kennzahl führt hin</translation>
+    </message>
+    <message>
+        <source>1 leads to it</source>
+        <translation>1 führt hin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead to it</source>
+        <translation>
+            <numerusform>%n führt hin</numerusform>
+            <numerusform>%n führen hin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 is not in the channel %2</source>
+        <translation>%1 ist nicht im Kanal %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the channel %2, inherited</source>
+        <translation>%1 ist im Kanal %2, geerbt</translation>
+    </message>
+    <message>
+        <source>%1 is in the channel %2</source>
+        <translation>%1 ist im Kanal %2</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to %2</source>
+        <translation>%1 führt nicht zu %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 by secondary links only: %3</source>
+        <translation>%1 führt nur über Nebenverknüpfungen zu %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2: %3</source>
+        <translation>%1 führt zu %2: %3</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MatrixPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Which metric leads to which goal, by how many links, and how well they are evidenced</source>
+        <translation>Welche Kennzahl zu welchem Ziel führt, über wie viele Verknüpfungen und wie gut sie belegt sind</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Which metric is in which channel; click or Space gives and takes it</source>
+        <translation>Welche Kennzahl in welchem Kanal ist; Klick oder Leertaste gibt und nimmt ihn</translation>
+    </message>
+    <message>
+        <source>● along primary links   ○ by secondary links only   the weakest evidence on the way</source>
+        <translation>● über Hauptverknüpfungen   ○ nur über Nebenverknüpfungen   der schwächste Beleg auf dem Weg</translation>
+    </message>
+    <message>
+        <source>● its own   ○ inherited   click or Space: give or take</source>
+        <translation>● eigener   ○ geerbt   Klick oder Leertaste: geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>No goal yet. Each node of the top tier is a column here.</source>
+        <translation>Noch kein Ziel. Jeder Knoten der obersten Ebene ist hier eine Spalte.</translation>
+    </message>
+    <message>
+        <source>No channel yet. Give a node a channel, and it is a column here.</source>
+        <translation>Noch kein Kanal. Ein Kanal, den ein Knoten hat, ist hier eine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MatrixView</name>
+    <message>
+        <source>Matrix of coverage</source>
+        <translation>Matrix der Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MoveTool</name>
+    <message>
+        <source>Also support %1</source>
+        <translation>Auch %1 unterstützen</translation>
+    </message>
+    <message>
+        <source>Copy before %1</source>
+        <translation>Kopie vor %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Copy after %1</source>
+        <translation>Kopie nach %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Copy under %1</source>
+        <translation>Kopie unter %1</translation>
+    </message>
+    <message>
+        <source>Move under %1</source>
+        <translation>Unter %1 verschieben</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Steht schon dort</translation>
+    </message>
+    <message>
+        <source>Drop it on a card, or beside one</source>
+        <translation>Auf einer Karte oder daneben ablegen</translation>
+    </message>
+    <message>
+        <source>Drop it on the card that it supports as well</source>
+        <translation>Auf der Karte ablegen, die es auch unterstützt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NamesDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Strg+Pfeil auf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Strg+Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Delete; it can be undone</source>
+        <translation>Entf; lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NodeTableModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 of %2: empty</source>
+        <translation>%1 von %2: leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, inherited</source>
+        <translation>%1 von %2: %3, geerbt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NodeTableView</name>
+    <message>
+        <source>Table of all nodes</source>
+        <translation>Tabelle aller Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NotesPage</name>
+    <message>
+        <source>Notes, Markdown</source>
+        <translation>Notizen, Markdown</translation>
+    </message>
+    <message>
+        <source>Notes in Markdown: **bold**, *italic*, - lists, [links](https://…)</source>
+        <translation>Notizen in Markdown: **fett**, *kursiv*, - Listen, [Links](https://…)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Show the notes as they read</source>
+        <translation>Die Notizen formatiert zeigen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>+ ask something…</source>
+        <translation>+ etwas fragen…</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>+ what went well…</source>
+        <translation>+ was gut lief…</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Hindernisse</translation>
+    </message>
+    <message>
+        <source>+ what stands in the way…</source>
+        <translation>+ was im Weg steht…</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Origins</name>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>usual for %1</source>
+        <translation>üblich für %1</translation>
+    </message>
+    <message>
+        <source>as its data source</source>
+        <translation>wie die Datenquelle</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::OutlineModel</name>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, placed elsewhere, also supports this</source>
+        <translation>%1, anderswo eingeordnet, unterstützt dies auch</translation>
+    </message>
+    <message>
+        <source>also supports this, placed elsewhere</source>
+        <translation>unterstützt dies auch, anderswo eingeordnet</translation>
+    </message>
+    <message>
+        <source>parked idea</source>
+        <translation>geparkte Idee</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::OutlineView</name>
+    <message>
+        <source>Outline of the tree</source>
+        <translation>Gliederung des Baums</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Panes</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ParagraphEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ParkingLot</name>
+    <message>
+        <source>Place…</source>
+        <translation>Einordnen…</translation>
+    </message>
+    <message>
+        <source>Place the ideas one after another, one key each</source>
+        <translation>Die Ideen eine nach der anderen einordnen, je mit einer Taste</translation>
+    </message>
+    <message>
+        <source>Close the parking lot</source>
+        <translation>Ideenspeicher schließen</translation>
+    </message>
+    <message>
+        <source>A new idea</source>
+        <translation>Eine neue Idee</translation>
+    </message>
+    <message>
+        <source>Add an idea</source>
+        <translation>Idee hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter adds the idea</source>
+        <translation>Eingabe fügt die Idee hinzu</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>Parking lot (%1)</source>
+        <translation>Ideenspeicher (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlaceMode</name>
+    <message>
+        <source>Placing ideas</source>
+        <translation>Ideen einordnen</translation>
+    </message>
+    <message>
+        <source>A tier higher (Left)</source>
+        <translation>Eine Ebene höher (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>A tier lower (Right)</source>
+        <translation>Eine Ebene tiefer (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>Duplicate (D)</source>
+        <translation>Dublette (D)</translation>
+    </message>
+    <message>
+        <source>It is the same: keep that one, which is also known by this name from now on</source>
+        <translation>Es ist dasselbe: das Vorhandene behalten; es ist künftig auch unter diesem Namen bekannt</translation>
+    </message>
+    <message>
+        <source>Parents it could have, by number</source>
+        <translation>Mögliche Oberknoten, nach Nummer</translation>
+    </message>
+    <message>
+        <source>1–9 place it there · ← → tier · Space later · D duplicate · Esc end</source>
+        <translation>1–9 ordnet dort ein · ← → Ebene · Leertaste später · D Dublette · Esc Ende</translation>
+    </message>
+    <message>
+        <source>Idea %1 of %2</source>
+        <translation>Idee %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, under %2</source>
+        <translation>%1, unter %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>On top of the tree</source>
+        <translation>Ganz oben im Baum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::QuestionLine</name>
+    <message>
+        <source>What is the open question?</source>
+        <translation>Wie lautet die offene Frage?</translation>
+    </message>
+    <message>
+        <source>Open question on %1</source>
+        <translation>Offene Frage zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::QuickEntry</name>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnelleingabe</translation>
+    </message>
+    <message>
+        <source>One node a line; Tab moves it in, Shift+Tab out. Behind a title: %1</source>
+        <translation>Ein Knoten je Zeile; Tab rückt ein, Umschalt+Tab aus. Hinter einem Titel: %1</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Win more first-time customers @Lena -&gt; 345 by Q4 2027
+    Qualified pipeline +leading !monthly</source>
+        <translation>Mehr Erstkunden gewinnen @Lena -&gt; 345 by Q4 2027
+    Qualifizierte Pipeline +leading !monthly</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>Place what is typed in the tree (%1)</source>
+        <translation>Das Geschriebene in den Baum einordnen (%1)</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>On top of the tree</source>
+        <translation>Ganz oben im Baum</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch appears here as you type.</source>
+        <translation>Hier erscheint der Zweig, während Sie schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RegisterCommands</name>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”: %3</source>
+        <translation>„%1“ mit „%2“ vereint: %3</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>“%1” removed, also from %2</source>
+        <translation>„%1“ entfernt, auch aus %2</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2</source>
+        <translation>%1 an %2 übergeben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Vereinen mit</translation>
+    </message>
+    <message>
+        <source>Hand over all nodes to</source>
+        <translation>Alle Knoten übergeben an</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Edit in the registers…</source>
+        <translation>In den Registern bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RegistersDialog</name>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other record</source>
+        <translation>1 weiteren Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other records</source>
+        <translation>
+            <numerusform>%n weiteren Eintrag</numerusform>
+            <numerusform>%n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing names it.</source>
+        <translation>Nichts nennt diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Betrifft %1.</translation>
+    </message>
+    <message>
+        <source>On %1 and %2.</source>
+        <translation>Betrifft %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>Einträge suchen</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>New %1 (%2)</source>
+        <translation>Neu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: none yet.</source>
+        <translation>%1: noch keine.</translation>
+    </message>
+    <message>
+        <source>%1: none yet. They are made from a branch of the tree.</source>
+        <translation>%1: noch keine. Sie entstehen aus einem Zweig des Baums.</translation>
+    </message>
+    <message>
+        <source>Remove it everywhere</source>
+        <translation>Überall entfernen</translation>
+    </message>
+    <message>
+        <source>Put another in its place</source>
+        <translation>Durch einen anderen ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RemarkList</name>
+    <message>
+        <source>settled %1</source>
+        <translation>geklärt am %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Geklärt: %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SaveTemplateDialog</name>
+    <message>
+        <source>Save branch as template</source>
+        <translation>Zweig als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie da ist</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation>Wofür sie da ist, in einem Satz</translation>
+    </message>
+    <message>
+        <source>A word of the branch</source>
+        <translation>Ein Wort des Zweigs</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The placeholder it becomes</source>
+        <translation>Der Platzhalter, der daraus wird</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Make it a placeholder</source>
+        <translation>Zum Platzhalter machen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Which words change from one branch to the next?</source>
+        <translation>Welche Wörter ändern sich von einem Zweig zum nächsten?</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Let %1 be a word again</source>
+        <translation>%1 wieder zum Wort machen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It has no placeholders: every insertion is the same branch.</source>
+        <translation>Sie hat keine Platzhalter: Jedes Einfügen ergibt denselben Zweig.</translation>
+    </message>
+    <message>
+        <source>Each insertion asks for %1.</source>
+        <translation>Jedes Einfügen fragt nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SavedViews</name>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Noch keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Update “%1” to this view</source>
+        <translation>„%1“ mit dieser Ansicht aktualisieren</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>No view is saved yet. Save the present one from the View menu.</source>
+        <translation>Noch keine Ansicht gespeichert. Im Menü „Ansicht“ die jetzige speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SecondWindow</name>
+    <message>
+        <source>The tree, for the projector</source>
+        <translation>Der Baum, für den Projektor</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Holding; follow the main window</source>
+        <translation>Angehalten; dem Hauptfenster folgen</translation>
+    </message>
+    <message>
+        <source>Following the main window; hold</source>
+        <translation>Folgt dem Hauptfenster; anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SentenceEditor</name>
+    <message>
+        <source>say in one sentence why moving this moves it</source>
+        <translation>in einem Satz sagen, warum das eine das andere bewegt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>No movement: zooming and folding jump</source>
+        <translation>Keine Bewegung: Zoomen und Einklappen springen</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you change, in the history of the tree.</source>
+        <translation>Ihr Name steht im Verlauf des Baums neben dem, was Sie ändern.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Appearance: light, dark, high contrast</source>
+        <translation>Erscheinungsbild: hell, dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Movement on the canvas</source>
+        <translation>Bewegung auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ShortcutSheet</name>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Type at the end of the title</source>
+        <translation>Am Ende des Titels schreiben</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Go to the card that way</source>
+        <translation>Zur Karte in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Scrollen</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Space+drag, middle button</source>
+        <translation>Leertaste+Ziehen, mittlere Maustaste</translation>
+    </message>
+    <message>
+        <source>Move the page</source>
+        <translation>Die Seite verschieben</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Move a branch</source>
+        <translation>Einen Zweig verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Strg+Ziehen</translation>
+    </message>
+    <message>
+        <source>Also support another node</source>
+        <translation>Auch einen anderen Knoten unterstützen</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Copy a branch</source>
+        <translation>Einen Zweig kopieren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Keep the title</source>
+        <translation>Den Titel übernehmen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Keep it and add a child</source>
+        <translation>Übernehmen und einen Unterknoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave; what was typed stays</source>
+        <translation>Verlassen; das Geschriebene bleibt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Look for a key or an action</source>
+        <translation>Nach einer Taste oder einem Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Canvas and outline, always so</source>
+        <translation>Zeichenfläche und Gliederung, immer so</translation>
+    </message>
+    <message>
+        <source>While a title is edited, always so</source>
+        <translation>Beim Bearbeiten eines Titels, immer so</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StartPage</name>
+    <message>
+        <source>Design your KPI tree</source>
+        <translation>Ihren KPI-Baum entwerfen</translation>
+    </message>
+    <message>
+        <source>From the goals of the business, through marketing objectives, to the metrics that move them.</source>
+        <translation>Von den Geschäftszielen über die Marketingziele zu den Kennzahlen, die sie bewegen.</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>A finished tree for your kind of business; three questions make it yours.</source>
+        <translation>Ein fertiger Baum für Ihre Branche; drei Fragen machen ihn zu Ihrem.</translation>
+    </message>
+    <message>
+        <source>Alignment exercise</source>
+        <translation>KPI-Übung</translation>
+    </message>
+    <message>
+        <source>From one campaign to an objective and three KPIs that prove it.</source>
+        <translation>Von einer Kampagne zu einem Marketingziel und drei KPIs, die es belegen.</translation>
+    </message>
+    <message>
+        <source>Paste or open a list</source>
+        <translation>Liste einfügen oder öffnen</translation>
+    </message>
+    <message>
+        <source>The KPI list you already have becomes a tree: text, Markdown, CSV, JSON.</source>
+        <translation>Aus Ihrer KPI-Liste wird ein Baum: Text, Markdown, CSV, JSON.</translation>
+    </message>
+    <message>
+        <source>Look around an example</source>
+        <translation>In einem Beispiel umsehen</translation>
+    </message>
+    <message>
+        <source>A year of a mid-market growth tree, with values, owners and thresholds.</source>
+        <translation>Ein Jahr eines Wachstumsbaums im Mittelstand, mit Werten, Verantwortlichen und Schwellen.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>Back to the tree that is open  (Esc)</source>
+        <translation>Zurück zum geöffneten Baum  (Esc)</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StatusBar</name>
+    <message>
+        <source>1 parked idea</source>
+        <translation>1 geparkte Idee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked ideas</source>
+        <translation>
+            <numerusform>%n geparkte Idee</numerusform>
+            <numerusform>%n geparkte Ideen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n not shown)</source>
+        <translation>
+            <numerusform>(%n nicht gezeigt)</numerusform>
+            <numerusform>(%n nicht gezeigt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Zoom auf 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>1 owner</source>
+        <translation>1 verantwortliche Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <translation>
+            <numerusform>%n verantwortliche Person</numerusform>
+            <numerusform>%n Verantwortliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leading %1 : lagging %2</source>
+        <translation>vorlaufend %1 : nachlaufend %2</translation>
+    </message>
+    <message>
+        <source>neither %1</source>
+        <translation>weder noch %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SupportLines</name>
+    <message>
+        <source>&lt;b&gt;supports&lt;/b&gt; %1 &lt;b&gt;because&lt;/b&gt;</source>
+        <translation>&lt;b&gt;unterstützt&lt;/b&gt; %1, &lt;b&gt;denn&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>+ supports another…</source>
+        <translation>+ unterstützt auch…</translation>
+    </message>
+    <message>
+        <source>Support another node</source>
+        <translation>Einen weiteren Knoten unterstützen</translation>
+    </message>
+    <message>
+        <source>Type the title of what this supports as well</source>
+        <translation>Den Titel dessen schreiben, was dies auch unterstützt</translation>
+    </message>
+    <message>
+        <source>Nodes to support</source>
+        <translation>Mögliche Knoten</translation>
+    </message>
+    <message>
+        <source>No other node is called “%1”.</source>
+        <translation>Kein anderer Knoten heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several nodes are called like “%1”: choose one.</source>
+        <translation>Mehrere Knoten heißen wie „%1“: einen wählen.</translation>
+    </message>
+    <message>
+        <source>say in one sentence why moving this moves it</source>
+        <translation>in einem Satz sagen, warum das eine das andere bewegt</translation>
+    </message>
+    <message>
+        <source>+ supports…</source>
+        <translation>+ unterstützt…</translation>
+    </message>
+    <message>
+        <source>Supports %1</source>
+        <translation>Unterstützt %1</translation>
+    </message>
+    <message>
+        <source>How it supports %1</source>
+        <translation>Wie es %1 unterstützt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TableHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TablePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close what is said about the cells</source>
+        <translation>Den Hinweis zu den Zellen schließen</translation>
+    </message>
+    <message>
+        <source>Filter all columns</source>
+        <translation>Alle Spalten filtern</translation>
+    </message>
+    <message>
+        <source>By column</source>
+        <translation>Je Spalte</translation>
+    </message>
+    <message>
+        <source>Filter by single columns</source>
+        <translation>Nach einzelnen Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Branch only</source>
+        <translation>Nur Zweig</translation>
+    </message>
+    <message>
+        <source>Only the selected node and what is under it</source>
+        <translation>Nur der gewählte Knoten und was darunter steht</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag their names into another order</source>
+        <translation>Die Spalten wählen; ihre Namen in eine andere Reihenfolge ziehen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nodes</source>
+        <translation>
+            <numerusform>%1 von %n Knoten</numerusform>
+            <numerusform>%1 von %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Every goal, objective and metric that you add is a row.</source>
+        <translation>Hier ist noch nichts. Jedes Ziel, Marketingziel und jede Kennzahl, die Sie hinzufügen, ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Kein Knoten entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>1 cell stayed as it was:</source>
+        <translation>1 Zelle blieb, wie sie war:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stayed as they were:</source>
+        <translation>
+            <numerusform>%n Zelle blieb, wie sie war:</numerusform>
+            <numerusform>%n Zellen blieben, wie sie waren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is computed and cannot be written.</source>
+        <translation>%1 wird berechnet und lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read.</source>
+        <translation>%1: „%2“ lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %n cells of the block.</source>
+        <translation>
+            <numerusform>Für %n Zelle des Blocks war kein Platz.</numerusform>
+            <numerusform>Für %n Zellen des Blocks war kein Platz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TagEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TemplateDialog</name>
+    <message>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Your market</source>
+        <translation>Ihr Markt</translation>
+    </message>
+    <message>
+        <source>mid-market companies in Europe</source>
+        <translation>mittelständische Unternehmen in Europa</translation>
+    </message>
+    <message>
+        <source>The number of your goal</source>
+        <translation>Die Zahl Ihres Ziels</translation>
+    </message>
+    <message>
+        <source>1 · Which market is it for?</source>
+        <translation>1 · Für welchen Markt ist er?</translation>
+    </message>
+    <message>
+        <source>2 · Which number should the goal reach?</source>
+        <translation>2 · Welche Zahl soll das Ziel erreichen?</translation>
+    </message>
+    <message>
+        <source>3 · Who is who? Leave a role empty to name them later.</source>
+        <translation>3 · Wer ist wer? Eine Rolle leer lassen, um sie später zu benennen.</translation>
+    </message>
+    <message>
+        <source>Begin with this tree</source>
+        <translation>Mit diesem Baum beginnen</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TitleEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TitleLine</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TokenAid</name>
+    <message>
+        <source>Names that fit</source>
+        <translation>Passende Namen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ToolBar</name>
+    <message>
+        <source>Show to tier</source>
+        <translation>Bis zur Ebene zeigen</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Find a metric, owner or action</source>
+        <translation>Kennzahl, Person oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>To tier: %1</source>
+        <translation>Bis Ebene: %1</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>Farbe nach: %1</translation>
+    </message>
+    <message>
+        <source>Find a metric, owner, action…</source>
+        <translation>Kennzahl, Person, Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TreePage</name>
+    <message>
+        <source>People, sources and all registers…</source>
+        <translation>Personen, Quellen und alle Register…</translation>
+    </message>
+    <message>
+        <source>Title of the tree</source>
+        <translation>Titel des Baums</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TreePreview</name>
+    <message>
+        <source>Preview of the tree</source>
+        <translation>Vorschau des Baums</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::UnitEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>s, min, h, d</source>
+        <translation>s, min, h, d</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: Name</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ValuesPage</name>
+    <message>
+        <source>No values yet. They come in with a values file, or from the data source&apos;s owner.</source>
+        <translation>Noch keine Werte. Sie kommen mit einer Wertedatei oder von den Verantwortlichen der Datenquelle.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Values, latest first</source>
+        <translation>Werte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Zielwert %1</translation>
+    </message>
+    <message>
+        <source>%1 due by now</source>
+        <translation>Soll derzeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ViewCommands</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>All, to %1</source>
+        <translation>Alle, bis %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WholeEditor</name>
+    <message>
+        <source>Write a whole number such as 30.</source>
+        <translation>Eine ganze Zahl eingeben, etwa 30.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WordsIn</name>
+    <message>
+        <source>1 node added</source>
+        <translation>1 Knoten hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes added</source>
+        <translation>
+            <numerusform>%n Knoten hinzugefügt</numerusform>
+            <numerusform>%n Knoten hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>1 node pasted</source>
+        <translation>1 Knoten eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes pasted</source>
+        <translation>
+            <numerusform>%n Knoten eingefügt</numerusform>
+            <numerusform>%n Knoten eingefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 guessed</source>
+        <translation>%1 vermutet</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WorkshopBar</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Zeit ist um</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>1 to 9 give the selected card that many dots, 0 takes them away</source>
+        <translation>1 bis 9 geben der gewählten Karte so viele Punkte, 0 nimmt sie weg</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WorkshopSide</name>
+    <message>
+        <source>Shortlist</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Switch on Dots, select a card, press 1 to 9.</source>
+        <translation>Punkte einschalten, eine Karte wählen, 1 bis 9 drücken.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Keine ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
