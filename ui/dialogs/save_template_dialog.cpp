@@ -65,9 +65,11 @@ SaveTemplateDialog::SaveTemplateDialog(const Tree &tree, const NodeId &node, QWi
     m_word->setAccessibleName(tr("A word of the branch"));
     m_word->addItems(wordsIn(tree, node));
     m_word->setCurrentIndex(-1);
+    m_word->lineEdit()->setAccessibleName(m_word->accessibleName());
     m_word->lineEdit()->setPlaceholderText(tr("Email"));
     m_placeholder->setEditable(true);
     m_placeholder->setAccessibleName(tr("The placeholder it becomes"));
+    m_placeholder->lineEdit()->setAccessibleName(m_placeholder->accessibleName());
     m_placeholder->addItems({tr("channel"), tr("market"), tr("product"), tr("segment"), tr("campaign")});
     m_flow = new FlowLayout(m_chips);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -5,6 +5,7 @@
 #include "core/model/queries.h"
 #include "ui/entry/place_mode.h"
 #include "ui/outline/title_line.h"
+#include "ui/panels/elided_label.h"
 #include "ui/style/icons.h"
 #include "ui/tools/node_mime.h"
 
@@ -97,7 +98,7 @@ void IdeaList::paintEvent(QPaintEvent *event)
 }
 
 ParkingLot::ParkingLot(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_placeButton(new QToolButton), m_pages(new QStackedWidget),
+    : QWidget(parent), m_title(new ElidedLabel), m_placeButton(new QToolButton), m_pages(new QStackedWidget),
       m_list(new IdeaList), m_place(new PlaceMode), m_listPage(new QWidget)
 {
     setObjectName(QStringLiteral("sidePanel"));

@@ -34,8 +34,8 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     setMinimumWidth(300); // five tabs, two fields side by side
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Inspector"));
     for (const QString &name : {tr("Node"), tr("Cascade"), tr("Values"), tr("Notes"), tr("History")})
         m_tabs->addTab(name);

@@ -193,13 +193,13 @@ void SupportLines::support(const NodeId &parent)
 
 void SupportLines::build()
 {
-    for (QLabel *line : m_lines)
-        line->deleteLater();
-    for (FieldBox *box : m_boxes) {
-        m_column->removeWidget(box);
-        box->hide();
-        box->deleteLater();
-    }
+    const auto drop = [this](QWidget *part) {
+        m_column->removeWidget(part);
+        part->hide();
+        part->deleteLater();
+    };
+    std::ranges::for_each(m_lines, drop);
+    std::ranges::for_each(m_boxes, drop);
     m_lines.clear();
     m_boxes.clear();
     for (const LinkKey &link : m_links) {

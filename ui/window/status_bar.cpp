@@ -51,11 +51,12 @@ QString countText(const Tree &tree, std::size_t hidden)
 
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent), m_counts(new ElidedLabel), m_owners(new QLabel), m_balance(new QLabel),
-      m_saved(new QLabel), m_zoom(new QToolButton)
+      m_saved(new ElidedLabel), m_zoom(new QToolButton)
 {
     setObjectName(QStringLiteral("statusBar"));
     setAttribute(Qt::WA_StyledBackground);
-    m_counts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    for (QLabel *label : {m_counts, m_saved})
+        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_zoom->setToolTip(tr("Zoom to 100 %"));
     m_zoom->setAccessibleName(tr("Zoom"));
     auto *row = new QHBoxLayout(this);
@@ -101,6 +102,7 @@ void StatusBar::showNoTree()
 void StatusBar::showSaved(const QString &state)
 {
     m_saved->setText(state);
+    m_saved->setToolTip(state);
 }
 
 void StatusBar::showZoom(double zoom)
