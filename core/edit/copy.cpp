@@ -91,7 +91,8 @@ private:
                               : there;
     }
 
-    /// What stands for a record of `from` in the other tree: the copy, the same id, the same name, or none.
+    /// What stands for a record of `from` in the other tree: the copy, the same id, the same name
+    /// in any case, or none.
     template <class Record>
     Id<Record> inTarget(const Id<Record> &id) const
     {
@@ -104,7 +105,7 @@ private:
         if constexpr (requires(Record record) { record.name; }) {
             const Record *there = m_from.find(id);
             for (const Record &record : m_to.all<Record>()) {
-                if (there && record.name == there->name)
+                if (there && record.name.compare(there->name, Qt::CaseInsensitive) == 0)
                     return record.id;
             }
         }

@@ -105,7 +105,9 @@ Result<Change> pasteAll(const Tree &from, const Tree &to, const Place &place, Co
     forEachCompanion([&]<class Record>() {
         for (const Id<Record> &id : namedBy<Record>(from, all)) {
             const Record &record = *from.find(id);
-            const auto isNamesake = [&](const Record &other) { return other.name == record.name; };
+            const auto isNamesake = [&](const Record &other) {
+                return other.name.compare(record.name, Qt::CaseInsensitive) == 0;
+            };
             if (!done || to.find(id) || std::ranges::any_of(to.all<Record>(), isNamesake))
                 continue;
             Record added = fitting(record, steps.tree());

@@ -3,6 +3,7 @@
 #include "core/exchange/table_header.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/cell_values.h"
 
 #include <algorithm>
 #include <utility>
@@ -55,14 +56,49 @@ bool hasBlankLeft(const CsvTable &table)
     return false;
 }
 
+bool isAmount(QStringView cell)
+{
+    return numberFromCell(cell).has_value() || dayFromCell(cell).has_value();
+}
+
+/// Whether every cell below the first record that is filled holds an amount; false when none is filled.
+bool holdsAmounts(const CsvTable &table, std::size_t column)
+{
+    bool isFilled = false;
+    for (std::size_t record = 1; record < table.records(); ++record) {
+        const QStringView cell = table.cell(record, column).trimmed();
+        if (cell.isEmpty() || saysNothing(cell))
+            continue;
+        if (!isAmount(cell))
+            return false;
+        isFilled = true;
+    }
+    return isFilled;
+}
+
+/// A first record of unknown words is a header only where the rows below show it: it is full above a stair,
+/// whose own first row has one cell, or it has a word above a column of amounts. A node too many is seen and
+/// removed; a node lost is not seen.
+bool firstRecordIsHeader(const CsvTable &table, std::size_t width, bool isStair)
+{
+    if (width < 2 || table.cells(0) != width)
+        return false;
+    bool isAboveAmounts = false;
+    for (std::size_t column = 0; column < width; ++column) {
+        if (isAmount(table.cell(0, column).trimmed()))
+            return false;
+        isAboveAmounts = isAboveAmounts || holdsAmounts(table, column);
+    }
+    return isStair || isAboveAmounts;
+}
+
 /// Nothing in the first record is known: decide by the look of the table.
 void guessShape(const CsvTable &table, TableHeader &header, ImportReport &report)
 {
     const std::size_t width = widestRecord(table);
     header.meanings.assign(width, std::nullopt);
     const bool isStair = width > 1 && hasBlankLeft(table);
-    // A header fills its columns; the first row of a stair has one cell only.
-    header.firstRow = width > 1 && table.cells(0) == width ? 1 : 0;
+    header.firstRow = firstRecordIsHeader(table, width, isStair) ? 1 : 0;
     if (isStair) {
         for (std::size_t column = 0; column < width; ++column)
             header.levels.push_back(column);
@@ -75,6 +111,10 @@ void guessShape(const CsvTable &table, TableHeader &header, ImportReport &report
             .arg(header.firstRow == 1 ? Tr::tr("The first row was taken as the header")
                                       : Tr::tr("The first row was taken as a node"),
                  isStair ? Tr::tr("each column as a level") : Tr::tr("the first column as titles")));
+    if (!isStair && width > 1)
+        report.leftOut.add(table.line(0),
+                           Tr::tr("What the columns after the first one mean is not known; they were left "
+                                  "out. A header row (owner, unit, target …) above them names them."));
 }
 
 void readMeanings(const CsvTable &table, TableHeader &header, ImportReport &report)

@@ -3,6 +3,7 @@
 #include "core/rules/filter_fields.h"
 
 #include "core/base/number.h"
+#include "core/model/field_kind.h"
 #include "core/rules/node_filter.h"
 
 #include <algorithm>
@@ -24,27 +25,14 @@ const QString teamKey = QStringLiteral("team");
 const QString missingKey = QStringLiteral("missing");
 const QString hasKey = QStringLiteral("has");
 
-template <class Value>
-inline constexpr bool isVector = false;
-template <class Value>
-inline constexpr bool isVector<std::vector<Value>> = true;
-template <class Value>
-inline constexpr bool isOptional = false;
-template <class Value>
-inline constexpr bool isOptional<std::optional<Value>> = true;
-template <class Value>
-inline constexpr bool isId = false;
-template <class Record>
-inline constexpr bool isId<Id<Record>> = true;
-
 /// One value and not a passage in which something may stand.
 template <class Value>
 constexpr bool isChoice()
 {
-    if constexpr (isVector<Value> || isOptional<Value>)
+    if constexpr (kind::Vector<Value> || kind::Optional<Value>)
         return isChoice<typename Value::value_type>();
     else
-        return NamedEnum<Value> || isId<Value> || std::is_arithmetic_v<Value> ||
+        return NamedEnum<Value> || kind::AnyId<Value> || std::is_arithmetic_v<Value> ||
                std::is_same_v<Value, QStringList> || std::is_same_v<Value, Cadence> ||
                std::is_same_v<Value, Unit>;
 }
@@ -56,16 +44,16 @@ void sayTexts(const Value &value, const Say &say)
     if constexpr (std::is_same_v<Value, QString>) {
         if (!value.isEmpty())
             say(value);
-    } else if constexpr (std::is_same_v<Value, QStringList> || isVector<Value>) {
+    } else if constexpr (std::is_same_v<Value, QStringList> || kind::Vector<Value>) {
         for (const auto &one : value)
             sayTexts(one, say);
-    } else if constexpr (isOptional<Value>) {
+    } else if constexpr (kind::Optional<Value>) {
         if (value)
             sayTexts(*value, say);
     } else if constexpr (NamedEnum<Value>) {
         const std::string_view name = nameOf(value);
         say(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
-    } else if constexpr (isId<Value>) {
+    } else if constexpr (kind::AnyId<Value>) {
         if (!value.isNull())
             say(valueOf(value));
     } else if constexpr (std::is_integral_v<Value>) {
@@ -154,9 +142,9 @@ std::optional<QString> recordNamed(const QString &name, const Tree &tree, const 
 template <class Value>
 std::optional<QString> valueTyped(const QString &typed, const Tree &tree)
 {
-    if constexpr (isVector<Value> || isOptional<Value>) {
+    if constexpr (kind::Vector<Value> || kind::Optional<Value>) {
         return valueTyped<typename Value::value_type>(typed, tree);
-    } else if constexpr (isId<Value>) {
+    } else if constexpr (kind::AnyId<Value>) {
         return recordNamed(typed, tree, static_cast<const Value *>(nullptr));
     } else if constexpr (NamedEnum<Value>) {
         for (const std::string_view name : NamesOf<Value>::names) {

@@ -3,7 +3,7 @@
 #include "core/storage/json_schema.h"
 
 #include "core/model/register_table.h"
-#include "core/storage/field_kind.h"
+#include "core/model/field_kind.h"
 #include "core/storage/json_writer.h"
 #include "core/storage/migrations.h"
 

@@ -9,7 +9,7 @@
 #pragma once
 
 #include "core/model/register_table.h"
-#include "core/storage/field_kind.h"
+#include "core/model/field_kind.h"
 
 #include <QByteArray>
 #include <QString>

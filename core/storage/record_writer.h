@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/model/tree.h"
-#include "core/storage/field_kind.h"
+#include "core/model/field_kind.h"
 #include "core/storage/json_writer.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 // copies) are shown as text.
 #pragma once
 
+#include "core/model/field_kind.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/colour_editor.h"
 #include "ui/panels/key_list_editor.h"
@@ -26,11 +27,6 @@ template <class T>
 inline constexpr bool isList<std::vector<T>> = true;
 template <>
 inline constexpr bool isList<QStringList> = true;
-
-template <class T>
-inline constexpr bool isId = false;
-template <class Record>
-inline constexpr bool isId<Id<Record>> = true;
 
 /// Records that a register editor can name; others (remarks, decisions) have no register.
 template <class T>
@@ -54,7 +50,7 @@ consteval bool canEdit()
                        std::is_same_v<T, Rgb> || std::is_same_v<T, std::optional<Rgb>> ||
                        std::is_same_v<T, std::vector<LinkKey>>)
         return true;
-    else if constexpr (isId<T>)
+    else if constexpr (kind::AnyId<T>)
         return isChoosable<T>;
     else if constexpr (isList<T>)
         return Structured<typename T::value_type> || isChoosable<typename T::value_type>;
@@ -135,7 +131,7 @@ template <class T>
         return std::make_unique<LinkListEditor>(context, parent);
     } else if constexpr (std::is_same_v<T, Period>) {
         return std::make_unique<PeriodEditor>(parent);
-    } else if constexpr (isId<T>) {
+    } else if constexpr (kind::AnyId<T>) {
         return []<class Record>(Id<Record>, const EditorContext &c, QWidget *p) {
             return std::make_unique<RegisterEditor<Record>>(c, p);
         }(T{}, context, parent);

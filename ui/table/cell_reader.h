@@ -128,7 +128,7 @@ bool CellReader::read(Node &node, const Field<Node, T> &row, const QString &text
         }
         value = std::move(ids);
         return true;
-    } else if constexpr (isId<T>) {
+    } else if constexpr (kind::AnyId<T>) {
         return take([&]<class Record>(Id<Record>) { return named<Record>(text); }(T{}));
     } else if constexpr (std::is_same_v<T, std::optional<double>>) {
         const std::string_view key(row.key);

@@ -25,7 +25,7 @@ TableColumn columnOf(const Field<Node, T> &row)
 {
     TableColumn column{row.key, fieldLabel(row.label)};
     column.isNumber = isNumeric<T>;
-    column.isOpenAfterChoice = !NamedEnum<T> && !isId<T>;
+    column.isOpenAfterChoice = !NamedEnum<T> && !kind::AnyId<T>;
     column.cell = [row](const Tree &tree, const Derived &derived, Slot slot) -> Cell {
         const Node &node = *tree.nodes().at(slot);
         if (row.is(Inherited) && node.*row.member == T{}) {

@@ -46,6 +46,17 @@ TEST(TableOutline, readsStairsPathsAndMergedCells)
     EXPECT_EQ(drawing("x,y,z\nA,,\n,B,\n,,C\n,D,\n"), family) << "a stair whose header is not known";
 }
 
+TEST(TableOutline, aFirstRowOfUnknownWordsIsANodeUnlessTheRowsBelowShowAHeader)
+{
+    ImportReport report;
+    EXPECT_EQ(drawn(read("Revenue\t20\nChurn\t3\n", report)), "Revenue\nChurn\n");
+    EXPECT_EQ(report.leftOut.count(), 1U) << "the numbers beside them";
+    EXPECT_EQ(drawing("Revenue,Lena\nChurn,Tom\n"), "Revenue\nChurn\n");
+    EXPECT_EQ(drawing("What,How much\nRevenue,20\nChurn,3 %\n"), "Revenue\nChurn\n");
+    EXPECT_EQ(drawing("What,When\nRevenue,2027-03-31\nChurn,\n"), "Revenue\nChurn\n");
+    EXPECT_EQ(drawing("Revenue,Churn\n"), "Revenue\n") << "one row alone";
+}
+
 TEST(TableOutline, readsLevelNumbersBesideTitles)
 {
     EXPECT_EQ(drawing("title,level\nA,1\nB,2\nC,3\nD,2\n"), family);

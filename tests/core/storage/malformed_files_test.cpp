@@ -11,15 +11,14 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 namespace espalier {
 namespace {
 
-using namespace std::chrono_literals;
-using Clock = std::chrono::steady_clock;
-
-constexpr auto longest = 2s;
+/// Of the processor, so that a busy machine does not count; 2 s in a release build, here one without
+/// optimisation.
+constexpr std::clock_t longest = 10 * CLOCKS_PER_SEC;
 constexpr int damagedFiles = 600;
 constexpr int leastRefused = 300;
 
@@ -37,9 +36,9 @@ int refusalsAmongDamaged(const QByteArray &whole, Load &&load)
     int refused = 0;
     for (int i = 0; i < damagedFiles; ++i) {
         const QByteArray bytes = test::damaged(whole, dice);
-        const auto start = Clock::now();
+        const std::clock_t start = std::clock();
         const Result<Tree> tree = load(bytes);
-        EXPECT_LT(Clock::now() - start, longest);
+        EXPECT_LT(std::clock() - start, longest);
         if (tree) {
             EXPECT_TRUE(kpitreeText(*tree));
             continue;
@@ -102,11 +101,10 @@ TEST(MalformedFiles, LargeHostileFilesAreRefusedInTime)
           filled("\"x\": \"", "x", "\"}"), filled(tier + "\"bands\": [", "{},", "{}]}]}"),
           filled(tier + "\"requiredInDraft\": [", "\"\",", "\"\"]}]"),
           filled("\"nodes\": [", "{},", "{}]}")}) {
-        const auto start = Clock::now();
+        const std::clock_t start = std::clock();
         const auto read = readKpitree(text, QStringLiteral("a"));
         EXPECT_FALSE(read);
-        EXPECT_LT(Clock::now() - start, 5 * longest)
-            << text.left(80).toStdString(); // a debug build; 2 s in release
+        EXPECT_LT(std::clock() - start, longest) << text.left(80).toStdString();
     }
 }
 

@@ -69,6 +69,7 @@ TEST_F(BranchMime, ReadsLinesBulletsAndCells)
     EXPECT_EQ(drawn(read("A\n  B\n  C")->tree), u"A A>B A>C");
     EXPECT_EQ(drawn(read("- A\n  - B @Lena")->tree), u"A A>B @Lena"); // a paste reads no tokens
     EXPECT_EQ(drawn(read("Title\tParent\tOwner\nA\t\tLena\nB\tA\t")->tree), u"A A>B");
+    EXPECT_EQ(drawn(read("Revenue\t20\nChurn\t3")->tree), u"Revenue Churn");
     EXPECT_EQ(drawn(read("[x] Call Bo\n[ ] Wait")->tree), u"[x] Call Bo [ ] Wait");
 }
 

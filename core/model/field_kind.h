@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// What kinds of values the field table holds, as concepts. The writer, the reader, the database and the
-// schema each handle these kinds; a new field of a known kind needs nothing in any of them.
+// What kinds of values the field table holds, as concepts. Those who go through the table (files, filters,
+// editors, the spreadsheet) handle these kinds; a new field of a known kind needs nothing in any of them.
 #pragma once
 
 #include "core/base/id.h"
