@@ -2528,6 +2528,10 @@
         <source>A filter holds at most %1 words and conditions: leave some out.</source>
         <translation>Ein Filter fasst höchstens %1 Wörter und Bedingungen: einige weglassen.</translation>
     </message>
+    <message>
+        <source>What the columns after the first one mean is not known; they were left out. A header row (owner, unit, target …) above them names them.</source>
+        <translation>Was die Spalten nach der ersten bedeuten, ist nicht bekannt; sie wurden ausgelassen. Eine Kopfzeile darüber (owner, unit, target …) benennt sie.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
