@@ -13,7 +13,7 @@ run_packages=(
 )
 # What only tests need.
 test_packages=(
-  libgmock-dev libgtest-dev librapidcheck-dev
+  libgmock-dev libgtest-dev libmuparser-dev librapidcheck-dev
   libxml2-utils poppler-utils python3-jsonschema qpdf xauth xvfb
 )
 

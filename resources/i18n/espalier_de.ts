@@ -2532,6 +2532,153 @@
         <source>What the columns after the first one mean is not known; they were left out. A header row (owner, unit, target …) above them names them.</source>
         <translation>Was die Spalten nach der ersten bedeuten, ist nicht bekannt; sie wurden ausgelassen. Eine Kopfzeile darüber (owner, unit, target …) benennt sie.</translation>
     </message>
+    <message>
+        <source>A formula has at most %1 characters.</source>
+        <translation>Eine Formel hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>Die Formel ist leer.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end: a number or a node.</source>
+        <translation>Am Ende fehlt etwas: eine Zahl oder ein Knoten.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Diese Klammer wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Here should stand a number, a node or a bracket, not “%1”.</source>
+        <translation>Hier sollte eine Zahl, ein Knoten oder eine Klammer stehen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Brackets stand at most %1 deep.</source>
+        <translation>Klammern stehen höchstens %1 tief.</translation>
+    </message>
+    <message>
+        <source>A point alone is no number.</source>
+        <translation>Ein Punkt allein ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Behind “e” stands a power of ten, as in 2e6.</source>
+        <translation>Hinter „e“ steht eine Zehnerpotenz, wie in 2e6.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small to be reckoned with.</source>
+        <translation>„%1“ ist zu groß oder zu klein, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>In braces stands the id of a node, and this is none. Write its title in square brackets, as in [Title].</source>
+        <translation>In geschweiften Klammern steht die Kennung eines Knotens, und das ist keine. Schreiben Sie seinen Titel in eckige Klammern, wie in [Titel].</translation>
+    </message>
+    <message>
+        <source>In files a node stands as its id in braces, not as its title.</source>
+        <translation>In Dateien steht ein Knoten als Kennung in geschweiften Klammern, nicht als Titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Write a node in square brackets, as in [Title]; functions are min, max, sum, avg, abs, sqrt and round.</source>
+        <translation>„%1“ ist hier nicht bekannt. Ein Knoten steht in eckigen Klammern, wie in [Titel]; Funktionen sind min, max, sum, avg, abs, sqrt und round.</translation>
+    </message>
+    <message>
+        <source>Behind “%1” stands a bracket with what it is to take.</source>
+        <translation>Hinter „%1“ steht eine Klammer mit dem, worauf es angewandt wird.</translation>
+    </message>
+    <message>
+        <source>Only a number can be followed by %; a node measured in % is reckoned as a share of 1 as it is.</source>
+        <translation>Nur hinter einer Zahl kann % stehen; ein Knoten in % zählt ohnehin als Anteil von 1.</translation>
+    </message>
+    <message>
+        <source>Here should stand +, −, × or ÷, not “%1”.</source>
+        <translation>Hier sollte +, −, × oder ÷ stehen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>Diese Klammer wurde nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>A comma parts what a function takes; decimals are written with a point.</source>
+        <translation>Ein Komma trennt, was eine Funktion nimmt; Dezimalstellen schreibt man mit Punkt.</translation>
+    </message>
+    <message>
+        <source>This function takes one value; decimals are written with a point.</source>
+        <translation>Diese Funktion nimmt einen einzigen Wert; Dezimalstellen schreibt man mit Punkt.</translation>
+    </message>
+    <message>
+        <source>There is no node called “%1”.</source>
+        <translation>Kein Knoten heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are called “%1”. Write one of %2.</source>
+        <translation>
+            <numerusform>%n Knoten heißt „%1“. Schreiben Sie eines von %2.</numerusform>
+            <numerusform>%n Knoten heißen „%1“. Schreiben Sie eines von %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The formula is too long: it may have %1 characters, where each node counts as %2. Give a part of it to a node of its own.</source>
+        <translation>Die Formel ist zu lang: Sie darf %1 Zeichen haben, wobei jeder Knoten als %2 zählt. Geben Sie einen Teil davon einem eigenen Knoten.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together here.</source>
+        <translation>%1 und %2 passen hier nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>What comes out here is no quantity that anybody measures.</source>
+        <translation>Was hier herauskommt, ist keine Größe, die jemand misst.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two currencies, and none is converted.</source>
+        <translation>%1 und %2 sind zwei Währungen, und keine wird umgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two units of time; measure both in one.</source>
+        <translation>%1 und %2 sind zwei Zeiteinheiten; messen Sie beides in einer.</translation>
+    </message>
+    <message>
+        <source>An exponent is a number, not %1.</source>
+        <translation>Ein Exponent ist eine Zahl, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 can only be raised to a whole number.</source>
+        <translation>%1 lässt sich nur mit einer ganzen Zahl potenzieren.</translation>
+    </message>
+    <message>
+        <source>There is no square root of %1.</source>
+        <translation>Aus %1 lässt sich keine Quadratwurzel ziehen.</translation>
+    </message>
+    <message>
+        <source>A % is reckoned as a share of 1: write %1% here, or %2.</source>
+        <translation>Ein % zählt als Anteil von 1: Schreiben Sie hier %1% oder %2.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>eine Anzahl</translation>
+    </message>
+    <message>
+        <source>A % is reckoned as a share of 1: leave the × 100 out.</source>
+        <translation>Ein % zählt als Anteil von 1: Lassen Sie das × 100 weg.</translation>
+    </message>
+    <message>
+        <source>This comes to %1, and the unit of the node is %2.</source>
+        <translation>Das ergibt %1, und die Einheit des Knotens ist %2.</translation>
+    </message>
+    <message>
+        <source>What comes out here is not a number, or too large a one.</source>
+        <translation>Was hier herauskommt, ist keine Zahl oder eine zu große.</translation>
+    </message>
+    <message>
+        <source>Here is divided by zero, or by nearly nothing.</source>
+        <translation>Hier wird durch null geteilt oder durch beinahe nichts.</translation>
+    </message>
+    <message>
+        <source>A negative number has no square root.</source>
+        <translation>Eine negative Zahl hat keine Quadratwurzel.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>

@@ -15,6 +15,7 @@ namespace espalier::fuzz {
 void change(QByteArrayView bytes);
 void csv(QByteArrayView bytes);
 void edges(QByteArrayView bytes);
+void formula(QByteArrayView bytes);
 void json(QByteArrayView bytes);
 void kpidb(QByteArrayView bytes);
 void kpitree(QByteArrayView bytes);
@@ -29,9 +30,10 @@ struct Target
 };
 
 inline constexpr std::array targets{
-    Target{"change", change},     Target{"csv", csv},     Target{"edges", edges},
-    Target{"json", json},         Target{"kpidb", kpidb}, Target{"kpitree", kpitree},
-    Target{"markdown", markdown}, Target{"text", text},   Target{"typed", typed},
+    Target{"change", change},   Target{"csv", csv},           Target{"edges", edges},
+    Target{"formula", formula}, Target{"json", json},         Target{"kpidb", kpidb},
+    Target{"kpitree", kpitree}, Target{"markdown", markdown}, Target{"text", text},
+    Target{"typed", typed},
 };
 
 } // namespace espalier::fuzz
