@@ -197,20 +197,28 @@ void CardContents::addValue(CardContent &content, Slot slot, const Node &node) c
         content.below = {};
     } else if (judged.status == Status::NoData) {
         content.value = statusWord(Status::NoData);
-        if (latest && latest->period.end.isValid())
-            content.value += Tr::tr(" since %1")
-                                 .arg(m_options.locale.toString(latest->period.end,
-                                                                Tr::tr("d MMM", "a day of this year")));
-    } else if (latest) {
-        content.value = amountText(latest->value, style);
+        const QDate since = latest ? latest->period.end : judged.computedOn;
+        if (since.isValid())
+            content.value +=
+                Tr::tr(" since %1")
+                    .arg(m_options.locale.toString(since, Tr::tr("d MMM", "a day of this year")));
+    } else if (latest || judged.computed) {
+        content.value = amountText(latest ? latest->value : *judged.computed, style);
         content.isFigure = true;
     } else if (content.below.isEmpty()) {
         content.value = statusWord(judged.status);
     }
+    std::vector<double> &points = content.sparkline.values;
     const std::size_t skip = series.size() > mostPoints ? series.size() - mostPoints : 0;
     for (std::size_t i = skip; i < series.size(); ++i)
-        content.sparkline.values.push_back(m_tree.observations().at(series[i])->value);
-    if (content.sparkline.values.size() > 1) {
+        points.push_back(m_tree.observations().at(series[i])->value);
+    if (judged.computed) {
+        const std::vector<Reading> &readings = m_derived.formulas().of(node.id).readings;
+        const std::size_t older = readings.size() > mostPoints ? readings.size() - mostPoints : 0;
+        for (std::size_t i = older; i < readings.size(); ++i)
+            points.push_back(readings[i].value);
+    }
+    if (points.size() > 1) {
         content.sparkline.zones = zonesOf(m_tree, node, judged.due).zones;
         content.sparkline.target = node.targetValue;
     }

@@ -17,11 +17,6 @@ namespace espalier {
 
 namespace {
 
-const Tier *tierOf(const Tree &tree, Slot node)
-{
-    return tree.find(tree.nodes().at(node)->tier);
-}
-
 /// Own value, else the nearest one set above, else the tier's default, else whatever the parent fell back to.
 Origin resolve(Slot node, bool isOwn, bool hasTierDefault, const Origin &above)
 {
@@ -35,18 +30,6 @@ Origin resolve(Slot node, bool isOwn, bool hasTierDefault, const Origin &above)
         break;
     }
     return hasTierDefault ? Origin{Origin::From::Tier, node} : above;
-}
-
-/// How long after the end of one period the next value may take, in days; nullopt where nothing is expected.
-std::optional<qint64> patience(const Tree &tree, const Derived &derived, Slot node)
-{
-    const Cadence cadence = derived.cadenceOf(tree, node);
-    if (!cadence.isSet())
-        return std::nullopt;
-    const Source *source = tree.find(derived.sourceOf(tree, node));
-    // A value stands for its day; the next one cannot be there before the day after, however often it is
-    // refreshed.
-    return qint64{std::max(1, cadence.typicalDays())} + (source ? source->delayDays : 0);
 }
 
 double score(Status status)
@@ -152,61 +135,6 @@ using Downward = Worklist<std::less<>>;
 
 } // namespace
 
-PersonId Derived::ownerOf(const Tree &tree, Slot node) const
-{
-    const Origin origin = m_nodes[node].owner;
-    if (origin.from == Origin::From::Nowhere)
-        return {};
-    return origin.from == Origin::From::Tier ? tierOf(tree, origin.node)->owner
-                                             : tree.nodes().at(origin.node)->owner;
-}
-
-Period Derived::horizonOf(const Tree &tree, Slot node) const
-{
-    const Origin origin = m_nodes[node].horizon;
-    if (origin.from == Origin::From::Nowhere)
-        return {};
-    return origin.from == Origin::From::Tier ? tierOf(tree, origin.node)->horizon
-                                             : tree.nodes().at(origin.node)->horizon;
-}
-
-Cadence Derived::cadenceOf(const Tree &tree, Slot node) const
-{
-    const Origin origin = m_nodes[node].cadence;
-    switch (origin.from) {
-    case Origin::From::Nowhere:
-        return {};
-    case Origin::From::Tier:
-        return tierOf(tree, origin.node)->cadence;
-    case Origin::From::Source:
-        return tree.find(sourceOf(tree, node))->cadence;
-    case Origin::From::Own:
-    case Origin::From::Ancestor:
-        break;
-    }
-    return tree.nodes().at(origin.node)->cadence;
-}
-
-SourceId Derived::sourceOf(const Tree &tree, Slot node) const
-{
-    const Origin origin = m_nodes[node].source;
-    return origin.from == Origin::From::Nowhere ? SourceId() : tree.nodes().at(origin.node)->source;
-}
-
-const std::vector<ChannelId> &Derived::channelsOf(const Tree &tree, Slot node) const
-{
-    static const std::vector<ChannelId> none;
-    const Origin origin = m_nodes[node].channels;
-    return origin.from == Origin::From::Nowhere ? none : tree.nodes().at(origin.node)->channels;
-}
-
-Attribution Derived::attributionOf(const Tree &tree, Slot node) const
-{
-    const Origin origin = m_nodes[node].attribution;
-    return origin.from == Origin::From::Nowhere ? tree.info().attribution
-                                                : tree.nodes().at(origin.node)->attribution;
-}
-
 /// What is needed to derive one node after the other.
 class Derived::Pass
 {
@@ -264,6 +192,10 @@ private:
     [[nodiscard]] Status statusOf(Slot slot) const { return m_nodes[slot].judged.status; }
     [[nodiscard]] StatusCounts countBelow(Slot slot) const;
     [[nodiscard]] Judgement judgementOf(Slot slot);
+    /// Judges a value by the zones of the node, where it has some.
+    void judgeBy(const Zones &zones, double value, Judgement &judged) const;
+    /// Judges what the formula of the node comes to; whether there is anything to judge.
+    [[nodiscard]] bool judgeByFormula(Slot slot, const Node &node, Judgement &judged);
 
     const Derived &m_derived;
     std::vector<DerivedNode> &m_nodes;
@@ -307,6 +239,8 @@ Judgement Derived::Pass::judgementOf(Slot slot)
     const std::vector<Slot> &series = m_observations.of(slot);
     if (series.empty()) {
         judged.due = targetDue(m_tree, node, series, day);
+        if (judgeByFormula(slot, node, judged))
+            return judged;
         if (!judged.below.isEmpty()) {
             judged.rolledUp = true;
             judged.status = rollUp(
@@ -324,19 +258,46 @@ Judgement Derived::Pass::judgementOf(Slot slot)
     const Zones zones = zonesOf(node, m_tree.tiers().at(m_tierSlots(node.tier)), judged.due);
     if (zones.zones.empty())
         return judged;
-    const auto expected = patience(m_tree, m_derived, slot);
-    if (expected && finished.daysTo(day) > *expected) {
+    const auto expected = m_derived.patienceOf(m_tree, slot);
+    if (expected && finished.daysTo(day) > *expected)
         judged.status = Status::NoData;
-        return judged;
+    else
+        judgeBy(zones, latest.value, judged);
+    return judged;
+}
+
+bool Derived::Pass::judgeByFormula(Slot slot, const Node &node, Judgement &judged)
+{
+    const FormulaValue &formula = m_derived.m_formulas.of(node.id);
+    if (!formula.readings.empty()) {
+        const Reading &latest = formula.readings.back();
+        judged.computed = latest.value;
+        judged.computedOn = latest.day;
+        judged.provisional = latest.provisional;
+        judged.due = targetDue(m_tree, node, m_observations.of(slot), latest.day);
     }
+    const bool isReckoned = formula.state == FormulaState::Value || formula.state == FormulaState::NoData ||
+                            formula.state == FormulaState::NotFinite;
+    const Zones zones = zonesOf(node, m_tree.tiers().at(m_tierSlots(node.tier)), judged.due);
+    // A formula that cannot be read is none, and a value that nothing measures leaves it to the drivers.
+    if (!isReckoned || zones.zones.empty())
+        return false;
+    const bool isLate = formula.lateAfter.isValid() && formula.lateAfter < m_derived.m_day;
+    if (formula.state == FormulaState::Value && !isLate)
+        judgeBy(zones, *judged.computed, judged);
+    else
+        judged.status = Status::NoData;
+    return true;
+}
+
+void Derived::Pass::judgeBy(const Zones &zones, double value, Judgement &judged) const
+{
     judged.defaultBands = zones.isDefault;
-    const auto holds =
-        std::ranges::find_if(zones.zones, [&](const Zone &zone) { return zone.holds(latest.value); });
+    const auto holds = std::ranges::find_if(zones.zones, [&](const Zone &zone) { return zone.holds(value); });
     if (holds != zones.zones.end()) {
         judged.status = holds->status;
         judged.band = static_cast<int>(holds - zones.zones.begin());
     }
-    return judged;
 }
 
 void Derived::compute(const Tree &tree, QDate day)
@@ -349,6 +310,7 @@ void Derived::compute(const Tree &tree, QDate day)
     Pass pass(*this, tree);
     for (const Slot slot : std::views::reverse(upward))
         pass.inherit(slot);
+    m_formulas.compute(tree, *this);
     for (const Slot slot : upward)
         pass.judge(slot);
 }
@@ -430,16 +392,22 @@ void Derived::follow(const Tree &tree, const Change &change, QDate day)
     std::ranges::sort(givers);
 
     Pass pass(*this, tree);
+    std::vector<Slot> retimed;
     while (const auto slot = down.pop()) {
         const bool comesFromElsewhere = pass.inherit(*slot);
         if (!comesFromElsewhere && !takesFrom(m_nodes[*slot], givers))
             continue;
         m_touched[*slot] = m_generation;
         up.push(*slot);
+        retimed.push_back(*slot);
         for (const Tie &tie : tree.drivers(*slot)) {
             if (tie.primary)
                 down.push(tie.node);
         }
+    }
+    for (const Slot slot : m_formulas.follow(tree, change, retimed, *this)) {
+        m_touched[slot] = m_generation;
+        up.push(slot);
     }
     while (const auto slot = up.pop()) {
         const Status before = m_nodes[*slot].judged.status;

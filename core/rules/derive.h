@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// What follows from a Tree on a given day and is never stored: where inherited values come from, the target
-// due, the status. Arrays by node slot. Linear in nodes, links and observations; no recursion.
+// What follows from a Tree on a given day and is never stored: where inherited values come from, what
+// formulas come to, the target due, the status. Arrays by node slot. Linear in nodes, links and observations;
+// no recursion.
 #pragma once
 
 #include "core/model/change.h"
 #include "core/model/tree.h"
+#include "core/rules/formula_values.h"
 
 #include <QDate>
 
@@ -50,9 +52,12 @@ struct Judgement
     Status status = Status::NotMeasured;
     bool provisional = false;  ///< the latest value is not final: drawn hollow
     bool defaultBands = false; ///< judged by limits that nobody chose
-    bool rolledUp = false;     ///< no values of its own: summed up from `below`
+    bool rolledUp = false;     ///< no values of its own and none by formula: summed up from `below`
     int band = -1; ///< index of the band that holds, in the node's bands or else the tier's; −1 for none
     Slot observation = noSlot; ///< the latest value of a finished period, even where it is too old
+    /// What its formula came to last, where it has no values of its own; even where it is too old.
+    std::optional<double> computed;
+    QDate computedOn; ///< the end of the period of `computed`
     std::optional<double>
         due;            ///< the target due when that period ended, or on the day where there is no value
     StatusCounts below; ///< of the drivers, primary and secondary
@@ -95,8 +100,13 @@ public:
     [[nodiscard]] const std::vector<ChannelId> &channelsOf(const Tree &tree, Slot node) const;
     [[nodiscard]] Attribution attributionOf(const Tree &tree, Slot node) const;
 
-    /// Derives everything anew. `day` is the day of judgement, see judgedFrom(). Linear in nodes, links and
-    /// observations.
+    /// How long after the end of one period the next value may take, in days, by cadence and source; nullopt
+    /// where nothing is expected.
+    [[nodiscard]] std::optional<qint64> patienceOf(const Tree &tree, Slot node) const;
+    [[nodiscard]] const FormulaValues &formulas() const { return m_formulas; }
+
+    /// Derives everything anew. `day` is the day of judgement, see judgedFrom(). Linear in nodes, links,
+    /// observations and the readings of formulas.
     void compute(const Tree &tree, QDate day);
     /// Derives what is other in `tree`, to which `change` led from the tree known before. Costs as much as
     /// the nodes whose values become others and those that look at them; a link that turns the order of nodes
@@ -120,6 +130,7 @@ private:
 
     QDate m_day;
     std::vector<DerivedNode> m_nodes;
+    FormulaValues m_formulas;
     std::vector<std::uint32_t> m_touched; ///< by slot, the generation in which it became another
     /// By slot, a number higher than those of all its drivers; stays as long as changes let it.
     std::vector<std::int32_t> m_order;

@@ -2679,6 +2679,10 @@
         <source>A negative number has no square root.</source>
         <translation>Eine negative Zahl hat keine Quadratwurzel.</translation>
     </message>
+    <message>
+        <source>The node that stood here is gone. Write another one in its place.</source>
+        <translation>Der Knoten, der hier stand, ist nicht mehr da. Schreiben Sie einen anderen an seine Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>

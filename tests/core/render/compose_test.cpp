@@ -251,6 +251,31 @@ TEST_F(ComposeTest, driversWithoutDataAreSaidInASentence)
     EXPECT_TRUE(content.below.isEmpty());
 }
 
+TEST_F(ComposeTest, aNodeWithoutValuesShowsWhatItsFormulaComesTo)
+{
+    Node node = *tree.find(nodes[0]);
+    node.formula = QStringLiteral("{%1} * 2").arg(QString::fromLatin1(nodes[1].text()));
+    node.targetValue = 10;
+    Change change;
+    change.nodes.push_back(
+        {std::make_shared<const Node>(*tree.find(nodes[0])), std::make_shared<const Node>(node)});
+    for (const int month : {9, 10}) {
+        Observation value;
+        value.id = ids.make<Observation>();
+        value.node = nodes[1];
+        value.period.end = QDate(2026, month, 30);
+        value.value = month - 5;
+        appendNew(change, value);
+    }
+    ASSERT_TRUE(tree.apply(change));
+    const Derived derived = derive(tree, QDate(2026, 11, 21));
+    const CardContent content = CardContents(tree, derived).of(tree.nodes().slotOf(nodes[0]));
+    EXPECT_EQ(content.status, Status::OnTrack);
+    EXPECT_EQ(content.value, QStringLiteral("10"));
+    EXPECT_TRUE(content.isFigure);
+    EXPECT_EQ(content.sparkline.values, (std::vector<double>{8, 10}));
+}
+
 TEST_F(ComposeTest, coloursOwnersTeamsAndTheOthersWithoutTheirTierBeingLost)
 {
     for (const ColorBy by :

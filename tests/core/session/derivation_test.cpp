@@ -7,6 +7,7 @@
 #include "core/edit/record.h"
 #include "core/session/document.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/random_formula.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +22,9 @@ std::vector<QString> differing(const Tree &tree, const Derived &derived, QDate d
     const Derived all = derive(tree, day);
     std::vector<QString> out;
     for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
-        if (derived[it.slot()] != all[it.slot()])
+        if (derived[it.slot()] != all[it.slot()] ||
+            derived.formulas().of(it->id) != all.formulas().of(it->id) ||
+            derived.formulas().circles() != all.formulas().circles())
             out.push_back(it->code + QStringLiteral(" ") + it->title);
     }
     return out;
@@ -135,6 +138,26 @@ TEST_F(DerivationTest, AnEditTouchesWhatItIsAboutAndWhatLooksAtThat)
     EXPECT_EQ(touched(), QStringLiteral("O"));
 }
 
+TEST_F(DerivationTest, AValueTouchesTheFormulasThatTakeItWhereverTheyStand)
+{
+    Derivation shared(document, context.day);
+    const NodeId revenue = add("Revenue");
+    const NodeId orders = add("Orders");
+    const NodeId other = add("Other");
+    const auto formula = QStringLiteral("{%1} * 50").arg(QString::fromLatin1(orders.text()));
+    perform(edit::setField(document.tree(), revenue, &Node::formula, formula));
+    const std::uint32_t before = shared.now().generation();
+    Observation value;
+    value.node = orders;
+    value.period = {context.day, context.day, {}};
+    value.value = 3;
+    perform(edit::addRecord(document.tree(), value, context));
+    const auto slotOf = [&](const NodeId &node) { return document.tree().nodes().slotOf(node); };
+    EXPECT_EQ(shared.now()[slotOf(revenue)].judged.computed, 150);
+    EXPECT_TRUE(shared.now().isOtherSince(slotOf(revenue), before));
+    EXPECT_FALSE(shared.now().isOtherSince(slotOf(other), before));
+}
+
 TEST_F(DerivationTest, AnotherDayIsAnotherJudgement)
 {
     Derivation shared(document, context.day);
@@ -146,6 +169,45 @@ TEST_F(DerivationTest, AnotherDayIsAnotherJudgement)
     shared.setToday(context.day.addDays(1));
     EXPECT_EQ(days, 1);
     EXPECT_EQ(shared.now().day(), context.day.addDays(1));
+}
+
+/// Formulas, values and units, so that most formulas come to something; now and then any other command.
+Result<Change> editedFormulas(const Tree &tree, const test::Command &command, Context &context)
+{
+    const auto node = [&](std::uint32_t number) {
+        Slot slot = number % tree.nodes().slotCount();
+        while (!tree.nodes().at(slot))
+            slot = (slot + 1) % tree.nodes().slotCount();
+        return tree.nodes().at(slot)->id;
+    };
+    if (tree.nodes().size() < 8)
+        return edit::addTopNode(tree, QStringLiteral("N"), context);
+    const NodeId target = node(command[1]);
+    switch (command[0] % 8) {
+    case 0:
+    case 1: {
+        test::RandomFormula random(command[2], {node(command[2]), node(command[2] / 7), node(command[3])});
+        return edit::setField(tree, target, &Node::formula, command[3] % 6 ? random.make().ours : QString());
+    }
+    case 2:
+    case 3:
+    case 4: {
+        Observation value;
+        value.node = target;
+        value.period.end = context.day.addDays(-static_cast<int>(command[2] % 90));
+        value.value = command[3] % 50;
+        return edit::addRecord(tree, value, context);
+    }
+    case 5:
+        return edit::setField(tree, target, &Node::unit, Unit{static_cast<Unit::Kind>(command[2] % 4), {}});
+    case 6:
+        return command[3] % 2
+                   ? edit::setField(tree, target, &Node::cadence,
+                                    Cadence{static_cast<Cadence::Kind>(command[2] % 6), 0})
+                   : edit::setField(tree, target, &Node::valueKind, static_cast<ValueKind>(command[2] % 4));
+    default:
+        return test::edited(tree, {command[3], command[1], command[2], command[0]}, context);
+    }
 }
 
 class DerivationLaws : public testing::TestWithParam<std::uint64_t>
@@ -183,6 +245,36 @@ TEST_P(DerivationLaws, FollowingIsDerivingEverything)
         }
     }
     EXPECT_GT(steps, 2'000);
+}
+
+TEST_P(DerivationLaws, FollowingFormulasIsReckoningThemAll)
+{
+    CountedIds ids;
+    Context context{ids, QDate(2026, 3, 2), QStringLiteral("Tester")};
+    Document document{edit::newTree(context)};
+    const Derivation derivation(document, context.day);
+    int steps = 0;
+    std::array<int, 6> states{};
+    for (const test::Command &command : test::randomCommands(GetParam(), 3'000)) {
+        (void)derivation.now();
+        if (command[3] % 7 == 0 && document.canUndo()) {
+            ASSERT_TRUE(document.undo());
+        } else {
+            const auto change = editedFormulas(document.tree(), command, context);
+            if (!change || change->isEmpty())
+                continue;
+            ASSERT_TRUE(document.perform({*change, VerbId::Edit, {}, {}, context.who, {}}));
+        }
+        ++steps;
+        const Tree &tree = document.tree();
+        ASSERT_EQ(differing(tree, derivation.now(), judgedFrom(tree, context.day)), std::vector<QString>())
+            << steps;
+        for (const Node &node : tree.nodes())
+            ++states[static_cast<std::size_t>(derivation.now().formulas().of(node.id).state)];
+    }
+    EXPECT_GT(steps, 1'500);
+    for (const int count : states)
+        EXPECT_GT(count, 100) << "every state occurs";
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, DerivationLaws, testing::Range<std::uint64_t>(1, 4));

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// FormulaValues: what all formulas of a tree come to, period by period. A formula takes the values that were
+// measured, and those of other formulas where none were. It has a value on each day on which one of the nodes
+// it names got a new one while those of all others still hold: a value holds until the next one of its
+// cadence is due, a total of a period for that period alone. What is missing below is missing above. A node
+// measured in % is reckoned as a share of 1.
+#pragma once
+
+#include "core/model/change.h"
+#include "core/rules/formula.h"
+#include "core/rules/formula_unit.h"
+
+#include <QDate>
+
+#include <span>
+#include <unordered_map>
+
+namespace espalier {
+
+class Derived;
+
+namespace limits {
+constexpr std::size_t readings = 1'000; ///< of one formula; older ones are left out
+}
+
+/// One value of a node in time, in its unit.
+struct Reading
+{
+    QDate day; ///< on which its period was over
+    double value = 0;
+    bool provisional = false;
+    QDate until; ///< the first day on which it holds no more; invalid: it holds until there is a newer one
+
+    bool operator==(const Reading &) const = default;
+};
+
+enum class FormulaState : std::uint8_t {
+    None,      ///< there is no formula
+    Value,     ///< there is a value
+    NoData,    ///< something that it names has no value, or not at the same time
+    NotFinite, ///< the latest values cannot be reckoned with, as a division by zero
+    Broken,    ///< it cannot be read, names a node that is gone, or adds what does not go together
+    Circle,    ///< it leads back to itself
+};
+
+struct FormulaValue
+{
+    FormulaState state = FormulaState::None;
+    std::vector<Reading> readings; ///< oldest first
+    /// After this day one of the values that it takes is late; invalid where none can be.
+    QDate lateAfter;
+
+    bool operator==(const FormulaValue &) const = default;
+};
+
+class FormulaValues
+{
+public:
+    /// What the formula of a node comes to, whether or not the node was also measured.
+    [[nodiscard]] const FormulaValue &of(const NodeId &node) const;
+    /// One circle for each set of formulas that lead to each other; each names the next, the last one the
+    /// first. The same ones in the same order, whatever led to the tree.
+    [[nodiscard]] const std::vector<std::vector<NodeId>> &circles() const { return m_circles; }
+
+    /// All anew. Cadences and the day of judgement come from `derived`. O(formulas and their readings).
+    void compute(const Tree &tree, const Derived &derived);
+    /// What is other in `tree`, to which `change` led. `retimed` are the nodes whose inherited cadence or
+    /// source may be another. Gives the nodes whose formulas come to something else. Costs as much as the
+    /// formulas that look at what changed, directly or through others; a formula that comes, goes or becomes
+    /// another, a pass over the names in all of them.
+    std::vector<Slot> follow(const Tree &tree, const Change &change, std::span<const Slot> retimed,
+                             const Derived &derived);
+
+private:
+    class Pass; // over one tree
+
+    struct Entry
+    {
+        QString text;
+        Formula formula; ///< without steps where the text cannot be read
+        std::vector<NodeId> references;
+        std::uint32_t order = 0;
+        bool isInCircle = false;
+        FormulaValue value;
+    };
+
+    /// Takes in the formula of a node as it is now; whether it is another.
+    bool enter(const NodeId &node, const QString &text);
+    void leave(const NodeId &node);
+    /// Puts all in order; gives those that entered or left a circle.
+    std::vector<NodeId> putInOrder();
+
+    std::unordered_map<NodeId, Entry> m_entries;
+    std::unordered_map<NodeId, std::vector<NodeId>> m_namedBy; ///< the formulas that name a node
+    std::vector<std::vector<NodeId>> m_circles;
+};
+
+/// What is wrong with the formula of a node, by itself: a sentence with the column in the form of files. A
+/// circle is for FormulaValues to find. O(text).
+[[nodiscard]] Result<void> checkFormula(const Tree &tree, const Node &node);
+
+/// "Revenue → Orders → Revenue", by titles, or codes where there are none.
+[[nodiscard]] QString circleText(const Tree &tree, const std::vector<NodeId> &circle);
+
+} // namespace espalier
