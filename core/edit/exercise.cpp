@@ -70,6 +70,9 @@ void answerObjective(Node &node, const ExerciseAnswers &answers)
 void answerKpi(Node &node, const ExerciseAnswers::Kpi &kpi)
 {
     node.indicator = kpi.indicator;
+    node.actionability.canAct = kpi.canAct;
+    node.actionability.connects = kpi.connects;
+    node.actionability.optimises = kpi.optimises;
     node.actionability.decision = kpi.decision;
 }
 
@@ -161,8 +164,11 @@ ExerciseAnswers answersAt(const Tree &tree, const ExercisePlace &place)
         if (!node)
             continue;
         const Link *link = tree.find(LinkKey{place.kpis[i], place.objective});
-        answers.kpis[i] = {node->title, link ? link->sentence : QString(), node->indicator,
-                           node->actionability.decision};
+        const Actionability &said = node->actionability;
+        answers.kpis[i] = {node->title,     link ? link->sentence : QString(),
+                           node->indicator, said.decision,
+                           said.canAct,     said.connects,
+                           said.optimises};
     }
     return answers;
 }

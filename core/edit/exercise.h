@@ -23,7 +23,10 @@ struct ExerciseAnswers
         QString title;
         QString sentence; ///< how it supports the objective
         Indicator indicator = Indicator::Unset;
-        QString decision; ///< which decision it would change
+        QString decision;              ///< which decision it would change
+        Answer canAct = Answer::Unset; ///< the three review questions, as in Actionability
+        Answer connects = Answer::Unset;
+        Answer optimises = Answer::Unset;
 
         bool operator==(const Kpi &) const = default;
     };

@@ -675,6 +675,14 @@
         <source>Show the ideas that have no parent yet</source>
         <translation>Die Ideen zeigen, die noch keinen Oberknoten haben</translation>
     </message>
+    <message>
+        <source>Page of the exercise…</source>
+        <translation>Blatt der Übung…</translation>
+    </message>
+    <message>
+        <source>The alignment exercise of the selected node on one page, with room for a reviewer&apos;s remarks</source>
+        <translation>Die KPI-Übung des gewählten Knotens auf einer Seite, mit Platz für Anmerkungen</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2683,6 +2691,181 @@
         <source>The node that stood here is gone. Write another one in its place.</source>
         <translation>Der Knoten, der hier stand, ist nicht mehr da. Schreiben Sie einen anderen an seine Stelle.</translation>
     </message>
+    <message>
+        <source>said</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>The objective</source>
+        <translation>Das Marketingziel</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Marketingziel</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, auf</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Three KPIs</source>
+        <translation>Drei KPIs</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>How it supports the objective</source>
+        <translation>Wie er das Marketingziel unterstützt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The decision it would change</source>
+        <translation>Die Entscheidung, die er ändern würde</translation>
+    </message>
+    <message>
+        <source>Balance and vanity</source>
+        <translation>Ausgewogenheit und Eitelkeit</translation>
+    </message>
+    <message>
+        <source>%1 leading, %2 lagging.</source>
+        <translation>%1 vorlaufend, %2 nachlaufend.</translation>
+    </message>
+    <message>
+        <source>No KPI is a count from which nothing follows.</source>
+        <translation>Kein KPI ist eine Zählung, aus der nichts folgt.</translation>
+    </message>
+    <message>
+        <source>Review questions</source>
+        <translation>Prüffragen</translation>
+    </message>
+    <message>
+        <source>KPI %1</source>
+        <translation>KPI %1</translation>
+    </message>
+    <message>
+        <source>Alignment exercise</source>
+        <translation>KPI-Übung</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Goal it serves</source>
+        <translation>Dient dem Ziel</translation>
+    </message>
+    <message>
+        <source>Remarks of the reviewer</source>
+        <translation>Anmerkungen aus der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Durchgesehen von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Say what should change, and for whom.</source>
+        <translation>Sagen, was sich für wen ändern soll.</translation>
+    </message>
+    <message>
+        <source>One word is a topic: say what should change, and for whom.</source>
+        <translation>Ein Wort ist ein Thema: sagen, was sich für wen ändern soll.</translation>
+    </message>
+    <message>
+        <source>Add the number to reach.</source>
+        <translation>Die Zahl ergänzen, die erreicht werden soll.</translation>
+    </message>
+    <message>
+        <source>Say in which unit the target is.</source>
+        <translation>Sagen, in welcher Einheit der Zielwert steht.</translation>
+    </message>
+    <message>
+        <source>Add the day by which it is reached.</source>
+        <translation>Den Tag ergänzen, bis zu dem sie erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>Spezifisch</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Messbar</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>%1 “%2” No: choose another KPI, or change what makes it so.</source>
+        <translation>%1 „%2“ Nein: einen anderen KPI wählen oder ändern, woran es liegt.</translation>
+    </message>
+    <message>
+        <source>1 review question has no answer yet.</source>
+        <translation>1 Prüffrage ist noch nicht beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review questions have no answer yet.</source>
+        <translation>
+            <numerusform>%n Prüffrage ist noch nicht beantwortet.</numerusform>
+            <numerusform>%n Prüffragen sind noch nicht beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can we act on it?</source>
+        <translation>Können wir etwas daran ändern?</translation>
+    </message>
+    <message>
+        <source>Does it connect to the objective?</source>
+        <translation>Hängt er mit dem Marketingziel zusammen?</translation>
+    </message>
+    <message>
+        <source>Does it help us optimise?</source>
+        <translation>Hilft er uns, besser zu werden?</translation>
+    </message>
+    <message>
+        <source>%1 of 3 KPIs are named.</source>
+        <translation>%1 von 3 KPIs sind benannt.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence how each KPI supports the objective.</source>
+        <translation>In einem Satz sagen, wie jeder KPI das Marketingziel unterstützt.</translation>
+    </message>
+    <message>
+        <source>Would it change a decision? Name the decision for each KPI, or choose another.</source>
+        <translation>Würde es eine Entscheidung ändern? Zu jedem KPI die Entscheidung nennen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>No KPI leads: you will learn too late.</source>
+        <translation>Kein KPI ist vorlaufend: Sie erfahren es zu spät.</translation>
+    </message>
+    <message>
+        <source>No KPI lags: nothing proves the outcome.</source>
+        <translation>Kein KPI ist nachlaufend: Nichts belegt das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>“%1” is easily counted and seldom changes a decision: what follows from it?</source>
+        <translation>„%1“ ist leicht gezählt und ändert selten eine Entscheidung: Was folgt daraus?</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
@@ -3133,6 +3316,17 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ExerciseCommands</name>
+    <message>
+        <source>The selected node belongs to no alignment exercise. Select its objective or one of its KPIs, or begin one: Insert ▸ Alignment exercise.</source>
+        <translation>Der gewählte Knoten gehört zu keiner KPI-Übung. Ihr Marketingziel oder einen ihrer KPIs wählen oder eine beginnen: Einfügen ▸ KPI-Übung.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ExerciseDialog</name>
     <message>
         <source>Back</source>
@@ -3239,18 +3433,6 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <translation>Das bewegt das Marketingziel, denn…</translation>
     </message>
     <message>
-        <source>1 of 3 · The campaign</source>
-        <translation>1 von 3 · Die Kampagne</translation>
-    </message>
-    <message>
-        <source>2 of 3 · The objective</source>
-        <translation>2 von 3 · Das Marketingziel</translation>
-    </message>
-    <message>
-        <source>3 of 3 · Three KPIs</source>
-        <translation>3 von 3 · Drei KPIs</translation>
-    </message>
-    <message>
         <source>Make the tree</source>
         <translation>Baum anlegen</translation>
     </message>
@@ -3291,44 +3473,79 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <translation>Das Marketingziel</translation>
     </message>
     <message>
-        <source>Specific: say what should change.</source>
-        <translation>Spezifisch: sagen, was sich ändern soll.</translation>
+        <source>Write the page…</source>
+        <translation>Blatt schreiben…</translation>
     </message>
     <message>
-        <source>Measurable: the objective has no target number.</source>
-        <translation>Messbar: Dem Marketingziel fehlt ein Zielwert.</translation>
+        <source>One page with what is answered so far, and room for a reviewer&apos;s remarks</source>
+        <translation>Eine Seite mit dem, was bisher beantwortet ist, und Platz für Anmerkungen</translation>
     </message>
     <message>
-        <source>Measurable: say in which unit the target is.</source>
-        <translation>Messbar: sagen, in welcher Einheit der Zielwert steht.</translation>
+        <source>1 of 4 · The campaign</source>
+        <translation>1 von 4 · Die Kampagne</translation>
     </message>
     <message>
-        <source>Time-bound: the objective has no day.</source>
-        <translation>Terminiert: Dem Marketingziel fehlt ein Tag.</translation>
+        <source>2 of 4 · The objective</source>
+        <translation>2 von 4 · Das Marketingziel</translation>
     </message>
     <message>
-        <source>%1 of 3 KPIs are named.</source>
-        <translation>%1 von 3 KPIs sind benannt.</translation>
+        <source>3 of 4 · Three KPIs</source>
+        <translation>3 von 4 · Drei KPIs</translation>
     </message>
     <message>
-        <source>Say in one sentence how each KPI supports the objective.</source>
-        <translation>In einem Satz sagen, wie jeder KPI das Marketingziel unterstützt.</translation>
+        <source>4 of 4 · The review</source>
+        <translation>4 von 4 · Die Prüfung</translation>
     </message>
     <message>
-        <source>No KPI leads: you will learn too late.</source>
-        <translation>Kein KPI ist vorlaufend: Sie erfahren es zu spät.</translation>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
     </message>
     <message>
-        <source>No KPI lags: nothing proves the outcome.</source>
-        <translation>Kein KPI ist nachlaufend: Nichts belegt das Ergebnis.</translation>
+        <source>Page of the exercise</source>
+        <translation>Blatt der Übung</translation>
     </message>
     <message>
-        <source>Would it change a decision? Name the decision for each KPI, or choose another.</source>
-        <translation>Würde es eine Entscheidung ändern? Zu jedem KPI die Entscheidung nennen oder einen anderen wählen.</translation>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
-        <source>“%1” is easily counted and seldom changes a decision: what follows from it?</source>
-        <translation>„%1“ ist leicht gezählt und ändert selten eine Entscheidung: Was folgt daraus?</translation>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExerciseLetters</name>
+    <message>
+        <source>%1: said.</source>
+        <translation>%1: gesagt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word, what it lacks</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExerciseReviewPage</name>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
+        <source>Vanity</source>
+        <translation>Eitelkeit</translation>
+    </message>
+    <message>
+        <source>KPI %1</source>
+        <translation>KPI %1</translation>
+    </message>
+    <message>
+        <source>%1 leading, %2 lagging.</source>
+        <translation>%1 vorlaufend, %2 nachlaufend.</translation>
+    </message>
+    <message>
+        <source>No KPI is a count from which nothing follows.</source>
+        <translation>Kein KPI ist eine Zählung, aus der nichts folgt.</translation>
     </message>
 </context>
 <context>

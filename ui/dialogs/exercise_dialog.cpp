@@ -4,8 +4,9 @@
 
 #include "core/edit/new_tree.h"
 #include "core/edit/record.h"
-#include "core/rules/vanity.h"
-#include "core/storage/library.h"
+#include "ui/dialogs/exercise_file.h"
+#include "ui/dialogs/exercise_letters.h"
+#include "ui/dialogs/exercise_review_page.h"
 #include "ui/panels/choice_editor.h"
 
 #include <QCompleter>
@@ -23,7 +24,8 @@ namespace espalier {
 namespace {
 
 constexpr int objectivePageNumber = 1;
-constexpr int lastPage = 2;
+constexpr int kpiPageNumber = 2;
+constexpr int lastPage = 3;
 
 QLabel *question(const QString &text)
 {
@@ -66,50 +68,10 @@ Result<Tree> treeOf(const ExerciseAnswers &answers, Context &context)
     return tree;
 }
 
-QStringList openPoints(const ExerciseAnswers &answers)
-{
-    QStringList points;
-    if (answers.objective.isEmpty())
-        points.append(ExerciseDialog::tr("Specific: say what should change."));
-    // Unit, target and day are judged before the words.
-    if (!answers.target)
-        points.append(ExerciseDialog::tr("Measurable: the objective has no target number."));
-    else if (!answers.unit.isSet())
-        points.append(ExerciseDialog::tr("Measurable: say in which unit the target is."));
-    if (!answers.by.isValid())
-        points.append(ExerciseDialog::tr("Time-bound: the objective has no day."));
-    const auto count = [&](auto holds) { return std::ranges::count_if(answers.kpis, holds); };
-    const auto named = count([](const auto &kpi) { return !kpi.title.isEmpty(); });
-    if (named < 3)
-        points.append(ExerciseDialog::tr("%1 of 3 KPIs are named.").arg(named));
-    const auto silent = count([](const auto &kpi) { return !kpi.title.isEmpty() && kpi.sentence.isEmpty(); });
-    if (silent > 0)
-        points.append(ExerciseDialog::tr("Say in one sentence how each KPI supports the objective."));
-    const auto typed = [&](Indicator type) {
-        return count([type](const auto &kpi) { return !kpi.title.isEmpty() && kpi.indicator == type; });
-    };
-    if (named > 1 && typed(Indicator::Leading) == 0)
-        points.append(ExerciseDialog::tr("No KPI leads: you will learn too late."));
-    if (named > 1 && typed(Indicator::Lagging) == 0)
-        points.append(ExerciseDialog::tr("No KPI lags: nothing proves the outcome."));
-    const auto isIdle = [](const auto &kpi) { return !kpi.title.isEmpty() && kpi.decision.isEmpty(); };
-    if (count(isIdle) > 0)
-        points.append(ExerciseDialog::tr(
-            "Would it change a decision? Name the decision for each KPI, or choose another."));
-    static const QStringList vanities = vanityNounsFrom(wordList(QStringLiteral("vanity")));
-    for (const ExerciseAnswers::Kpi &kpi : answers.kpis) {
-        if (isIdle(kpi) && !vanityNounIn(kpi.title, vanities).isEmpty())
-            points.append(ExerciseDialog::tr(
-                              "“%1” is easily counted and seldom changes a decision: what follows from it?")
-                              .arg(kpi.title));
-    }
-    return points;
-}
-
-ExerciseDialog::ExerciseDialog(QDate today, const QString &author, QWidget *parent)
-    : QDialog(parent), m_today(today), m_author(author), m_end(tr("Make the tree")), m_step(new QLabel),
-      m_pages(new QStackedWidget), m_points(new QLabel), m_back(new QPushButton(tr("Back"))),
-      m_next(new QPushButton)
+ExerciseDialog::ExerciseDialog(QDate today, const QString &author, const QString &folder, QWidget *parent)
+    : QDialog(parent), m_today(today), m_author(author), m_folder(folder), m_end(tr("Make the tree")),
+      m_step(new QLabel), m_pages(new QStackedWidget), m_points(new QLabel),
+      m_back(new QPushButton(tr("Back"))), m_next(new QPushButton)
 {
     setWindowTitle(tr("Alignment exercise"));
     m_step->setObjectName(QStringLiteral("subheading"));
@@ -119,10 +81,15 @@ ExerciseDialog::ExerciseDialog(QDate today, const QString &author, QWidget *pare
     m_pages->addWidget(campaignPage());
     m_pages->addWidget(objectivePage());
     m_pages->addWidget(kpiPage());
+    m_review = new ExerciseReviewPage;
+    m_pages->addWidget(m_review);
+    auto *page = new QPushButton(tr("Write the page…"));
+    page->setToolTip(tr("One page with what is answered so far, and room for a reviewer's remarks"));
     auto *cancel = new QPushButton(tr("Cancel"));
     m_next->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(cancel);
+    buttons->addWidget(page);
     buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
@@ -134,6 +101,8 @@ ExerciseDialog::ExerciseDialog(QDate today, const QString &author, QWidget *pare
     column->addWidget(m_points);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(page, &QPushButton::clicked, this, &ExerciseDialog::writePage);
+    connect(m_review, &ExerciseReviewPage::answered, this, &ExerciseDialog::showPoints);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_pages->currentIndex() == lastPage)
@@ -197,6 +166,8 @@ QWidget *ExerciseDialog::objectivePage()
     row->addRow(tr("Target"), m_target);
     ask(column, tr("From which number to which?"), numbers);
     ask(column, tr("Time-bound: by which day?"), m_by);
+    m_letters = new ExerciseLetters;
+    column->addWidget(m_letters);
     column->addStretch();
     return page;
 }
@@ -237,14 +208,17 @@ QWidget *ExerciseDialog::kpiPage()
 
 void ExerciseDialog::goTo(int page)
 {
-    const std::array titles{tr("1 of 3 · The campaign"), tr("2 of 3 · The objective"),
-                            tr("3 of 3 · Three KPIs")};
+    const std::array titles{tr("1 of 4 · The campaign"), tr("2 of 4 · The objective"),
+                            tr("3 of 4 · Three KPIs"), tr("4 of 4 · The review")};
     m_pages->setCurrentIndex(page);
     m_step->setText(titles.at(static_cast<std::size_t>(page)));
     m_back->setEnabled(page > 0);
     m_next->setText(page == lastPage ? m_end : tr("Next"));
-    m_pages->currentWidget()->findChild<QLineEdit *>()->setFocus();
     showPoints();
+    if (page < lastPage)
+        m_pages->currentWidget()->findChild<QLineEdit *>()->setFocus();
+    else
+        m_review->setFocus();
 }
 
 QStringList ExerciseDialog::unreadable() const
@@ -267,11 +241,28 @@ void ExerciseDialog::finish()
 
 void ExerciseDialog::showPoints()
 {
-    const QStringList points = unreadable() + openPoints(answers());
-    const bool show = m_pages->currentIndex() > 0;
-    m_points->setText(!show              ? QString()
-                      : points.isEmpty() ? tr("Specific, measurable, time-bound, and in balance.")
-                                         : QStringLiteral("• ") + points.join(QStringLiteral("\n• ")));
+    const ExerciseAnswers said = answers();
+    const ExerciseReview review = reviewOf(said);
+    m_letters->show(review.letters);
+    m_review->show(said, review);
+    QStringList points = unreadable();
+    if (m_pages->currentIndex() == kpiPageNumber)
+        points += review.kpis + review.balance + review.vanity;
+    if (m_pages->currentIndex() == lastPage) // what stands on the page itself is not said twice
+        points += ExerciseReview{review.letters, review.kpis, 0, 0, {}, {}, review.answered}.all();
+    const bool isDone = m_pages->currentIndex() == lastPage && review.all().isEmpty();
+    m_points->setText(points.isEmpty()
+                          ? (isDone ? tr("Specific, measurable, time-bound, and in balance.") : QString())
+                          : QStringLiteral("• ") + points.join(QStringLiteral("\n• ")));
+}
+
+void ExerciseDialog::writePage()
+{
+    const Result<QString> path = writeExercisePage(this, answers(), m_folder);
+    if (!path)
+        m_points->setText(path.error().text());
+    else if (!path->isEmpty())
+        m_points->setText(tr("Written to %1.").arg(*path));
 }
 
 void ExerciseDialog::beginIn(const ExerciseAnswers &answers, const QStringList &goals, bool isKnown)
@@ -296,6 +287,7 @@ void ExerciseDialog::beginIn(const ExerciseAnswers &answers, const QStringList &
         m_kpis[i].indicator->setCurrentIndex(static_cast<int>(answers.kpis[i].indicator));
         m_kpis[i].decision->setText(answers.kpis[i].decision);
     }
+    m_review->setAnswers(answers);
     goTo(0);
 }
 
@@ -311,10 +303,13 @@ ExerciseAnswers ExerciseDialog::answers() const
     answers.target = m_target->value();
     answers.by = m_by->value();
     for (std::size_t i = 0; i < m_kpis.size(); ++i) {
-        answers.kpis[i] = {m_kpis[i].title->text().simplified(), m_kpis[i].sentence->text().simplified(),
-                           static_cast<Indicator>(m_kpis[i].indicator->currentIndex()),
-                           m_kpis[i].decision->text().simplified()};
+        ExerciseAnswers::Kpi &kpi = answers.kpis[i];
+        kpi.title = m_kpis[i].title->text().simplified();
+        kpi.sentence = m_kpis[i].sentence->text().simplified();
+        kpi.indicator = static_cast<Indicator>(m_kpis[i].indicator->currentIndex());
+        kpi.decision = m_kpis[i].decision->text().simplified();
     }
+    m_review->read(answers);
     return answers;
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // ExerciseDialog: the second door, the KPI alignment exercise. One campaign, the objective it serves
-// (specific, measurable, time-bound), and three KPIs, each with a sentence how it supports the objective and
-// whether it leads or lags, and the decision it would change. Ends as a branch in a new tree, or in the one
-// that is open, where it can be opened again; nothing has to be filled in to get there.
+// (specific, measurable, time-bound), three KPIs, each with a sentence how it supports the objective and
+// whether it leads or lags, and the decision it would change, and the review questions. Ends as a branch in a
+// new tree, or in the one that is open, where it can be opened again; nothing has to be filled in to get
+// there. Can be written as one page at any step.
 #pragma once
 
 #include "core/base/result.h"
@@ -27,6 +28,8 @@ namespace espalier {
 
 class DayEditor;
 class DecimalEditor;
+class ExerciseLetters;
+class ExerciseReviewPage;
 class UnitEditor;
 
 /// What stands for the parts that nobody answered.
@@ -34,15 +37,13 @@ class UnitEditor;
 /// The branch of the answers in a new tree: goal, objective, KPIs, and the campaign as a record they point
 /// to. Refused where an answer cannot stand in a tree.
 [[nodiscard]] Result<Tree> treeOf(const ExerciseAnswers &answers, Context &context);
-/// What is still to be said, as sentences; empty when the exercise is complete.
-[[nodiscard]] QStringList openPoints(const ExerciseAnswers &answers);
-
 class ExerciseDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ExerciseDialog(QDate today, const QString &author, QWidget *parent);
+    /// `folder` is where the page is offered to be written.
+    ExerciseDialog(QDate today, const QString &author, const QString &folder, QWidget *parent);
 
     /// Begins with these answers in a tree that has these goals; `isKnown`: they stand in it already.
     void beginIn(const ExerciseAnswers &answers, const QStringList &goals, bool isKnown);
@@ -58,9 +59,11 @@ private:
     [[nodiscard]] QStringList unreadable() const;
     void finish();
     void showPoints();
+    void writePage();
 
     QDate m_today;
     QString m_author;
+    QString m_folder;
     QString m_end; ///< what the last step says
     QLabel *m_step;
     QStackedWidget *m_pages;
@@ -75,6 +78,8 @@ private:
     DecimalEditor *m_start = nullptr;
     DecimalEditor *m_target = nullptr;
     DayEditor *m_by = nullptr;
+    ExerciseLetters *m_letters = nullptr;
+    ExerciseReviewPage *m_review = nullptr;
     struct KpiFields
     {
         QLineEdit *title = nullptr;

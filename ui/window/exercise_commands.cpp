@@ -5,6 +5,7 @@
 #include "core/edit/exercise.h"
 #include "core/model/queries.h"
 #include "ui/dialogs/exercise_dialog.h"
+#include "ui/dialogs/exercise_file.h"
 
 namespace espalier {
 namespace {
@@ -33,24 +34,54 @@ QString goalOf(const Tree &tree, const NodeId &id)
 
 } // namespace
 
-ExerciseCommands::ExerciseCommands(Editing &editing, QWidget *window)
-    : QObject(window), m_editing(editing), m_window(window)
+ExerciseCommands::ExerciseCommands(Editing &editing, std::function<QString()> folder, QWidget *window)
+    : QObject(window), m_editing(editing), m_folder(std::move(folder)), m_window(window)
 {
 }
 
 std::vector<ActionRow> ExerciseCommands::rows()
 {
-    return {{"exercise.open",
-             QT_TRANSLATE_NOOP("Actions", "Alignment exercise…"),
-             QT_TRANSLATE_NOOP("Actions", "From a campaign to its objective and three KPIs; on a node of a "
-                                          "campaign, what was answered for it"),
-             "exercise",
-             Menu::Insert,
-             7,
-             {},
-             Reach::Window,
-             OpenTree | Writable,
-             [this] { open(); }}};
+    return {
+        {"exercise.open",
+         QT_TRANSLATE_NOOP("Actions", "Alignment exercise…"),
+         QT_TRANSLATE_NOOP("Actions", "From a campaign to its objective and three KPIs; on a node of a "
+                                      "campaign, what was answered for it"),
+         "exercise",
+         Menu::Insert,
+         7,
+         {},
+         Reach::Window,
+         OpenTree | Writable,
+         [this] { open(); }},
+        {"exercise.page",
+         QT_TRANSLATE_NOOP("Actions", "Page of the exercise…"),
+         QT_TRANSLATE_NOOP("Actions", "The alignment exercise of the selected node on one page, with room "
+                                      "for a reviewer's remarks"),
+         "export",
+         Menu::File,
+         2,
+         {},
+         Reach::Window,
+         OpenTree | OneNode,
+         [this] { writePage(); }}};
+}
+
+void ExerciseCommands::writePage()
+{
+    const Tree &tree = m_editing.tree();
+    const auto place = exerciseAt(tree, m_editing.chosen().current);
+    if (!place) {
+        Error error;
+        error.what = tr("The selected node belongs to no alignment exercise. Select its objective or one of "
+                        "its KPIs, or begin one: Insert ▸ Alignment exercise.");
+        Q_EMIT refused(error);
+        return;
+    }
+    const Result<QString> path = writeExercisePage(m_window, edit::answersAt(tree, *place), m_folder());
+    if (!path)
+        Q_EMIT refused(path.error());
+    else if (!path->isEmpty())
+        Q_EMIT said(tr("Written to %1").arg(*path));
 }
 
 void ExerciseCommands::open()
@@ -59,7 +90,7 @@ void ExerciseCommands::open()
     const NodeId current = m_editing.chosen().current;
     const auto place = exerciseAt(tree, current);
     Context context = m_editing.context();
-    ExerciseDialog dialog(context.day, context.who, m_window);
+    ExerciseDialog dialog(context.day, context.who, m_folder(), m_window);
     QStringList goals;
     for (const Slot top : topNodes(tree))
         goals.append(tree.nodes().at(top)->title);

@@ -34,6 +34,11 @@ Files::Files(Editing &editing, Settings &settings, QWidget *window)
     connect(&m_editing.document(), &Document::cleanChanged, this, &Files::stateChanged);
 }
 
+QString Files::folder() const
+{
+    return path().isEmpty() ? QDir::homePath() : QFileInfo(path()).path();
+}
+
 QString Files::name() const
 {
     if (!path().isEmpty())

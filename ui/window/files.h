@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] QString path() const { return m_file.path(); }
     /// What the window calls the document: the file's name, or the tree's title.
+    [[nodiscard]] QString folder() const; ///< where its file stands, else the user's own
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool isReadOnly() const { return !m_readOnlyBecause.isEmpty(); }
 

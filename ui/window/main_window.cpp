@@ -83,7 +83,11 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_actions->add(m_viewCommands->rows());
     m_actions->add(m_views->rows());
     m_actions->add(m_templates->rows());
-    m_actions->add((new ExerciseCommands(*m_editing, this))->rows());
+    auto *exercise = new ExerciseCommands(*m_editing, [this] { return m_files->folder(); }, this);
+    m_actions->add(exercise->rows());
+    connect(exercise, &ExerciseCommands::refused, this, &MainWindow::sayError);
+    connect(exercise, &ExerciseCommands::said, this,
+            [this](const QString &sentence) { m_toast->say(sentence); });
     m_registers =
         new RegisterCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
     m_actions->add(m_registers->rows());

@@ -233,7 +233,7 @@ void MainWindow::startExercise()
 {
     if (!m_files->mayClose())
         return;
-    ExerciseDialog dialog(m_clock.today(), m_settings.author(), this);
+    ExerciseDialog dialog(m_clock.today(), m_settings.author(), m_files->folder(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (Result<Tree> made = dialog.tree())

@@ -20,7 +20,6 @@
 #include "ui/window/toast.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -252,10 +251,10 @@ void MainWindow::showSettings(SettingsDialog::Topic topic)
 void MainWindow::showExport(Sheet sheet)
 {
     m_inspector->flush();
-    const QString folder = m_files->path().isEmpty() ? QDir::homePath() : QFileInfo(m_files->path()).path();
-    ExportDialog dialog(m_document.tree(), m_clock.today(), m_canvas->viewState(), m_canvas->current(),
-                        QDir(folder).filePath(m_files->name().replace(QLatin1Char('/'), QLatin1Char('-'))),
-                        sheet, this);
+    ExportDialog dialog(
+        m_document.tree(), m_clock.today(), m_canvas->viewState(), m_canvas->current(),
+        QDir(m_files->folder()).filePath(m_files->name().replace(QLatin1Char('/'), QLatin1Char('-'))), sheet,
+        this);
     if (dialog.exec() == QDialog::Accepted)
         m_toast->say(tr("Written to %1").arg(dialog.writtenTo()));
 }
