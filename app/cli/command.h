@@ -32,5 +32,6 @@ void addNew(CLI::App &app, Choice &choice);
 void addInfo(CLI::App &app, Choice &choice);
 void addConvert(CLI::App &app, Choice &choice);
 void addExport(CLI::App &app, Choice &choice);
+void addSimulate(CLI::App &app, Choice &choice);
 
 } // namespace espalier::cli

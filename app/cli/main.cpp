@@ -71,6 +71,7 @@ int main(int argc, char **argv)
     addInfo(app, choice);
     addConvert(app, choice);
     addExport(app, choice);
+    addSimulate(app, choice);
     if (const int code = parse(app, argc, argv); code >= 0)
         return code;
 

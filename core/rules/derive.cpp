@@ -91,6 +91,7 @@ bool isReadEverywhere(const Change &change)
     const auto &info = change.info;
     return !change.sources.empty() || std::ranges::any_of(change.tiers, isOtherTier) ||
            (!info.isEmpty() && (!info.before || !info.after || info.before->rollUp != info.after->rollUp ||
+                                info.before->currency != info.after->currency ||
                                 info.before->attribution != info.after->attribution));
 }
 

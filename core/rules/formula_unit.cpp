@@ -41,6 +41,10 @@ Result<Quantity> added(const FormulaStep &step, const Quantity &a, const Quantit
         return b;
     if (b.kind == Kind::Constant)
         return a;
+    if (a.isScaled)
+        return b;
+    if (b.isScaled)
+        return a;
     const bool mixesShares = isNumber(a) && isNumber(b) && a.kind != b.kind &&
                              (a.kind == Kind::Share || b.kind == Kind::Share) &&
                              (a.kind == Kind::Count || b.kind == Kind::Count);
@@ -91,6 +95,8 @@ Result<Quantity> multiplied(const FormulaStep &step, const Quantity &a, const Qu
         product.kind = b.kind;
     else
         product.kind = bScales ? a.kind : Kind::Plain;
+    const bool isFactor = (a.kind == Kind::Constant) != (b.kind == Kind::Constant);
+    product.isScaled = (a.isScaled || b.isScaled || isFactor) && product.kind != Kind::Share;
     return withPowers(step, product, a.currencyPower + sign * b.currencyPower,
                       a.timePower + sign * b.timePower);
 }
@@ -148,19 +154,27 @@ Quantity quantityOf(const Unit &unit)
 {
     switch (unit.kind) {
     case Unit::Kind::Percent:
-        return {Kind::Share, {}, 0, {}, 0};
+        return {Kind::Share, {}, 0, {}, 0, false};
     case Unit::Kind::Count:
-        return {Kind::Count, {}, 0, {}, 0};
+        return {Kind::Count, {}, 0, {}, 0, false};
     case Unit::Kind::Currency:
-        return {Kind::Plain, unit.name, 1, {}, 0};
+        return {Kind::Plain, unit.name, 1, {}, 0, false};
     case Unit::Kind::Duration:
-        return {Kind::Plain, {}, 0, unit.name, 1};
+        return {Kind::Plain, {}, 0, unit.name, 1, false};
     case Unit::Kind::Unset:
     case Unit::Kind::Score:
     case Unit::Kind::Custom:
         break;
     }
     return plain();
+}
+
+Unit unitIn(const Tree &tree, const Node &node)
+{
+    Unit unit = node.unit;
+    if (unit.kind == Unit::Kind::Currency && unit.name.isEmpty())
+        unit.name = tree.info().currency;
+    return unit;
 }
 
 QString spoken(const Quantity &quantity)
@@ -198,10 +212,10 @@ Result<Quantity> quantityOf(const Formula &formula, const UnitLookup &unitOf)
         Result<Quantity> result = plain();
         switch (step.operation) {
         case Operation::Number:
-            result = Quantity{Kind::Constant, {}, 0, {}, 0};
+            result = Quantity{Kind::Constant, {}, 0, {}, 0, false};
             break;
         case Operation::Percent:
-            result = Quantity{Kind::Share, {}, 0, {}, 0};
+            result = Quantity{Kind::Share, {}, 0, {}, 0, false};
             break;
         case Operation::Reference:
             result = quantityOf(unitOf(step.node));
@@ -269,7 +283,8 @@ Result<void> checkFit(const Formula &formula, const Quantity &result, const Unit
     const bool isTime = unit.kind == Unit::Kind::Duration && isNumber(result) && result.kind == Kind::Plain;
     const bool isOtherNumber = (wanted.kind == Kind::Count && result.kind == Kind::Share) ||
                                (wanted.kind == Kind::Share && result.kind == Kind::Count);
-    if (result.kind == Kind::Constant || isTime || (isSameDimension(result, wanted) && !isOtherNumber))
+    if (result.kind == Kind::Constant || result.isScaled || isTime ||
+        (isSameDimension(result, wanted) && !isOtherNumber))
         return {};
     return tl::unexpected(
         Error{ErrorKind::Refused,

@@ -7,6 +7,7 @@
 // measured in % is reckoned as a share of 1. Currencies are never converted, nor are minutes and hours.
 #pragma once
 
+#include "core/model/tree.h"
 #include "core/rules/formula.h"
 
 #include <functional>
@@ -27,6 +28,8 @@ struct Quantity
     int currencyPower = 0;
     QString time; ///< s, min, h, d as the node names it
     int timePower = 0;
+    /// A bare number is a factor of it, and may have had any unit: 50 EUR an order, 24 hours a day.
+    bool isScaled = false;
 
     bool operator==(const Quantity &) const = default;
 };
@@ -35,6 +38,9 @@ struct Quantity
 [[nodiscard]] Quantity quantityOf(const Unit &unit);
 /// "EUR", "EUR ÷ d", "%", "a number": for sentences.
 [[nodiscard]] QString spoken(const Quantity &quantity);
+
+/// The unit of a node; a currency that is not named is the tree's.
+[[nodiscard]] Unit unitIn(const Tree &tree, const Node &node);
 
 /// The unit in which a node is measured; unset for a node that is not there.
 using UnitLookup = std::function<Unit(const NodeId &)>;

@@ -44,7 +44,34 @@ QDate earlier(QDate a, QDate b)
     return !a.isValid() || (b.isValid() && b < a) ? b : a;
 }
 
-/// Twelve significant digits: 29 of 100 are 29 % and not a hair below, which a band from 29 would not hold.
+UnitLookup unitsIn(const Tree &tree)
+{
+    return [&tree](const NodeId &id) {
+        const Node *node = tree.find(id);
+        return node ? unitIn(tree, *node) : Unit();
+    };
+}
+
+/// What is wrong with a formula that can be read, in its place.
+Result<void> checkIn(const Tree &tree, const Node &node, const Formula &formula)
+{
+    for (const FormulaStep &step : formula.steps) {
+        if (step.operation == Operation::Reference && !tree.nodes().contains(step.node))
+            return tl::unexpected(
+                Error{ErrorKind::Refused,
+                      Tr::tr("The node that stood here is gone. Write another one in its place."),
+                      {},
+                      0,
+                      step.column});
+    }
+    const Result<Quantity> quantity = quantityOf(formula, unitsIn(tree));
+    if (!quantity)
+        return tl::unexpected(quantity.error());
+    return checkFit(formula, *quantity, unitIn(tree, node));
+}
+
+} // namespace
+
 double withoutNoise(double value)
 {
     const double size = std::abs(value);
@@ -59,16 +86,6 @@ double shareOf(const Unit &unit)
     return unit.kind == Unit::Kind::Percent ? 100 : 1;
 }
 
-UnitLookup unitsIn(const Tree &tree)
-{
-    return [&tree](const NodeId &id) {
-        const Node *node = tree.find(id);
-        return node ? node->unit : Unit();
-    };
-}
-
-} // namespace
-
 /// What is needed to reckon one formula after the other.
 class FormulaValues::Pass
 {
@@ -82,7 +99,7 @@ public:
     bool reckon(const NodeId &id)
     {
         Entry &entry = m_values.m_entries.at(id);
-        FormulaValue next = valueOf(entry, shareOf(m_tree.find(id)->unit));
+        FormulaValue next = valueOf(entry, *m_tree.find(id));
         if (next == entry.value)
             return false;
         entry.value = std::move(next);
@@ -99,7 +116,7 @@ private:
         std::size_t next = 0; ///< the first one that is still to come
     };
 
-    [[nodiscard]] FormulaValue valueOf(const Entry &entry, double share);
+    [[nodiscard]] FormulaValue valueOf(const Entry &entry, const Node &node);
     [[nodiscard]] Input inputOf(Slot slot, QDate &lateAfter);
     void join(const Entry &entry, double share, FormulaValue &out);
 
@@ -110,20 +127,18 @@ private:
     std::vector<Input> m_inputs; ///< by reference of the entry
 };
 
-FormulaValue FormulaValues::Pass::valueOf(const Entry &entry, double share)
+FormulaValue FormulaValues::Pass::valueOf(const Entry &entry, const Node &node)
 {
-    const auto isGone = [&](const NodeId &id) { return !m_tree.nodes().contains(id); };
     FormulaValue out;
     if (entry.isInCircle) {
         out.state = FormulaState::Circle;
-    } else if (entry.formula.steps.empty() || std::ranges::any_of(entry.references, isGone) ||
-               !quantityOf(entry.formula, unitsIn(m_tree))) {
+    } else if (entry.formula.steps.empty() || !checkIn(m_tree, node, entry.formula)) {
         out.state = FormulaState::Broken;
     } else {
         m_inputs.clear();
         for (const NodeId &id : entry.references)
             m_inputs.push_back(inputOf(m_tree.nodes().slotOf(id), out.lateAfter));
-        join(entry, share, out);
+        join(entry, shareOf(node.unit), out);
     }
     return out;
 }
@@ -215,6 +230,22 @@ const FormulaValue &FormulaValues::of(const NodeId &node) const
     return found == m_entries.end() ? none : found->second.value;
 }
 
+std::vector<NodeId> FormulaValues::inOrder() const
+{
+    std::vector<NodeId> ids(m_entries.size());
+    for (const auto &[id, entry] : m_entries)
+        ids[entry.order] = id;
+    return ids;
+}
+
+const Formula *FormulaValues::usableFormula(const NodeId &node) const
+{
+    const auto found = m_entries.find(node);
+    const bool isUsable = found != m_entries.end() && found->second.value.state != FormulaState::Broken &&
+                          found->second.value.state != FormulaState::Circle;
+    return isUsable ? &found->second.formula : nullptr;
+}
+
 void FormulaValues::leave(const NodeId &node)
 {
     const auto found = m_entries.find(node);
@@ -295,13 +326,8 @@ void FormulaValues::compute(const Tree &tree, const Derived &derived)
     if (m_entries.empty())
         return;
     putInOrder();
-    std::vector<std::pair<std::uint32_t, NodeId>> inOrder;
-    inOrder.reserve(m_entries.size());
-    for (const auto &[id, entry] : m_entries)
-        inOrder.emplace_back(entry.order, id);
-    std::ranges::sort(inOrder);
     Pass pass(*this, tree, derived);
-    for (const auto &[order, id] : inOrder)
+    for (const NodeId &id : inOrder())
         pass.reckon(id);
 }
 
@@ -365,21 +391,7 @@ std::vector<Slot> FormulaValues::follow(const Tree &tree, const Change &change, 
 Result<void> checkFormula(const Tree &tree, const Node &node)
 {
     const Result<Formula> formula = parseFormula(node.formula);
-    if (!formula)
-        return tl::unexpected(formula.error());
-    for (const FormulaStep &step : formula->steps) {
-        if (step.operation == Operation::Reference && !tree.nodes().contains(step.node))
-            return tl::unexpected(
-                Error{ErrorKind::Refused,
-                      Tr::tr("The node that stood here is gone. Write another one in its place."),
-                      {},
-                      0,
-                      step.column});
-    }
-    const Result<Quantity> quantity = quantityOf(*formula, unitsIn(tree));
-    if (!quantity)
-        return tl::unexpected(quantity.error());
-    return checkFit(*formula, *quantity, node.unit);
+    return formula ? checkIn(tree, node, *formula) : tl::unexpected(formula.error());
 }
 
 QString circleText(const Tree &tree, const std::vector<NodeId> &circle)

@@ -41,7 +41,7 @@ enum class FormulaState : std::uint8_t {
     Value,     ///< there is a value
     NoData,    ///< something that it names has no value, or not at the same time
     NotFinite, ///< the latest values cannot be reckoned with, as a division by zero
-    Broken,    ///< it cannot be read, names a node that is gone, or adds what does not go together
+    Broken,    ///< checkFormula() says why: it cannot be read, names a node that is gone, mixes units
     Circle,    ///< it leads back to itself
 };
 
@@ -55,6 +55,11 @@ struct FormulaValue
     bool operator==(const FormulaValue &) const = default;
 };
 
+/// By how much a value in this unit is larger than the number that formulas reckon with: 100 for %, else 1.
+[[nodiscard]] double shareOf(const Unit &unit);
+/// Twelve significant digits: 29 of 100 are 29 % and not a hair below, which a band from 29 would not hold.
+[[nodiscard]] double withoutNoise(double value);
+
 class FormulaValues
 {
 public:
@@ -63,6 +68,11 @@ public:
     /// One circle for each set of formulas that lead to each other; each names the next, the last one the
     /// first. The same ones in the same order, whatever led to the tree.
     [[nodiscard]] const std::vector<std::vector<NodeId>> &circles() const { return m_circles; }
+
+    /// The nodes with a formula, each after those with a formula that it names, where no circle forbids it.
+    [[nodiscard]] std::vector<NodeId> inOrder() const;
+    /// The formula of a node; null where it has none, or one that is broken or in a circle.
+    [[nodiscard]] const Formula *usableFormula(const NodeId &node) const;
 
     /// All anew. Cadences and the day of judgement come from `derived`. O(formulas and their readings).
     void compute(const Tree &tree, const Derived &derived);

@@ -2866,6 +2866,42 @@
         <source>“%1” is easily counted and seldom changes a decision: what follows from it?</source>
         <translation>„%1“ ist leicht gezählt und ändert selten eine Entscheidung: Was folgt daraus?</translation>
     </message>
+    <message>
+        <source>“%1” sets nothing. Write a title, a code or an id, then = and a number.</source>
+        <translation>„%1“ setzt nichts. Schreiben Sie einen Titel, ein Kürzel oder eine Kennung, dann = und eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it as in 1234.5, in the unit of the node and without it.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie 1234.5, in der Einheit des Knotens und ohne sie.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: has no value</source>
+        <translation>%1: hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1: stays at %2, %3</source>
+        <translation>%1: bleibt bei %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: set from %2 to %3, %4</source>
+        <translation>%1: gesetzt von %2 auf %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: moves from %2 to %3, %4</source>
+        <translation>%1: geht von %2 auf %3, %4</translation>
+    </message>
+    <message>
+        <source>1 % more of %1 is worth %2 to %3</source>
+        <translation>1 % mehr von %1 bringt %3 %2</translation>
+    </message>
+    <message>
+        <source>These formulas lead back to themselves and were left out: %1.</source>
+        <translation>Diese Formeln führen auf sich selbst zurück und blieben außen vor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>

@@ -343,4 +343,75 @@ TEST_F(Cli, ALossyDocumentIsWrittenOnlyWhenTheLossIsAgreedTo)
     EXPECT_TRUE(bytesOf(path("a.csv")).contains("MQL"));
 }
 
+/// Revenue = orders × basket, in a file.
+class SimulateCli : public Cli
+{
+protected:
+    QString tree(const QByteArray &formula)
+    {
+        QByteArray out = R"({"format": "kpitree", "version": "1.0", "title": "Shop", "asOf": "2026-11-21",
+"tiers": [{"id": "00000000-0000-4000-8000-000000000001", "rank": "V", "name": "Goal", "letter": "G", "lastCode": 3}],
+"nodes": [
+{"id": "00000000-0000-4000-8000-000000000011", "rank": "A", "code": "G-1", "tier": "00000000-0000-4000-8000-000000000001", "title": "Revenue", "formula": "FORMULA", "unit": "currency EUR", "targetValue": 2000},
+{"id": "00000000-0000-4000-8000-000000000012", "rank": "B", "code": "G-2", "tier": "00000000-0000-4000-8000-000000000001", "title": "Orders=paid"},
+{"id": "00000000-0000-4000-8000-000000000013", "rank": "C", "code": "G-3", "tier": "00000000-0000-4000-8000-000000000001", "title": "Basket", "unit": "currency EUR"}],
+"observations": [
+{"id": "00000000-0000-4000-8000-000000000021", "node": "00000000-0000-4000-8000-000000000012", "period": {"end": "2026-10-31"}, "value": 30},
+{"id": "00000000-0000-4000-8000-000000000022", "node": "00000000-0000-4000-8000-000000000013", "period": {"end": "2026-10-31"}, "value": 50}]}
+)";
+        out.replace("FORMULA", formula);
+        return put("shop.kpitree", out);
+    }
+    const QByteArray product =
+        "{00000000-0000-4000-8000-000000000012} * {00000000-0000-4000-8000-000000000013}";
+};
+
+TEST_F(SimulateCli, SaysHowFarEveryGoalMovesAndWhatOnePercentIsWorth)
+{
+    const Ran ran = run({"simulate", tree(product), "--set", "Orders=paid=40"});
+    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+    EXPECT_EQ(QString::fromUtf8(ran.out).replace(QChar(0x202F), u' '),
+              QStringLiteral("Revenue: moves from €1 500 to €2 000, on track\n"
+                             "Orders=paid: set from 30 to 40, not measured\n"
+                             "Basket: stays at €50, not measured\n"
+                             "1 % more of Orders=paid is worth +€20 to Revenue\n"
+                             "1 % more of Basket is worth +€20 to Revenue\n"));
+}
+
+TEST_F(SimulateCli, JsonHasTheSameInNumbers)
+{
+    const Ran ran = run({"simulate", tree(product), "--set", "G-2=40", "--set",
+                         "00000000-0000-4000-8000-000000000013=40", "--json"});
+    ASSERT_EQ(ran.exit, 0) << ran.err.toStdString();
+    const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+    EXPECT_EQ(json.value(QStringLiteral("day")).toString(), QStringLiteral("2026-11-21"));
+    const QJsonObject revenue = json.value(QStringLiteral("nodes")).toArray().at(0).toObject();
+    EXPECT_EQ(QJsonDocument(revenue).toJson(QJsonDocument::Compact),
+              R"({"after":1600,"before":1500,"goal":true,"id":"00000000-0000-4000-8000-000000000011",)"
+              R"("set":false,"statusAfter":"act","statusBefore":"act","title":"Revenue"})");
+    const QJsonArray worth = json.value(QStringLiteral("sensitivities")).toArray();
+    ASSERT_EQ(worth.size(), 2);
+    EXPECT_EQ(worth.at(0).toObject().value(QStringLiteral("onePercent")).toDouble(), 16);
+    EXPECT_EQ(worth.at(0).toObject().value(QStringLiteral("slope")).toDouble(), 40);
+}
+
+TEST_F(SimulateCli, AnUnknownNodeOrNumberIsAUsageError)
+{
+    const QString shop = tree(product);
+    for (const char *wrong : {"Nothing=3", "Basket", "Basket=", "Basket=1,5", "Basket=nan", "=3"}) {
+        const Ran ran = run({"simulate", shop, "--set", wrong});
+        EXPECT_EQ(ran.exit, 2) << wrong;
+        EXPECT_TRUE(ran.out.isEmpty());
+        EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.toStdString();
+    }
+}
+
+TEST_F(SimulateCli, ACircleIsNamed)
+{
+    const Ran ran = run({"simulate", tree("{00000000-0000-4000-8000-000000000011} + 1")});
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_TRUE(ran.err.contains("Revenue → Revenue")) << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.contains("Revenue: has no value")) << ran.out.toStdString();
+}
+
 } // namespace

@@ -103,6 +103,17 @@ TEST(FormulaUnit, APlainNumberBesideAShareIsMostLikelyMeantAsPercent)
     EXPECT_EQ(comesTo("max(0, [count] - 10)"), "a count");
 }
 
+TEST(FormulaUnit, ABareFactorMayHaveHadAnyUnit)
+{
+    EXPECT_EQ(inUnit("[count] * 50", "EUR"), "fits") << "50 EUR each";
+    EXPECT_EQ(inUnit("24 * [d]", "h"), "fits");
+    EXPECT_EQ(inUnit("[USD] / 1.08", "EUR"), "fits") << "whoever writes it takes it upon himself";
+    EXPECT_EQ(comesTo("[count] * 50 + [EUR]"), "EUR");
+    EXPECT_EQ(comesTo("[EUR] + 50 * [count]"), "EUR");
+    EXPECT_EQ(comesTo("[EUR] + 2 * [%]"), "7: EUR and % do not go together here.");
+    EXPECT_EQ(inUnit("2 * [%]", "EUR"), "This comes to %, and the unit of the node is EUR.");
+}
+
 TEST(FormulaUnit, PowersStayWithinWhatAnybodyMeasures)
 {
     EXPECT_EQ(comesTo("[EUR] ^ 0.5"), "7: EUR can only be raised to a whole number.");
@@ -121,7 +132,7 @@ TEST(FormulaUnit, TheResultMustBeWhatTheNodeIsMeasuredIn)
     EXPECT_EQ(inUnit("[EUR] / [d]", "none"), "fits");
     EXPECT_EQ(inUnit("[count] / [count]", "%"), "fits");
     EXPECT_EQ(inUnit("[count] / [count]", "count"), "fits");
-    EXPECT_EQ(inUnit("[count] * 2", "%"), "This comes to a count, and the unit of the node is %.");
+    EXPECT_EQ(inUnit("[count] + [count]", "%"), "This comes to a count, and the unit of the node is %.");
     EXPECT_EQ(inUnit("[%] * [%]", "count"), "This comes to %, and the unit of the node is a count.");
     EXPECT_EQ(inUnit("1000", "EUR"), "fits");
     EXPECT_EQ(inUnit("[EUR] / [EUR]", "d"), "fits") << "a payback of so many days";

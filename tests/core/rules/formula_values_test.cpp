@@ -24,6 +24,7 @@ protected:
     std::map<QChar, Node> nodes;
     std::vector<Observation> observations;
     std::vector<Link> links;
+    QString currency;
     Tree tree;
 
     FormulaValuesTest()
@@ -59,6 +60,9 @@ protected:
     Derived derived()
     {
         Change change;
+        TreeInfo info;
+        info.currency = currency;
+        change.info = {std::make_shared<const TreeInfo>(), std::make_shared<const TreeInfo>(info)};
         appendNew(change, tier);
         for (const auto &[name, node] : nodes)
             appendNew(change, node);
@@ -218,8 +222,22 @@ TEST_F(FormulaValuesTest, ABrokenFormulaHasNoValueAndSaysWhy)
     EXPECT_EQ(checked('A'), "40: EUR and USD do not go together here.");
     give('A', "B");
     (*this)['A'].unit = {Unit::Kind::Count, {}};
-    EXPECT_EQ(stateOf('A'), FormulaState::Value) << "only its name is wrong";
+    EXPECT_EQ(stateOf('A'), FormulaState::Broken);
     EXPECT_EQ(checked('A'), "1: This comes to EUR, and the unit of the node is a count.");
+}
+
+TEST_F(FormulaValuesTest, ACurrencyThatIsNotNamedIsTheTrees)
+{
+    currency = QStringLiteral("EUR");
+    observe('B', QDate(2026, 10, 31), 3);
+    observe('C', QDate(2026, 10, 31), 4);
+    (*this)['A'].unit.kind = (*this)['B'].unit.kind = Unit::Kind::Currency;
+    (*this)['C'].unit = {Unit::Kind::Currency, QStringLiteral("EUR")};
+    give('A', "B + C");
+    EXPECT_EQ(readingsOf('A'), "31.10 7");
+    EXPECT_EQ(checked('A'), "fine");
+    currency = QStringLiteral("USD");
+    EXPECT_EQ(stateOf('A'), FormulaState::Broken);
 }
 
 TEST_F(FormulaValuesTest, CirclesAreNamedAndHaveNoValue)

@@ -199,7 +199,13 @@ Result<Change> editedFormulas(const Tree &tree, const test::Command &command, Co
         return edit::addRecord(tree, value, context);
     }
     case 5:
-        return edit::setField(tree, target, &Node::unit, Unit{static_cast<Unit::Kind>(command[2] % 4), {}});
+        if (command[3] % 5 == 0)
+            return edit::editInfo(tree, [&](TreeInfo &info) {
+                info.currency = command[2] % 2 ? QStringLiteral("EUR") : QStringLiteral("USD");
+            });
+        return edit::setField(tree, target, &Node::unit,
+                              Unit{static_cast<Unit::Kind>(command[2] % 4),
+                                   command[3] % 3 ? QString() : QStringLiteral("EUR")});
     case 6:
         return command[3] % 2
                    ? edit::setField(tree, target, &Node::cadence,
@@ -255,7 +261,7 @@ TEST_P(DerivationLaws, FollowingFormulasIsReckoningThemAll)
     const Derivation derivation(document, context.day);
     int steps = 0;
     std::array<int, 6> states{};
-    for (const test::Command &command : test::randomCommands(GetParam(), 3'000)) {
+    for (const test::Command &command : test::randomCommands(GetParam(), 1'500)) {
         (void)derivation.now();
         if (command[3] % 7 == 0 && document.canUndo()) {
             ASSERT_TRUE(document.undo());
@@ -272,9 +278,9 @@ TEST_P(DerivationLaws, FollowingFormulasIsReckoningThemAll)
         for (const Node &node : tree.nodes())
             ++states[static_cast<std::size_t>(derivation.now().formulas().of(node.id).state)];
     }
-    EXPECT_GT(steps, 1'500);
+    EXPECT_GT(steps, 750);
     for (const int count : states)
-        EXPECT_GT(count, 100) << "every state occurs";
+        EXPECT_GT(count, 50) << "every state occurs";
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, DerivationLaws, testing::Range<std::uint64_t>(1, 4));

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// How the command line names a node.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/tree.h"
+
+namespace espalier::cli {
+
+/// The node that an id, a title or a code names; Usage where there is none, or a title that several nodes
+/// have, with the candidates.
+[[nodiscard]] Result<NodeId> nodeNamed(const Tree &tree, const QString &name);
+
+} // namespace espalier::cli
