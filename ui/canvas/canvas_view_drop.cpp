@@ -21,6 +21,7 @@ void CanvasView::dragEnterEvent(QDragEnterEvent *event)
         event->ignore(); // a file: the window opens it
         return;
     }
+    endLinking(false); // one preview at a time
     updatePart(m_overlay->setDrag(std::move(drag)));
     event->acceptProposedAction();
 }

@@ -51,6 +51,8 @@ void CanvasView::beginLinking()
 {
     if (m_isReadOnly || m_selection.nodes.empty())
         return;
+    if (m_gesture == Gesture::Drag)
+        endDrag(false); // one preview at a time
     endTitleEdit();
     setLink({});
     reveal(m_selection.current);
@@ -64,7 +66,9 @@ void CanvasView::beginLinking()
     const auto isAllowed = [&](const NodeId &target) {
         return previewDrop(tree, {nodes, target, DropPlace::Under, DropKind::AlsoSupport}).allowed;
     };
-    m_picker.begin(tree, nodes, m_selection.current, isAllowed);
+    // One that is parked has no card to begin at, though what is selected with it has.
+    const bool isDrawn = std::ranges::count(nodes, m_selection.current) > 0;
+    m_picker.begin(tree, nodes, isDrawn ? m_selection.current : nodes.front(), isAllowed);
     if (m_picker.isOn())
         showPick();
 }

@@ -11,6 +11,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace espalier {
 
 NamesDialog::NamesDialog(const QString &title, const QString &emptiness, QWidget *parent)
@@ -64,7 +66,7 @@ void NamesDialog::setNames(const QStringList &names)
         auto *item = new QListWidgetItem(name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
-    m_list->setCurrentRow(qBound(0, row, static_cast<int>(names.size()) - 1));
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1)); // none of none
     m_emptiness->setVisible(names.isEmpty());
     showChoices();
 }

@@ -22,17 +22,21 @@ class TitleDelegate final : public QStyledItemDelegate
 public:
     explicit TitleDelegate(OutlineView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &index) const override
     {
         auto *line = new TitleLine(m_view.titleAid(), parent);
         auto *self = const_cast<TitleDelegate *>(this); // which signals belong to
-        connect(line, &TitleLine::finished, self, [self, line](bool wantsChild) {
-            const NodeId node = self->m_view.chosen().current;
-            Q_EMIT self->commitData(line);
-            Q_EMIT self->closeEditor(line, NoHint);
-            if (wantsChild)
-                Q_EMIT self->m_view.childWanted(node);
-        });
+        connect(line, &TitleLine::finished, self,
+                [self, line, edited = QPersistentModelIndex(index)](bool wantsChild) {
+                    if (self->m_view.indexWidget(edited) != line)
+                        return; // its row is gone: the view has let go of it and hides it now
+                    const NodeId node = self->m_view.chosen().current;
+                    Q_EMIT self->commitData(line);
+                    Q_EMIT self->closeEditor(line, NoHint);
+                    if (wantsChild)
+                        Q_EMIT self->m_view.childWanted(node);
+                });
         return line;
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override

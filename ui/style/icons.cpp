@@ -21,13 +21,16 @@
 namespace espalier {
 namespace {
 
-/// What all engines share: paint() draws in any rectangle, pixmap() is a picture of that.
+/// What all engines share: paint() draws in any rectangle, pixmap() is a picture of that. A button that its
+/// layout leaves no room for a moment asks for a picture without size: nothing can be drawn on that.
 class DrawnIcon : public QIconEngine
 {
 public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap picture(size);
+        if (picture.isNull())
+            return picture;
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         paint(&painter, QRect(QPoint(), size), mode, state);

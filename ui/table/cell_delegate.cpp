@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/cell_delegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -19,8 +20,8 @@ constexpr int rowPadding = 10;
 
 } // namespace
 
-CellDelegate::CellDelegate(NodeTableModel &model, IdSource &ids, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_context{nullptr, &ids}
+CellDelegate::CellDelegate(NodeTableModel &model, IdSource &ids, QAbstractItemView *view)
+    : QStyledItemDelegate(view), m_model(model), m_view(*view), m_context{nullptr, &ids}
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (m_box && !m_isClosing && now && !isInBox(now))
@@ -36,6 +37,11 @@ bool CellDelegate::isInBox(const QWidget *widget) const
             return true;
     }
     return false;
+}
+
+bool CellDelegate::isHeld() const
+{
+    return m_box && m_view.indexWidget(m_edited) == m_box;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -59,6 +65,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     box->setAutoFillBackground(true);
     box->hideLabel();
     m_box = box;
+    m_edited = index;
     m_isOpenAfterChoice = column.isOpenAfterChoice;
     auto *self = const_cast<CellDelegate *>(this);
     setEditorData(box, index);
@@ -127,8 +134,10 @@ void CellDelegate::keepAndClose(int rows, int columns)
     const bool hadFocus = isInBox(cursor);
     if (hadFocus)
         cursor->clearFocus(); // what is typed counts once it is left
-    if (!box)
+    if (!isHeld()) {          // its row is gone: the view has let go of it and hides it now
+        m_box = nullptr;
         return;
+    }
     if (!box->editor()->problem().isEmpty()) {
         if (hadFocus && cursor)
             cursor->setFocus(Qt::OtherFocusReason);

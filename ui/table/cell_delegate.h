@@ -18,7 +18,7 @@ class CellDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    CellDelegate(NodeTableModel &model, IdSource &ids, QObject *parent);
+    CellDelegate(NodeTableModel &model, IdSource &ids, QAbstractItemView *view);
 
     /// Whether what is typed next replaces what stands in the cell.
     void setReplaces(bool replaces) { m_replaces = replaces; }
@@ -45,12 +45,16 @@ protected:
 private:
     void keepAndClose(int rows, int columns);
     void placeBox() const;
+    /// Whether the view still has the editor at its cell: it lets go of one whose row goes.
+    [[nodiscard]] bool isHeld() const;
     [[nodiscard]] bool isInBox(const QWidget *widget) const;
 
     NodeTableModel &m_model;
+    const QAbstractItemView &m_view;
     mutable EditorContext m_context;
     mutable QPointer<FieldBox> m_box; ///< one at most is open
-    mutable QRect m_cell;             ///< it stands over, in the viewport
+    mutable QPersistentModelIndex m_edited;
+    mutable QRect m_cell; ///< it stands over, in the viewport
     mutable bool m_isOpenAfterChoice = false;
     bool m_replaces = false;
     bool m_isClosing = false;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui/canvas/shown_canvas.h"
+#include "ui/tools/node_mime.h"
 
+#include <QDropEvent>
 #include <QLabel>
 
 namespace espalier {
@@ -164,6 +166,41 @@ TEST_F(CanvasLinking, AChangeOfTheTreeEndsIt)
     perform(edit::addChild(document.tree(), node("O2"), QStringLiteral("M3"), context));
     EXPECT_FALSE(view.isLinking());
     EXPECT_EQ(hint(), QString());
+}
+
+TEST_F(CanvasLinking, EndsWhereSomethingIsDraggedInFromElsewhere)
+{
+    startFrom("T1");
+    const auto data = nodeMime({node("M1")});
+    QDragEnterEvent enter(middleOf("O1"), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &enter);
+    EXPECT_FALSE(view.isLinking());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(view.viewport(), &leave);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(drops.empty());
+}
+
+TEST_F(CanvasLinking, BeginsAtWhatIsDrawnOfTheSelection)
+{
+    perform(edit::addIdea(document.tree(), QStringLiteral("I"), context));
+    view.setSelection({{node("T1"), node("I")}, node("I")});
+    view.beginLinking();
+    ASSERT_TRUE(view.isLinking());
+    key(Qt::Key_Return);
+    EXPECT_EQ(drops, std::vector{link("T1", "M2")});
+}
+
+TEST_F(CanvasLinking, TakesThePlaceOfADrag)
+{
+    press(middleOf("T1"));
+    moveMouse(middleOf("M2"));
+    view.beginLinking();
+    ASSERT_TRUE(view.isLinking());
+    release(middleOf("M2"));
+    EXPECT_TRUE(drops.empty());
+    key(Qt::Key_Return);
+    EXPECT_EQ(drops.size(), 1U);
 }
 
 } // namespace

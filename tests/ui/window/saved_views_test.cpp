@@ -112,5 +112,21 @@ TEST_F(SavedViewsTest, TheListRenamesMovesAndRemovesByKeysEachAsAStep)
                 testing::ElementsAre(QStringLiteral("First"), QStringLiteral("C"), QStringLiteral("B")));
 }
 
+TEST_F(SavedViewsTest, TheListOpensWithoutAnyAndStaysOpenAfterTheLast)
+{
+    bool wasOpen = false;
+    inNext<NamesDialog>([&](NamesDialog &) { wasOpen = true; });
+    trigger("view.manage");
+    EXPECT_TRUE(wasOpen);
+    save(QStringLiteral("Only"));
+    inNext<NamesDialog>([](NamesDialog &dialog) {
+        auto *list = dialog.findChild<QListWidget *>();
+        QTest::keyClick(list, Qt::Key_Delete);
+        EXPECT_EQ(list->count(), 0);
+    });
+    trigger("view.manage");
+    EXPECT_THAT(names(), testing::IsEmpty());
+}
+
 } // namespace
 } // namespace espalier
