@@ -362,6 +362,17 @@ protected:
         out.replace("FORMULA", formula);
         return put("shop.kpitree", out);
     }
+    /// What an independent validator says of a file, a line a fault.
+    static QString faultsOf(const QString &file)
+    {
+        QProcess validator;
+        validator.start(QStringLiteral("python3"),
+                        {QStringLiteral(ESPALIER_SOURCE "/tests/core/storage/validate.py"),
+                         QStringLiteral(ESPALIER_SOURCE "/resources/schema/simulate.schema.json"), file});
+        EXPECT_TRUE(validator.waitForFinished(120'000)) << "python3 and python3-jsonschema are needed";
+        EXPECT_EQ(validator.exitCode(), 0) << validator.readAllStandardError().toStdString();
+        return QString::fromUtf8(validator.readAllStandardOutput());
+    }
     const QByteArray product =
         "{00000000-0000-4000-8000-000000000012} * {00000000-0000-4000-8000-000000000013}";
 };
@@ -391,8 +402,17 @@ TEST_F(SimulateCli, JsonHasTheSameInNumbers)
               R"("set":false,"statusAfter":"act","statusBefore":"act","title":"Revenue"})");
     const QJsonArray worth = json.value(QStringLiteral("sensitivities")).toArray();
     ASSERT_EQ(worth.size(), 2);
+    EXPECT_EQ(faultsOf(put("simulated.json", ran.out)), QString());
     EXPECT_EQ(worth.at(0).toObject().value(QStringLiteral("onePercent")).toDouble(), 16);
     EXPECT_EQ(worth.at(0).toObject().value(QStringLiteral("slope")).toDouble(), 40);
+}
+
+TEST_F(SimulateCli, JsonOfTheSampleFollowsItsSchemaAsWell)
+{
+    const Ran ran = run({"simulate", sample, "--set", "M-1=1300000", "--json"});
+    ASSERT_EQ(ran.exit, 0) << ran.err.toStdString();
+    EXPECT_EQ(faultsOf(put("simulated.json", ran.out)), QString());
+    EXPECT_EQ(faultsOf(put("other.json", "{\"day\": 3}")).count(u'\n'), 3) << "the schema is not empty";
 }
 
 TEST_F(SimulateCli, AnUnknownNodeOrNumberIsAUsageError)
