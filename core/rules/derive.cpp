@@ -271,7 +271,7 @@ bool Derived::Pass::judgeByFormula(Slot slot, const Node &node, Judgement &judge
 {
     const FormulaValue &formula = m_derived.m_formulas.of(node.id);
     if (!formula.readings.empty()) {
-        const Reading &latest = formula.readings.back();
+        const FormulaReading &latest = formula.readings.back();
         judged.computed = latest.value;
         judged.computedOn = latest.day;
         judged.provisional = latest.provisional;

@@ -110,8 +110,8 @@ private:
     /// What a formula takes from one node.
     struct Input
     {
-        std::vector<Reading> measured;
-        std::span<const Reading> readings; ///< those, or the ones of its formula
+        std::vector<FormulaReading> measured;
+        std::span<const FormulaReading> readings; ///< those, or the ones of its formula
         double share = 1;
         std::size_t next = 0; ///< the first one that is still to come
     };
@@ -175,7 +175,7 @@ void FormulaValues::Pass::join(const Entry &entry, double share, FormulaValue &o
 {
     std::vector<QDate> days;
     for (const Input &input : m_inputs) {
-        for (const Reading &reading : input.readings)
+        for (const FormulaReading &reading : input.readings)
             days.push_back(reading.day);
     }
     if (m_inputs.empty())
@@ -194,7 +194,7 @@ void FormulaValues::Pass::join(const Entry &entry, double share, FormulaValue &o
     out.state = FormulaState::NoData;
     std::vector<double> values(inputOfStep.size());
     for (const QDate day : days) {
-        Reading joint{day, 0, false, {}};
+        FormulaReading joint{day, 0, false, {}};
         bool holds = true;
         for (Input &input : m_inputs) {
             while (input.next < input.readings.size() && input.readings[input.next].day <= day)
@@ -203,7 +203,7 @@ void FormulaValues::Pass::join(const Entry &entry, double share, FormulaValue &o
                 holds = false;
                 continue;
             }
-            const Reading &latest = input.readings[input.next - 1];
+            const FormulaReading &latest = input.readings[input.next - 1];
             holds = holds && (!latest.until.isValid() || day < latest.until);
             joint.provisional = joint.provisional || latest.provisional;
             joint.until = earlier(joint.until, latest.until);

@@ -26,14 +26,14 @@ constexpr std::size_t readings = 1'000; ///< of one formula; older ones are left
 }
 
 /// One value of a node in time, in its unit.
-struct Reading
+struct FormulaReading
 {
     QDate day; ///< on which its period was over
     double value = 0;
     bool provisional = false;
     QDate until; ///< the first day on which it holds no more; invalid: it holds until there is a newer one
 
-    bool operator==(const Reading &) const = default;
+    bool operator==(const FormulaReading &) const = default;
 };
 
 enum class FormulaState : std::uint8_t {
@@ -48,7 +48,7 @@ enum class FormulaState : std::uint8_t {
 struct FormulaValue
 {
     FormulaState state = FormulaState::None;
-    std::vector<Reading> readings; ///< oldest first
+    std::vector<FormulaReading> readings; ///< oldest first
     /// After this day one of the values that it takes is late; invalid where none can be.
     QDate lateAfter;
 

@@ -81,7 +81,7 @@ protected:
     std::string readingsOf(char name)
     {
         QStringList out;
-        for (const Reading &reading : of(name).readings)
+        for (const FormulaReading &reading : of(name).readings)
             out.append(reading.day.toString(QStringLiteral("d.M ")) +
                        QString::number(reading.value, 'g', 17) +
                        (reading.provisional ? QStringLiteral("?") : QString()));
