@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// AccessibleCanvas: the cards, for screen readers. The toolkit sees nothing of what a view paints; here each
-// card drawn is a child, made when it is asked for.
+// AccessibleCanvas: cards and links, for screen readers. The toolkit sees nothing of what a view paints; here
+// each card drawn is a child, and what it supports are its children in turn: links, the primary one first.
+// They are made when they are asked for.
 #pragma once
 
 namespace espalier {
@@ -12,7 +13,7 @@ class CanvasView;
 /// From now on canvases are read aloud; more than once does no harm.
 void offerAccessibleCanvas();
 
-/// Tells screen readers that another card is current.
+/// Tells screen readers that another card is current, or one of its links.
 void announceFocus(CanvasView &view);
 
 } // namespace espalier

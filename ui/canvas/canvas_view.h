@@ -85,6 +85,8 @@ public:
     [[nodiscard]] LinkKey link() const { return m_link; }
     /// Null chooses none. Another node that becomes current does that too.
     void setLink(const LinkKey &link);
+    /// "A supports B"; empty for a link that is not there.
+    [[nodiscard]] QString linkWords(const LinkKey &link) const;
     /// Walks round the links of the current node that are drawn: what it supports, then its drivers.
     void selectNextLink();
     /// Chooses the link and opens the editor of its sentence beside it, the cursor behind `typed`.
@@ -149,6 +151,8 @@ public:
     // For those who draw beside the canvas or read it aloud.
     /// The card of a node in pixels of the window; empty when it is not drawn.
     [[nodiscard]] QRect cardRect(const NodeId &node) const;
+    /// Around its line in the window; empty where it is not drawn.
+    [[nodiscard]] QRect linkRect(const LinkKey &link) const;
     /// Null where no card is.
     [[nodiscard]] NodeId nodeAt(QPoint window) const;
     [[nodiscard]] QString legendText() const { return m_legend.spoken(); }
@@ -293,7 +297,6 @@ private:
 
     // Links
     [[nodiscard]] LinkLine lineUnder(QPoint at) const;
-    [[nodiscard]] QString linkWords(const LinkKey &link) const;
     [[nodiscard]] QString linkToolTip(const LinkLine &line) const;
     void hoverLink(const LinkLine &line);
     /// False where the line stands for no single link.

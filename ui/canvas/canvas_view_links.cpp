@@ -4,6 +4,7 @@
 // CanvasView, links: which one is chosen, what it says under the pointer, and its sentence, edited beside it.
 
 #include "core/session/document.h"
+#include "ui/canvas/accessible_canvas.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/overlay.h"
 #include "ui/canvas/sentence_editor.h"
@@ -47,6 +48,16 @@ QString CanvasView::linkWords(const LinkKey &key) const
     const QString parent = tree.find(key.parent)->title;
     return link->primary ? tr("%1 supports %2").arg(child, parent)
                          : tr("%1 also supports %2").arg(child, parent);
+}
+
+QRect CanvasView::linkRect(const LinkKey &link) const
+{
+    const LinkLine line = lineOf(m_stage, m_document.tree(), link);
+    if (line.isNone())
+        return {};
+    const QRectF drawn =
+        pointsOf(m_stage, line).boundingRect().united(wordsOf(m_stage, m_faces, line)).adjusted(-1, -1, 1, 1);
+    return viewportTransform().mapRect(drawn).toAlignedRect();
 }
 
 QString CanvasView::linkToolTip(const LinkLine &line) const
@@ -102,6 +113,7 @@ void CanvasView::setLink(const LinkKey &link)
     }
     m_link = link;
     updateLinks();
+    announceFocus(*this);
     Q_EMIT linkSelected(m_link);
 }
 

@@ -55,6 +55,25 @@ TEST_F(CanvasAloud, ACardSaysWhatItSupportsAndWhereItIs)
     EXPECT_EQ(canvas()->focusChild(), m1);
 }
 
+TEST_F(CanvasAloud, ACardSaysItsTierFirstAndItsLinksAreItsChildren)
+{
+    QAccessibleInterface *m1 = card("M1");
+    ASSERT_TRUE(m1);
+    const Node &record = *document.tree().find(node("M1"));
+    EXPECT_TRUE(m1->text(QAccessible::Name).startsWith(document.tree().find(record.tier)->name));
+    ASSERT_EQ(m1->childCount(), 1);
+    QAccessibleInterface *link = m1->child(0);
+    EXPECT_EQ(link->role(), QAccessible::Link);
+    EXPECT_EQ(link->text(QAccessible::Name), QStringLiteral("M1 supports O1"));
+    EXPECT_EQ(link->parent(), m1);
+    EXPECT_EQ(m1->indexOfChild(link), 0);
+    EXPECT_FALSE(link->rect().isEmpty());
+    link->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    EXPECT_EQ(view.link(), (LinkKey{node("M1"), node("O1")}));
+    EXPECT_TRUE(link->state().selected);
+    EXPECT_EQ(canvas()->focusChild(), link);
+}
+
 TEST_F(CanvasAloud, ActionsChooseAndFold)
 {
     QAccessibleActionInterface *actions = card("M1")->actionInterface();
