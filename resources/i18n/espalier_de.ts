@@ -855,13 +855,6 @@
     </message>
 </context>
 <context>
-    <name>SupportLines</name>
-    <message>
-        <source>(no title)</source>
-        <translation>(ohne Titel)</translation>
-    </message>
-</context>
-<context>
     <name>Table</name>
     <message>
         <source>Supports</source>
@@ -3017,10 +3010,6 @@
         <source>On track, watch and act at the limits everybody has until somebody chooses</source>
         <translation>Im Plan, beobachten und handeln mit den Grenzen, die gelten, bis jemand andere wählt</translation>
     </message>
-    <message>
-        <source>several values</source>
-        <translation>verschiedene Werte</translation>
-    </message>
 </context>
 <context>
     <name>espalier::Banner</name>
@@ -4497,16 +4486,6 @@ Eine Liste einfügen oder unten eine Idee schreiben. Dann jede auf eine Karte zi
         <translation>Über Espalier</translation>
     </message>
     <message>
-        <source>Espalier %1
-
-Design, draw and govern a marketing KPI tree.
-Apache License 2.0</source>
-        <translation>Espalier %1
-
-Einen Marketing-KPI-Baum entwerfen, zeichnen und steuern.
-Apache License 2.0</translation>
-    </message>
-    <message>
         <source>No field is missing.</source>
         <translation>Kein Feld ist leer.</translation>
     </message>
@@ -4561,6 +4540,24 @@ Apache License 2.0</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>In the workshop</source>
+        <translation>Im Workshop</translation>
+    </message>
+    <message>
+        <source>Espalier %1</source>
+        <translation>Espalier %1</translation>
+    </message>
+    <message>
+        <source>Design, draw and govern a marketing KPI tree.
+Apache License 2.0</source>
+        <translation>Einen Marketing-KPI-Baum entwerfen, zeichnen und steuern.
+Apache License 2.0</translation>
     </message>
 </context>
 <context>

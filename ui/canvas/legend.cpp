@@ -105,7 +105,8 @@ QRect Legend::place(QSize room) const
     for (const Line &line : lines)
         widest = std::max(widest, line.width - entryGap);
     const QSize size(widest + 2 * side, static_cast<int>(lines.size()) * lineHeight + 2 * padding - 6);
-    if (size.height() > room.height() / 3 || size.width() > room.width())
+    // It explains the drawing; where it would cover a good part of it, the drawing matters more.
+    if (size.width() * size.height() > room.width() * room.height() / 10 || size.width() > room.width())
         return {};
     return {QPoint((room.width() - size.width()) / 2, room.height() - fromEdge - size.height()), size};
 }

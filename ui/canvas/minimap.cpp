@@ -49,7 +49,7 @@ QRect Minimap::place(QSize window, const QRectF &shown) const
     if (m_size.isEmpty() || shown.contains(m_bounds))
         return {};
     const QSize size = m_size.toSize() + QSize(2 * padding, 2 * padding);
-    if (size.width() > window.width() / 3 || size.height() > window.height() / 3)
+    if (size.width() * size.height() > window.width() * window.height() / 15)
         return {};
     return {QPoint(window.width() - fromEdge - size.width(), window.height() - fromEdge - size.height()),
             size};

@@ -62,6 +62,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Actions &actions, QWidget *pa
     column->addLayout(row, 1);
     column->addWidget(buttons);
     resize(760, 560);
+    m_pages->ensurePolished();
+    m_pages->doItemsLayout(); // its rows were measured before it had its style
     m_author->setFocus(Qt::OtherFocusReason);
 }
 

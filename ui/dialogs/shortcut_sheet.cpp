@@ -112,7 +112,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent) : QDialog(
     column->addWidget(filter);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(560, 640);
+    resize(680, 640);
 }
 
 } // namespace espalier

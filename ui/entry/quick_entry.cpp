@@ -184,6 +184,7 @@ QuickEntry::QuickEntry(std::function<const Tree &()> tree, std::function<NodeId(
         "Win more first-time customers @Lena -> 345 by Q4 2027\n    Qualified pipeline +leading !monthly"));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     new TokenAid(*m_text, m_tree);
+    m_note->setObjectName(QStringLiteral("quiet"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     auto *halves = new QSplitter;

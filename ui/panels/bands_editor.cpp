@@ -115,9 +115,6 @@ void BandsEditor::setMixed()
     m_list->setMixed();
     showValue();
     m_begin->hide();
-    m_troubleText->setText(tr("several values"));
-    m_mend->hide();
-    m_trouble->show();
 }
 
 void BandsEditor::setWritable(bool writable)

@@ -40,9 +40,12 @@ UnitEditor::UnitEditor(QWidget *parent)
     // In the order of Unit::Kind.
     m_kind->addItems({tr("Not set"), tr("Percent"), tr("Currency"), tr("Count"), tr("Duration"), tr("Score"),
                       tr("Custom")});
-    auto *layout = row(this);
-    layout->addWidget(m_kind, 3);
-    layout->addWidget(m_name, 2);
+    // One below the other: half a panel is too narrow for both in a language of long words.
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_name);
     setFocusProxy(m_kind);
     connect(m_kind, &QComboBox::activated, this, [this] {
         showName();
@@ -83,6 +86,7 @@ Unit UnitEditor::value() const
 
 void UnitEditor::setMixed()
 {
+    m_kind->setPlaceholderText(QCoreApplication::translate("ValueEditor", "several values"));
     m_kind->setCurrentIndex(-1);
     m_name->hide();
 }
@@ -138,6 +142,7 @@ Cadence CadenceEditor::value() const
 
 void CadenceEditor::setMixed()
 {
+    m_kind->setPlaceholderText(QCoreApplication::translate("ValueEditor", "several values"));
     m_kind->setCurrentIndex(-1);
     m_days->hide();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/text_editor.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -227,6 +228,9 @@ void ParagraphEditor::setWritable(bool writable)
         return;
     m_text->setReadOnly(!writable);
     restyle(m_text);
+    // The frame of a text stands where it was until it hears that the style is another one.
+    QEvent restyled(QEvent::StyleChange);
+    QApplication::sendEvent(m_text, &restyled);
 }
 
 void ParagraphEditor::setHint(const QString &hint)

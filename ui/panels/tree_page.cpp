@@ -82,6 +82,9 @@ public:
         const bool typing = isTouched() && editor()->isAncestorOf(QApplication::focusWidget());
         if (!typing || typed().value() != value)
             typed().setValue(value);
+        if (std::string_view(key()) == "title")
+            static_cast<LineEditor *>(editor())->line()->setPlaceholderText(
+                TreePage::tr("Title of the tree"));
         showBelow({});
     }
     [[nodiscard]] Result<Change> change(const Tree &tree) const override
@@ -123,7 +126,6 @@ TreePage::TreePage(const EditorContext &context, QWidget *parent)
     auto *registers = new QToolButton;
     registers->setObjectName(QStringLiteral("link"));
     registers->setText(tr("People, sources and all registers…"));
-    registers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(registers, &QToolButton::clicked, this, &TreePage::registersWanted);
 
     auto *grid = new QGridLayout(page);
@@ -148,11 +150,11 @@ TreePage::TreePage(const EditorContext &context, QWidget *parent)
         if (key == "title") {
             auto *title = static_cast<LineEditor *>(box->editor());
             title->line()->setObjectName(QStringLiteral("treeTitle"));
-            title->line()->setPlaceholderText(tr("Title of the tree"));
             box->hideLabel();
             place(box, true);
             place(m_counts, true);
             place(registers, true);
+            grid->setAlignment(registers, Qt::AlignLeft | Qt::AlignTop);
         } else {
             place(box, isWide(key));
         }

@@ -108,14 +108,13 @@ RegistersDialog::RegistersDialog(const Tree &tree, std::function<const Derived &
     middleColumn->setSpacing(6);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2);
-    buttons->addWidget(m_add);
-    buttons->addStretch();
+    buttons->addWidget(m_search);
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);
     buttons->addWidget(m_remove);
-    middleColumn->addWidget(m_search);
-    middleColumn->addWidget(m_recordList, 1);
     middleColumn->addLayout(buttons);
+    middleColumn->addWidget(m_recordList, 1);
+    middleColumn->addWidget(m_add, 0, Qt::AlignLeft); // alone: its word may be long
     m_right->addWidget(m_none);
     m_right->addWidget(m_scroll);
     m_scroll->setFrameShape(QFrame::NoFrame);

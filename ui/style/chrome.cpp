@@ -44,7 +44,10 @@ Chrome chromeOf(const Theme &theme)
     chrome.hairline = theme.rule;
     chrome.hover = blend(chrome.panel, theme.line, 0.1);
     chrome.pressed = blend(chrome.panel, theme.line, 0.2);
-    chrome.selected = blend(chrome.panel, theme.accent, chrome.dark ? 0.24 : 0.11);
+    chrome.selected = blend(chrome.panel, theme.accent,
+                            chrome.dark                         ? 0.24
+                            : theme.kind == ThemeKind::Contrast ? 0.2
+                                                                : 0.11);
     chrome.ink = theme.ink;
     chrome.inkSoft = theme.inkSoft;
     chrome.inkQuiet = theme.inkQuiet;

@@ -28,6 +28,8 @@ class DrawnIcon : public QIconEngine
 public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {}; // nobody can paint on that
         QPixmap picture(size);
         if (picture.isNull())
             return picture;
@@ -76,7 +78,7 @@ public:
         const QPalette palette = QGuiApplication::palette();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(palette.color(QPalette::Mid));
+        painter->setBrush(toColor(themeNow().avatar));
         painter->drawEllipse(rect);
         QFont font = QGuiApplication::font();
         font.setPixelSize(qMax(1, rect.height() * 9 / 20));

@@ -15,6 +15,25 @@
 
 namespace espalier {
 
+namespace {
+
+/// Puts the commands whose ids begin so into a menu of their own, where the first of them stood: a menu that
+/// is higher than the screen is no menu.
+void gather(QMenu *menu, QLatin1StringView begin, const QString &title)
+{
+    auto *sub = new QMenu(title, menu);
+    for (QAction *action : menu->actions()) {
+        if (!action->objectName().startsWith(begin))
+            continue;
+        if (sub->isEmpty())
+            menu->insertMenu(action, sub);
+        menu->removeAction(action);
+        sub->addAction(action);
+    }
+}
+
+} // namespace
+
 void MainWindow::buildMenus()
 {
     m_tierMenu = new QMenu(this);
@@ -67,7 +86,12 @@ void MainWindow::buildMenus()
         m_actions->fill(menu, which);
         if (which == Menu::File)
             menu->insertMenu(m_actions->action("file.save"), m_recentMenu);
+        if (which == Menu::Edit)
+            gather(menu, QLatin1StringView("link."), tr("Links"));
         if (which == Menu::View) {
+            gather(menu, QLatin1StringView("workshop."), tr("In the workshop"));
+            for (const char *id : {"view.save", "view.manage"}) // they stand with the views themselves
+                menu->removeAction(m_actions->action(id));
             QAction *before = m_actions->action("view.foldAll");
             for (QMenu *sub : {m_viewsMenu, m_tierMenu, m_colourMenu, m_drawingMenu, appearances})
                 menu->insertMenu(before, sub);

@@ -140,10 +140,14 @@ std::vector<ActionRow> MainWindow::windowRows()
          Reach::Window,
          Anytime,
          [this] {
-             QMessageBox::about(
-                 this, tr("About Espalier"),
-                 tr("Espalier %1\n\nDesign, draw and govern a marketing KPI tree.\nApache License 2.0")
-                     .arg(QCoreApplication::applicationVersion()));
+             QMessageBox about(QMessageBox::NoIcon, tr("About Espalier"),
+                               QStringLiteral("<span style='font-size:14pt; font-weight:600'>%1</span>")
+                                   .arg(tr("Espalier %1").arg(QCoreApplication::applicationVersion())),
+                               QMessageBox::Close, this);
+             about.setIconPixmap(icon(QStringLiteral("template")).pixmap(40, 40));
+             about.setInformativeText(
+                 tr("Design, draw and govern a marketing KPI tree.\nApache License 2.0"));
+             about.exec();
          }},
     };
     static constexpr std::array panes{

@@ -8,10 +8,13 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace espalier {
 namespace {
+
+constexpr int roomForSaved = 300; // pixels that it keeps when the counts want them too
 
 QString tierCount(const Tier &tier, int count)
 {
@@ -103,6 +106,7 @@ void StatusBar::showSaved(const QString &state)
 {
     m_saved->setText(state);
     m_saved->setToolTip(state);
+    m_saved->setMinimumWidth(std::min(m_saved->sizeHint().width(), roomForSaved));
 }
 
 void StatusBar::showZoom(double zoom)
