@@ -959,6 +959,10 @@
         <translation>handeln</translation>
     </message>
     <message>
+        <source>actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
         <source>agree</source>
         <translation>einverstanden</translation>
     </message>
@@ -975,6 +979,10 @@
         <translation>Schwelle</translation>
     </message>
     <message>
+        <source>baselines</source>
+        <translation>Stände</translation>
+    </message>
+    <message>
         <source>benchmark</source>
         <translation>Vergleichswert</translation>
     </message>
@@ -983,8 +991,16 @@
         <translation>Hindernis</translation>
     </message>
     <message>
+        <source>branch templates</source>
+        <translation>Zweigvorlagen</translation>
+    </message>
+    <message>
         <source>browse</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>change</source>
@@ -997,6 +1013,10 @@
     <message>
         <source>channel</source>
         <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>content</source>
@@ -1015,6 +1035,10 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>decision rights</source>
+        <translation>Entscheidungsrechte</translation>
+    </message>
+    <message>
         <source>demote</source>
         <translation>herabstufen</translation>
     </message>
@@ -1025,6 +1049,10 @@
     <message>
         <source>diagnostic</source>
         <translation>diagnostisch</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>done</source>
@@ -1053,6 +1081,10 @@
     <message>
         <source>estimate</source>
         <translation>Schätzwert</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -1127,6 +1159,10 @@
         <translation>Einfluss</translation>
     </message>
     <message>
+        <source>insights</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
         <source>keep</source>
         <translation>behalten</translation>
     </message>
@@ -1155,6 +1191,10 @@
         <translation>vorlaufend</translation>
     </message>
     <message>
+        <source>learning log</source>
+        <translation>Lernprotokoll</translation>
+    </message>
+    <message>
         <source>left right</source>
         <translation>von links nach rechts</translation>
     </message>
@@ -1165,6 +1205,10 @@
     <message>
         <source>linear</source>
         <translation>linear</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>low</source>
@@ -1203,6 +1247,10 @@
         <translation>keine Daten</translation>
     </message>
     <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -1217,6 +1265,10 @@
     <message>
         <source>object</source>
         <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>observed</source>
@@ -1251,6 +1303,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>per period</source>
         <translation>je Periode</translation>
     </message>
@@ -1281,6 +1337,10 @@
     <message>
         <source>postponed</source>
         <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -1323,8 +1383,16 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
         <source>rolling</source>
         <translation>gleitend</translation>
+    </message>
+    <message>
+        <source>rule settings</source>
+        <translation>Regeleinstellungen</translation>
     </message>
     <message>
         <source>running</source>
@@ -1333,6 +1401,10 @@
     <message>
         <source>scale</source>
         <translation>ausbauen</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>signoff</source>
@@ -1345,6 +1417,10 @@
     <message>
         <source>slide</source>
         <translation>Folie</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>standard</source>
@@ -1375,12 +1451,20 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
         <source>tested</source>
         <translation>getestet</translation>
     </message>
     <message>
         <source>tier</source>
         <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>time decay</source>
@@ -1399,8 +1483,20 @@
         <translation>Einheit</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>waivers</source>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>warning</source>

@@ -164,6 +164,7 @@ TEST_P(Translations, NameEachFieldAndEachWordOfTheModel)
         QCoreApplication::installTranslator(&asked);
         forEachRegister([]<class Record>(const RegisterRow<Record> &row) {
             static_cast<void>(Tr::label(row.label));
+            static_cast<void>(Tr::word(row.key));
             sayAllOf<Record>();
         });
         sayAllOf<TreeInfo>();

@@ -8,6 +8,10 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <mutex>
+#include <set>
+#include <tuple>
+
 namespace espalier::test {
 
 inline constexpr QChar pseudoOpens(0x27E6);
@@ -22,8 +26,21 @@ public:
     PseudoLanguage &operator=(const PseudoLanguage &) = delete;
 
     [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    using Asked = std::tuple<QByteArray, QByteArray, QByteArray>; ///< context, text, comment
+    /// Every text that somebody wanted so far.
+    [[nodiscard]] std::set<Asked> asked() const
     {
+        const std::lock_guard lock(m_mutex);
+        return m_asked;
+    }
+
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
+                                    int) const override
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_asked.emplace(context, source, comment);
+        }
         const QString text = QString::fromUtf8(source);
         QString out;
         bool isTag = false; // of HTML, or a name in braces
@@ -35,6 +52,10 @@ public:
         }
         return pseudoOpens + out + pseudoCloses;
     }
+
+private:
+    mutable std::mutex m_mutex; // other threads have words too
+    mutable std::set<Asked> m_asked;
 };
 
 } // namespace espalier::test

@@ -15,7 +15,7 @@ namespace {
 
 struct Origins
 {
-    Q_DECLARE_TR_FUNCTIONS(Inheritance)
+    Q_DECLARE_TR_FUNCTIONS(espalier::Origins)
 };
 
 /// One inherited field: its origin, its value in words, and how it becomes the node's own.

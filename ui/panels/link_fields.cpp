@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/link_fields.h"
 
+#include "core/base/tr.h"
 #include "core/edit/link.h"
 #include "ui/panels/elided_label.h"
 
@@ -23,7 +24,9 @@ constexpr int gap = 7;
 QString titleOf(const Tree &tree, const NodeId &node)
 {
     const Node *record = tree.find(node);
-    return !record || record->title.isEmpty() ? SupportLines::tr("(no title)") : record->title;
+    if (!record || record->title.isEmpty())
+        return Tr::tr("(no title)");
+    return record->title;
 }
 
 /// "supports <the parent, as a link> because", to be read on in the sentence below it.

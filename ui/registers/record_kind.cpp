@@ -95,7 +95,7 @@ public:
 
     [[nodiscard]] const char *key() const override { return m_row.key; }
     [[nodiscard]] QString title() const override { return capitalised(wordFor(m_row.key)); }
-    [[nodiscard]] QString one() const override { return wordFor(m_row.label); }
+    [[nodiscard]] QString one() const override { return fieldLabel(m_row.label); }
     [[nodiscard]] bool canAdd() const override { return !holdsATree<Record>; }
     [[nodiscard]] bool canMove() const override { return isRanked<Record>; }
     [[nodiscard]] std::size_t count(const Tree &tree) const override { return tree.all<Record>().size(); }

@@ -90,8 +90,6 @@ void MainWindow::buildMenus()
             gather(menu, QLatin1StringView("link."), tr("Links"));
         if (which == Menu::View) {
             gather(menu, QLatin1StringView("workshop."), tr("In the workshop"));
-            for (const char *id : {"view.save", "view.manage"}) // they stand with the views themselves
-                menu->removeAction(m_actions->action(id));
             QAction *before = m_actions->action("view.foldAll");
             for (QMenu *sub : {m_viewsMenu, m_tierMenu, m_colourMenu, m_drawingMenu, appearances})
                 menu->insertMenu(before, sub);
