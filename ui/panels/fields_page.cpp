@@ -13,7 +13,8 @@ namespace espalier {
 namespace {
 
 constexpr int margin = 14;
-constexpr int flatFrame = 6; // of texts that look like text until one is in them
+constexpr int flatFrame = 6;  // of texts that look like text until one is in them
+constexpr int spaceAbove = 8; // what is scrolled to
 
 /// Two editors side by side where both are short.
 bool isWide(const FieldBox &box, std::string_view key)
@@ -302,6 +303,26 @@ bool FieldsPage::focusField(std::string_view key)
         box->editor()->setFocus(Qt::ShortcutFocusReason);
     });
     return found;
+}
+
+void FieldsPage::showLink(const LinkKey &link)
+{
+    if (!link.isNull())
+        m_groups[static_cast<std::size_t>(FieldGroup::Evidence)].box->setOpen(true);
+    if (!m_links)
+        return;
+    m_links->choose(link);
+    if (QWidget *head = m_links->headOf(link)) {
+        reveal(m_links);
+        verticalScrollBar()->setValue(head->mapTo(m_page, QPoint(0, 0)).y() - spaceAbove);
+    }
+}
+
+void FieldsPage::editLink(const LinkKey &link)
+{
+    showLink(link);
+    if (FieldBox *first = m_links ? m_links->firstOf(link) : nullptr)
+        first->editor()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace espalier

@@ -32,6 +32,11 @@ public:
     void flush();
     /// Puts the cursor into a field, opening its group; false when no field has this key.
     bool focusField(std::string_view key);
+    /// Opens and scrolls to the fields of a link of the node that is shown; the keyboard stays where it is.
+    /// Null: no link is looked at any more.
+    void showLink(const LinkKey &link);
+    /// The same, and puts the cursor into its first field.
+    void editLink(const LinkKey &link);
 
 Q_SIGNALS:
     /// `mergeKey` is empty for what is a step by itself.

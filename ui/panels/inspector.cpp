@@ -232,4 +232,17 @@ bool Inspector::focusField(std::string_view key)
     return m_nodes.empty() ? m_treePage->focusField(key) : m_fields->focusField(key);
 }
 
+void Inspector::showLink(const LinkKey &link)
+{
+    if (!link.isNull())
+        showTab(Tab::Fields);
+    m_fields->showLink(link);
+}
+
+void Inspector::editLink(const LinkKey &link)
+{
+    showTab(Tab::Fields);
+    m_fields->editLink(link);
+}
+
 } // namespace espalier

@@ -46,6 +46,9 @@ public:
     void showTab(Tab tab);
     void editNotes();
     bool focusField(std::string_view key);
+    /// The fields of a link whose node is shown, see FieldsPage.
+    void showLink(const LinkKey &link);
+    void editLink(const LinkKey &link);
     /// The key of the field that has the cursor; empty when none has.
     [[nodiscard]] std::string_view focusedField() const;
 

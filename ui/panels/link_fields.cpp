@@ -306,7 +306,7 @@ void LinkDetails::addLink(QVBoxLayout *column, const Link &link)
     int side = 0;
     forEachField<Link>([&](const auto &field) {
         const std::string_view name(field.key);
-        if (field.is(Identity) || name == "primary" || name == "rank" || name == "sentence")
+        if (field.is(Identity) || name == "primary" || name == "rank")
             return;
         auto *box = makeFieldBox(field, m_context, m_body);
         if constexpr (!std::is_null_pointer_v<decltype(box)>) {
@@ -315,7 +315,9 @@ void LinkDetails::addLink(QVBoxLayout *column, const Link &link)
             box->setKeys({key});
             m_commits.adopt(box);
             m_boxes.push_back(box);
-            const bool wide = isLongText(field.key);
+            if (name == "sentence")
+                m_sentences.push_back(box);
+            const bool wide = isLongText(field.key) || name == "sentence";
             row += wide && side == 1 ? 1 : 0;
             grid->addWidget(box, row, wide ? 0 : side, 1, wide ? 2 : 1, Qt::AlignTop);
             side = wide || side == 1 ? 0 : 1;
@@ -338,6 +340,7 @@ void LinkDetails::build(const Tree &tree)
     m_heads.clear();
     m_weights.clear();
     m_boxes.clear();
+    m_sentences.clear();
     m_actions.clear();
     m_body = new QWidget(this);
     auto *column = new QVBoxLayout(m_body);
@@ -349,6 +352,34 @@ void LinkDetails::build(const Tree &tree)
         addLink(column, *tree.find(link));
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_body);
     m_body->show();
+    choose(m_chosen);
+}
+
+std::optional<std::size_t> LinkDetails::placeOf(const LinkKey &link) const
+{
+    const auto at = std::ranges::find(m_links, link);
+    if (!m_body || at == m_links.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(at - m_links.begin());
+}
+
+void LinkDetails::choose(const LinkKey &link)
+{
+    m_chosen = link;
+    for (std::size_t i = 0; i < m_sentences.size(); ++i)
+        m_sentences[i]->setVisible(m_links[i] == link);
+}
+
+QWidget *LinkDetails::headOf(const LinkKey &link) const
+{
+    const auto place = placeOf(link);
+    return place ? m_heads[*place] : nullptr;
+}
+
+FieldBox *LinkDetails::firstOf(const LinkKey &link) const
+{
+    const auto place = placeOf(link);
+    return place ? m_sentences[*place] : nullptr;
 }
 
 void LinkDetails::show(const Shown &shown)

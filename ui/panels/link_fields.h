@@ -59,11 +59,17 @@ public:
 
     void show(const Shown &shown);
     [[nodiscard]] const std::vector<FieldBox *> &boxes() const { return m_boxes; }
+    /// The link that is looked at: its sentence stands among its fields, too. Null: none.
+    void choose(const LinkKey &link);
+    /// What stands at the head of its fields, and the first of them; null where the link is not shown.
+    [[nodiscard]] QWidget *headOf(const LinkKey &link) const;
+    [[nodiscard]] FieldBox *firstOf(const LinkKey &link) const;
 
 Q_SIGNALS:
     void nodeActivated(const espalier::NodeId &node);
 
 private:
+    [[nodiscard]] std::optional<std::size_t> placeOf(const LinkKey &link) const;
     void build(const Tree &tree);
     void addLink(QVBoxLayout *column, const Link &link);
     void showDrivers(const Tree &tree, Slot node);
@@ -75,6 +81,8 @@ private:
     std::vector<bool> m_primary; ///< by link
     std::vector<QLabel *> m_heads;
     std::vector<QLabel *> m_weights;
+    std::vector<FieldBox *> m_sentences; ///< by link; among m_boxes
+    LinkKey m_chosen;
     std::vector<FieldBox *> m_boxes;
     std::vector<QWidget *> m_actions; ///< what cannot be done while reading
     QWidget *m_body = nullptr;

@@ -176,7 +176,10 @@ void MainWindow::goToPane(int pane)
         break;
     case 3:
         m_panes->showInspector(true);
-        m_inspector->focusField("question");
+        if (m_canvas->link().isNull())
+            m_inspector->focusField("question");
+        else
+            m_inspector->editLink(m_canvas->link());
         break;
     default:
         m_panes->showLeft(true);

@@ -156,10 +156,8 @@ void MainWindow::updateSaved()
 void MainWindow::showLink(const LinkKey &link)
 {
     updateNeeds();
-    if (link.isNull() || !m_panes->isInspectorShown())
-        return;
-    m_inspector->focusField("evidence");
-    m_canvas->setFocus(Qt::OtherFocusReason); // the keys mean the link
+    if (m_panes->isInspectorShown())
+        m_inspector->showLink(link); // the keys still mean the link on the canvas
 }
 
 int MainWindow::motion() const

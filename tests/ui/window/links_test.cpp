@@ -59,6 +59,24 @@ TEST_F(LinksTest, AfterALinkIsMadeItIsAskedHowAndOneUndoTakesBothBack)
     EXPECT_EQ(tree().find(m1ToO2())->sentence, QStringLiteral("it pays"));
 }
 
+TEST_F(LinksTest, TheInspectorShowsTheLinkThatIsChosenAndCtrlILeadsThere)
+{
+    supportAlso();
+    press(Qt::Key_Escape);
+    m_window.canvas().setCurrent(id("M1"));
+    m_window.canvas().setFocus();
+    m_window.canvas().setLink(m1ToO2());
+    QApplication::processEvents();
+    EXPECT_TRUE(m_window.canvas().hasFocus()) << "the keys mean the link";
+    press(Qt::Key_I, Qt::ControlModifier);
+    EXPECT_TRUE(m_window.inspector().isAncestorOf(QApplication::focusWidget()));
+    EXPECT_EQ(m_window.inspector().focusedField(), "sentence");
+    type(QStringLiteral("it pays"));
+    m_window.canvas().setFocus();
+    EXPECT_EQ(tree().find(m1ToO2())->sentence, QStringLiteral("it pays"));
+    EXPECT_EQ(tree().find(LinkKey{id("M1"), id("O1")})->sentence, QString());
+}
+
 TEST_F(LinksTest, EscapeLeavesTheLinkWithoutASentence)
 {
     supportAlso();
