@@ -278,8 +278,10 @@ void FilterList::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Owners, channels and sources stand here once nodes have them."));
+    painter.drawText(
+        viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
+        tr("Owners, channels and sources stand here once nodes have them.\n\nType @Name or #channel "
+           "behind a title, or fill in Owner and Data source in the inspector."));
 }
 
 } // namespace espalier

@@ -224,8 +224,10 @@ void RegistersDialog::showKind(std::size_t index)
         tr("New %1 (%2)")
             .arg(kind().one(), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     m_none->setText(kind().canAdd()
-                        ? tr("%1: none yet.").arg(kind().title())
-                        : tr("%1: none yet. They are made from a branch of the tree.").arg(kind().title()));
+                        ? tr("%1: none yet.\n\n“New” below the list makes the first.").arg(kind().title())
+                        : tr("%1: none yet.\n\nThey are made from a branch of the tree: Insert ▸ Save branch "
+                             "as template.")
+                              .arg(kind().title()));
     buildForm();
     fillRecords();
 }

@@ -137,10 +137,6 @@ void MatrixPage::show(MatrixOf what)
     m_what = what;
     m_goals->setChecked(what == MatrixOf::Goals);
     m_channels->setChecked(what == MatrixOf::Channels);
-    m_legend->setText(
-        what == MatrixOf::Goals
-            ? tr("● along primary links   ○ by secondary links only   the weakest evidence on the way")
-            : tr("● its own   ○ inherited   click or Space: give or take"));
     fill();
 }
 
@@ -161,6 +157,15 @@ void MatrixPage::fill()
             m_view->setCurrentIndex(m_model->index(std::max(m_model->rowOf(m_chosen), 0),
                                                    std::min(column, m_model->columnCount() - 1)));
     }
+    QString legend =
+        m_what == MatrixOf::Goals
+            ? tr("● along primary links   ○ by secondary links only   the weakest evidence on the way")
+            : tr("● its own   ○ inherited   click or Space: give or take");
+    if (const std::size_t leftOut = m_model->matrix().leftOut; leftOut > 0)
+        legend += QStringLiteral("   ") + tr("Only the first %1 columns are shown, %2 more are not.")
+                                              .arg(QLocale().toString(qulonglong{Matrix::mostColumns}),
+                                                   QLocale().toString(qulonglong{leftOut}));
+    m_legend->setText(legend);
     m_nothing->setText(m_what == MatrixOf::Goals
                            ? tr("No goal yet. Each node of the top tier is a column here.")
                            : tr("No channel yet. Give a node a channel, and it is a column here."));

@@ -284,7 +284,7 @@ void TablePage::showCount()
                                   : tr("%1 of %n nodes", nullptr, all).arg(QLocale().toString(shown)));
     m_nothing->setText(all == 0
                            ? tr("Nothing here yet. Every goal, objective and metric that you add is a row.")
-                           : tr("No node matches the filter."));
+                           : tr("No node matches the filter: shorten it, or empty it to see all."));
     m_nothing->setVisible(shown == 0);
 }
 

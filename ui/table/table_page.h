@@ -38,6 +38,8 @@ public:
     /// Keeps what is being typed.
     void flush() { m_view->flush(); }
     void keepColumns();
+    /// Gives the chosen cells below the first row what stands in that.
+    void fillDown() { m_view->fillCellsDown(); }
     [[nodiscard]] NodeTableView &view() { return *m_view; }
     [[nodiscard]] NodeTableModel &model() { return *m_model; }
 

@@ -106,7 +106,8 @@ void CommandSearch::search(const QString &typed)
             item->setFlags(Qt::NoItemFlags);
     }
     if (shown == 0)
-        (new QListWidgetItem(tr("Nothing is called that."), m_list))->setFlags(Qt::NoItemFlags);
+        (new QListWidgetItem(tr("Nothing is called that: try a part of the word."), m_list))
+            ->setFlags(Qt::NoItemFlags);
     for (int row = 0; row < m_list->count() && m_list->currentRow() < 0; ++row) {
         if (m_list->item(row)->flags() & Qt::ItemIsEnabled)
             m_list->setCurrentRow(row);

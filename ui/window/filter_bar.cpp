@@ -136,11 +136,20 @@ void FilterBar::show(const NodeFilter &filter, int found, int nodes)
         m_line->setText(textOf(wordsAlone(filter.words)));
     m_all->setVisible(!filter.isEmpty());
     const QLocale locale;
-    m_count->setText(filter.isEmpty()
-                         ? QString()
-                         : tr("%1 of %2 shown").arg(locale.toString(found), locale.toString(nodes)));
+    m_count->setText(filter.isEmpty() ? QString()
+                     : found == 0     ? tr("Nothing matches: take a condition away")
+                                  : tr("%1 of %2 shown").arg(locale.toString(found), locale.toString(nodes)));
     m_count->setToolTip({});
     setVisible(!filter.isEmpty() || (isVisible() && m_line->hasFocus()));
+}
+
+void FilterBar::follow()
+{
+    QStringList words;
+    for (const Condition &condition : m_filter.conditions)
+        words.append(conditionWords(condition, m_tree));
+    if (words != m_shownWords)
+        showChips();
 }
 
 void FilterBar::showChips()
@@ -151,6 +160,7 @@ void FilterBar::showChips()
         chip->deleteLater(); // it may be the one that was clicked
     }
     m_chips.clear();
+    m_shownWords.clear();
     m_flow->removeWidget(m_line);
     m_flow->removeWidget(m_add);
     QWidget *before = nullptr;
@@ -160,7 +170,11 @@ void FilterBar::showChips()
         chip->setObjectName(QStringLiteral("condition"));
         chip->setText(fontMetrics().elidedText(words, Qt::ElideRight, longestChip) + QStringLiteral("  ×"));
         chip->setAccessibleName(tr("Take away the condition %1").arg(words));
-        chip->setToolTip(tr("%1 – take away").arg(words));
+        const bool isOver = isGone(m_filter.conditions[i], m_tree);
+        chip->setProperty("wrong", isOver);
+        chip->setToolTip(isOver ? tr("Nothing can match this any more – take away")
+                                : tr("%1 – take away").arg(words));
+        m_shownWords.append(words);
         chip->installEventFilter(this);
         connect(chip, &QToolButton::clicked, this, [this, i] { remove(i); });
         m_flow->addWidget(chip);

@@ -34,6 +34,8 @@ public:
     void open();
     /// What is filtered now, and how many of how many nodes that finds. Tells nobody.
     void show(const NodeFilter &filter, int found, int nodes);
+    /// What the conditions name may be called otherwise, or be gone. O(conditions).
+    void follow();
 
 Q_SIGNALS:
     void filterChanged(const espalier::NodeFilter &filter);
@@ -60,6 +62,7 @@ private:
     NodeFilter m_filter; ///< as show() said it last; what somebody wants instead goes out as a signal
     FlowLayout *m_flow;
     std::vector<QToolButton *> m_chips;
+    QStringList m_shownWords; ///< by chip
     QLineEdit *m_line;
     QToolButton *m_add;
     QCompleter *m_completer;

@@ -32,9 +32,10 @@ bool holdsClosedWords(const QString &field)
     return isClosed;
 }
 
-QString recordWord(const RawId &id, const Tree &tree)
+/// What the record is called; nothing where the tree has none of this id.
+std::optional<QString> recordWord(const RawId &id, const Tree &tree)
 {
-    QString word = QCoreApplication::translate("Filter", "(no longer in the tree)");
+    std::optional<QString> word;
     const auto take = [&]<class Record>() {
         if (const Record *record = tree.find(Id<Record>(id)))
             word = nameOfRecord(*record);
@@ -84,7 +85,8 @@ QString filterFieldWord(const QString &field)
 QString filterValueWord(const Condition &condition, const Tree &tree)
 {
     if (const std::optional<RawId> id = recordIn(condition.value))
-        return recordWord(*id, tree);
+        return recordWord(*id, tree).value_or(
+            QCoreApplication::translate("Filter", "(no longer in the tree)"));
     if (asksForKeys(condition.field))
         return filterFieldWord(condition.value);
     const QByteArray name = condition.value.toUtf8();
@@ -93,6 +95,12 @@ QString filterValueWord(const Condition &condition, const Tree &tree)
             return statusWord(*status);
     }
     return holdsClosedWords(condition.field) ? wordFor(std::string_view(name.constData())) : condition.value;
+}
+
+bool isGone(const Condition &condition, const Tree &tree)
+{
+    const std::optional<RawId> id = recordIn(condition.value);
+    return id && !recordWord(*id, tree);
 }
 
 QString conditionWords(const Condition &condition, const Tree &tree)

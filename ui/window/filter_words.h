@@ -17,6 +17,8 @@ namespace espalier {
 [[nodiscard]] QString filterFieldWord(const QString &field);
 /// "Rosa T.", "act"; a record that is gone is called so.
 [[nodiscard]] QString filterValueWord(const Condition &condition, const Tree &tree);
+/// Whether a condition names a record that is no longer in the tree: nothing can match it any more.
+[[nodiscard]] bool isGone(const Condition &condition, const Tree &tree);
 /// "Owner: Rosa T."
 [[nodiscard]] QString conditionWords(const Condition &condition, const Tree &tree);
 

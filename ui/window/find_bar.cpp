@@ -78,7 +78,7 @@ void FindBar::tell()
 void FindBar::showCount(int matches)
 {
     if (!m_words->text().trimmed().isEmpty())
-        m_count->setText(matches == 0   ? tr("Nothing found")
+        m_count->setText(matches == 0   ? tr("Nothing found: try fewer letters")
                          : matches == 1 ? tr("1 match")
                                         : tr("%1 matches").arg(QLocale().toString(matches)));
 }

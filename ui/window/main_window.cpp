@@ -161,7 +161,8 @@ void MainWindow::buildParts()
 
 void MainWindow::buildCentre()
 {
-    m_toolBar = new ToolBar(*m_actions, m_tierMenu, m_colourMenu, nullptr);
+    m_toolBar = new ToolBar(*m_actions, m_tierMenu, m_colourMenu, m_viewsMenu, nullptr);
+    m_status->addButton(m_actions->action("view.bottom"));
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);

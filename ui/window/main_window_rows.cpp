@@ -8,6 +8,8 @@
 #include "ui/panels/field_groups.h"
 #include "ui/panels/inspector.h"
 #include "ui/style/icons.h"
+#include "ui/table/table_page.h"
+#include "ui/window/bottom_pane.h"
 #include "ui/window/branch_templates.h"
 #include "ui/window/clock.h"
 #include "ui/window/command_search.h"
@@ -105,6 +107,15 @@ std::vector<ActionRow> MainWindow::windowRows()
         {"edit.missing", QT_TRANSLATE_NOOP("Actions", "Next missing field"),
          QT_TRANSLATE_NOOP("Actions", "Go to the next field in the tree that nobody filled in"), "",
          Menu::Edit, 4, Keys{QKeySequence(Qt::Key_F7)}, Reach::Window, OpenTree, [this] { goToMissing(); }},
+        {"table.fillDown", QT_TRANSLATE_NOOP("Actions", "Fill down in the table"),
+         QT_TRANSLATE_NOOP("Actions", "The chosen cells take what stands in the first of them; Ctrl+D there"),
+         "fill-down", Menu::Edit, 4, Keys{QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D)}, Reach::Window,
+         OpenTree | Writable,
+         [this] {
+             m_bottom->showTab(QStringLiteral("pane.table"));
+             showBottom(true);
+             m_table->fillDown();
+         }},
         {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "", "", Menu::View, 6,
          Keys{QKeySequence(Qt::Key_F11)}, Reach::Window, Anytime, [this] { toggleFullScreen(); }},
         {"view.second", QT_TRANSLATE_NOOP("Actions", "Second window"),

@@ -117,6 +117,7 @@ void MainWindow::refreshLists()
     if (!m_files->isOpen())
         return;
     m_filters->show(m_document.tree(), m_derivation.now());
+    m_filterBar->follow();
     m_workshop->refresh();
     m_wordsIn->refresh();
     const std::size_t parked = parkedNodes(m_document.tree()).size();

@@ -4,6 +4,7 @@
 
 #include "ui/panels/elided_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -54,7 +55,7 @@ QString countText(const Tree &tree, std::size_t hidden)
 
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent), m_counts(new ElidedLabel), m_owners(new QLabel), m_balance(new QLabel),
-      m_saved(new ElidedLabel), m_zoom(new QToolButton)
+      m_saved(new ElidedLabel), m_zoom(new QToolButton), m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("statusBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -62,17 +63,32 @@ StatusBar::StatusBar(QWidget *parent)
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_zoom->setToolTip(tr("Zoom to 100 %"));
     m_zoom->setAccessibleName(tr("Zoom"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 3, 8, 3);
-    row->setSpacing(20);
-    row->addWidget(m_counts);
-    row->addWidget(m_owners);
-    row->addWidget(m_balance);
-    row->addStretch(1);
-    row->addWidget(m_saved);
-    row->addWidget(m_zoom);
+    m_row->setContentsMargins(12, 3, 8, 3);
+    m_row->setSpacing(20);
+    for (QLabel *label : {m_counts, m_owners, m_balance})
+        m_row->addWidget(label);
+    m_row->addStretch(1);
+    m_row->addWidget(m_saved);
+    m_row->addWidget(m_zoom);
     connect(m_zoom, &QToolButton::clicked, this, &StatusBar::zoomClicked);
     showNoTree();
+}
+
+void StatusBar::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize({14, 14});
+    button->setVisible(m_zoom->isVisibleTo(this));
+    // The action brings its text, with the letter of its menu.
+    const auto name = [button, action] {
+        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    };
+    connect(action, &QAction::changed, button, name);
+    name();
+    m_row->insertWidget(m_row->indexOf(m_zoom), button);
+    m_buttons.push_back(button);
 }
 
 void StatusBar::showTree(const Tree &tree, std::size_t hidden)
@@ -93,6 +109,8 @@ void StatusBar::showTree(const Tree &tree, std::size_t hidden)
         balance += QStringLiteral(" : ") + tr("neither %1").arg(neither);
     m_balance->setText(balance);
     m_zoom->show();
+    for (QToolButton *button : m_buttons)
+        button->show();
 }
 
 void StatusBar::showNoTree()
@@ -100,6 +118,8 @@ void StatusBar::showNoTree()
     for (QLabel *label : {m_counts, m_owners, m_balance, m_saved})
         label->clear();
     m_zoom->hide();
+    for (QToolButton *button : m_buttons)
+        button->hide();
 }
 
 void StatusBar::showSaved(const QString &state)

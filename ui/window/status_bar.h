@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -29,6 +31,8 @@ public:
     void showNoTree();
     void showSaved(const QString &state);
     void showZoom(double zoom);
+    /// A button for an action, at the right; there while a tree is.
+    void addButton(QAction *action);
 
 Q_SIGNALS:
     void zoomClicked();
@@ -39,6 +43,8 @@ private:
     QLabel *m_balance;
     QLabel *m_saved;
     QToolButton *m_zoom;
+    QHBoxLayout *m_row;
+    std::vector<QToolButton *> m_buttons;
 };
 
 } // namespace espalier

@@ -32,7 +32,7 @@ QString shortKey(const QAction *action)
 
 } // namespace
 
-ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *parent)
+ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QMenu *views, QWidget *parent)
     : QWidget(parent), m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("toolbar"));
@@ -50,6 +50,8 @@ ToolBar::ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *
     addLine();
     m_tier = addMenu(tiers, QStringLiteral("tier"), tr("Show to tier"));
     m_colour = addMenu(colours, QStringLiteral("colour"), tr("Colour by"));
+    m_views = addMenu(views, QStringLiteral("view"), tr("Saved views"));
+    say(m_views, tr("Views") + QStringLiteral("  ▾"));
     m_row->addStretch(1);
 
     QAction *search = actions.action("help.search");

@@ -25,7 +25,7 @@ class ToolBar final : public QWidget
     Q_OBJECT
 
 public:
-    ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QWidget *parent);
+    ToolBar(const Actions &actions, QMenu *tiers, QMenu *colours, QMenu *views, QWidget *parent);
 
     void showTier(const QString &name);
     void showColour(const QString &name);
@@ -59,6 +59,7 @@ private:
     QHBoxLayout *m_row;
     QToolButton *m_tier = nullptr;
     QToolButton *m_colour = nullptr;
+    QToolButton *m_views = nullptr;
     QPushButton *m_search = nullptr;
     QString m_searchKey;
     std::vector<Part> m_parts;

@@ -4,8 +4,10 @@
 
 #include "core/edit/link.h"
 #include "ui/table/matrix_model.h"
+#include "ui/table/matrix_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 
 namespace espalier {
@@ -116,6 +118,18 @@ TEST_F(MatrixTest, GivingAChannelKeepsTheInheritedOnes)
     EXPECT_EQ(node(m_a1).channels, std::vector{search});
     ASSERT_TRUE(apply(toggleChannel(m_tree, m_derived, m_a1, search)));
     EXPECT_TRUE(node(m_a1).channels.empty()) << "and it inherits again";
+}
+
+TEST_F(MatrixTest, SaysHowManyColumnsItLeavesOut)
+{
+    for (std::size_t i = 0; i < Matrix::mostColumns; ++i)
+        add({}, QStringLiteral("Goal %1").arg(i));
+    MatrixPage page([this]() -> const Derived & { return m_derived; });
+    page.setTree(&m_tree);
+    QStringList said;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        said.append(label->text());
+    EXPECT_EQ(said.filter(QStringLiteral("Only the first 200 columns are shown, 2 more are not.")).size(), 1);
 }
 
 } // namespace

@@ -3,11 +3,13 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "ui/table/table_page.h"
+#include "ui/window/status_bar.h"
 
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace espalier {
 namespace {
@@ -62,6 +64,29 @@ TEST_F(BottomPaneTest, OpensWithTheCursorInTheTableAndEscLeadsBack)
     EXPECT_EQ(m_window.table().model().tree(), nullptr) << "folded away it costs nothing";
     trigger("view.bottom");
     EXPECT_EQ(m_window.table().model().rowCount(), 3);
+}
+
+TEST_F(BottomPaneTest, AButtonOfTheStatusBarFoldsIt)
+{
+    QToolButton *button = nullptr;
+    for (auto *one : m_window.findChild<StatusBar *>()->findChildren<QToolButton *>())
+        button = one->accessibleName() == QStringLiteral("Table and matrix") ? one : button;
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(button->isChecked());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_FALSE(table().isVisible());
+    EXPECT_FALSE(button->isChecked());
+}
+
+TEST_F(BottomPaneTest, FillDownIsACommandOfTheWindow)
+{
+    goTo(QStringLiteral("First"), "targetValue");
+    typeInto(QStringLiteral("25"));
+    press(Qt::Key_Return);
+    goTo(QStringLiteral("First"), "targetValue");
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    trigger("table.fillDown");
+    EXPECT_EQ(named(QStringLiteral("Second"))->targetValue, 25);
 }
 
 TEST_F(BottomPaneTest, TypingReplacesEnterGoesDownAndTabRight)

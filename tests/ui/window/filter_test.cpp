@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/edit/record.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/find_bar.h"
@@ -79,6 +80,32 @@ TEST_F(FilterTest, AConditionIsCompletedAndTakenAwayByKeys)
     EXPECT_EQ(chips().size(), 1);
     press(Qt::Key_Backspace);
     EXPECT_TRUE(chips().isEmpty());
+    EXPECT_EQ(cards(), 4U);
+}
+
+TEST_F(FilterTest, AConditionOnSomebodyWhoIsGoneSaysSoAndGoesWithOneClick)
+{
+    m_window.canvas().setCurrent(named(QStringLiteral("Spend"))->id);
+    press(Qt::Key_F2);
+    type(QStringLiteral(" @Bo"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(tree().all<Person>().size(), 1U);
+    const PersonId bo = tree().all<Person>().begin()->id;
+    NodeFilter filter;
+    filter.setOnly(QLatin1StringView("owner"), valueOf(bo));
+    m_window.canvas().setFilter(filter);
+    EXPECT_EQ(chips(), QStringList{QStringLiteral("Owner: Bo  ×")});
+    Document &document = m_window.document();
+    const Result<Change> change = edit::removeRecord(tree(), bo);
+    ASSERT_TRUE(change);
+    ASSERT_TRUE(document.perform({*change, VerbId::Register, {}, {}, {}, m_now.toUTC()}));
+    QTRY_COMPARE(chips(), QStringList{QStringLiteral("Owner: (no longer in the tree)  ×")});
+    EXPECT_EQ(count(), QStringLiteral("Nothing matches: take a condition away"));
+    for (auto *chip : line()->parentWidget()->findChildren<QToolButton *>(QStringLiteral("condition"))) {
+        if (chip->isVisible())
+            QTest::mouseClick(chip, Qt::LeftButton);
+    }
+    QTRY_COMPARE(chips(), QStringList());
     EXPECT_EQ(cards(), 4U);
 }
 
