@@ -683,6 +683,14 @@
         <source>The alignment exercise of the selected node on one page, with room for a reviewer&apos;s remarks</source>
         <translation>Die KPI-Übung des gewählten Knotens auf einer Seite, mit Platz für Anmerkungen</translation>
     </message>
+    <message>
+        <source>Fill down in the table</source>
+        <translation>In der Tabelle nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>The chosen cells take what stands in the first of them; Ctrl+D there</source>
+        <translation>Die gewählten Zellen übernehmen, was in der ersten steht; dort Strg+D</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3074,6 +3082,17 @@
         <source>This tree keeps no template yet. Save a branch as one from the Insert menu.</source>
         <translation>Dieser Baum hat noch keine Vorlage. Im Menü „Einfügen“ einen Zweig als Vorlage speichern.</translation>
     </message>
+    <message>
+        <source>1 node inserted from a template</source>
+        <translation>1 Knoten aus einer Vorlage eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes inserted from a template</source>
+        <translation>
+            <numerusform>%n Knoten aus einer Vorlage eingefügt</numerusform>
+            <numerusform>%n Knoten aus einer Vorlage eingefügt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::CadenceEditor</name>
@@ -3304,8 +3323,8 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Nichts heißt so.</translation>
+        <source>Nothing is called that: try a part of the word.</source>
+        <translation>Nichts heißt so: einen Teil des Wortes versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3845,14 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>Nothing matches: take a condition away</source>
+        <translation>Nichts passt: eine Bedingung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing can match this any more – take away</source>
+        <translation>Hierzu kann nichts mehr passen – wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::FilterList</name>
@@ -3857,12 +3884,16 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Owners, channels and sources stand here once nodes have them.</source>
-        <translation>Verantwortliche, Kanäle und Quellen stehen hier, sobald Knoten welche haben.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owners, channels and sources stand here once nodes have them.
+
+Type @Name or #channel behind a title, or fill in Owner and Data source in the inspector.</source>
+        <translation>Verantwortliche, Kanäle und Quellen stehen hier, sobald Knoten sie haben.
+
+@Name oder #Kanal hinter einen Titel tippen oder im Inspektor Verantwortlich und Datenquelle ausfüllen.</translation>
     </message>
 </context>
 <context>
@@ -3892,16 +3923,16 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <translation>Suche beenden</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>1 match</source>
         <translation>1 Treffer</translation>
     </message>
     <message>
         <source>%1 matches</source>
         <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found: try fewer letters</source>
+        <translation>Nichts gefunden: weniger Buchstaben versuchen</translation>
     </message>
 </context>
 <context>
@@ -4418,18 +4449,6 @@ Eine Liste einfügen oder unten eine Idee schreiben. Dann jede auf eine Karte zi
         <translation>Diese Adresse öffnen?</translation>
     </message>
     <message>
-        <source>1 node removed</source>
-        <translation>1 Knoten gelöscht</translation>
-    </message>
-    <message>
-        <source>%1 nodes removed</source>
-        <translation>%1 Knoten gelöscht</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>To tier</source>
         <translation>Bis Ebene</translation>
     </message>
@@ -4720,6 +4739,10 @@ Apache License 2.0</translation>
         <source>No channel yet. Give a node a channel, and it is a column here.</source>
         <translation>Noch kein Kanal. Ein Kanal, den ein Knoten hat, ist hier eine Spalte.</translation>
     </message>
+    <message>
+        <source>Only the first %1 columns are shown, %2 more are not.</source>
+        <translation>Nur die ersten %1 Spalten sind zu sehen, %2 weitere nicht.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::MatrixView</name>
@@ -4769,6 +4792,17 @@ Apache License 2.0</translation>
     <message>
         <source>Drop it on the card that it supports as well</source>
         <translation>Auf der Karte ablegen, die es auch unterstützt</translation>
+    </message>
+    <message>
+        <source>Park %1</source>
+        <translation>%1 parken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Park %n branches</source>
+        <translation>
+            <numerusform>%n Zweig parken</numerusform>
+            <numerusform>%n Zweige parken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4942,6 +4976,18 @@ Apache License 2.0</translation>
     <message>
         <source>Outline of the tree</source>
         <translation>Gliederung des Baums</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.
+
+Enter begins with a goal; an indented list can be pasted whole.</source>
+        <translation>Hier ist noch nichts.
+
+Die Eingabetaste beginnt mit einem Ziel; eine eingerückte Liste lässt sich im Ganzen einfügen.</translation>
+    </message>
+    <message>
+        <source>It is placed elsewhere: drop there</source>
+        <translation>Er steht woanders: dort ablegen</translation>
     </message>
 </context>
 <context>
@@ -5250,14 +5296,6 @@ Apache License 2.0</translation>
         <translation>Neu: %1 (%2)</translation>
     </message>
     <message>
-        <source>%1: none yet.</source>
-        <translation>%1: noch keine.</translation>
-    </message>
-    <message>
-        <source>%1: none yet. They are made from a branch of the tree.</source>
-        <translation>%1: noch keine. Sie entstehen aus einem Zweig des Baums.</translation>
-    </message>
-    <message>
         <source>Remove it everywhere</source>
         <translation>Überall entfernen</translation>
     </message>
@@ -5268,6 +5306,22 @@ Apache License 2.0</translation>
     <message>
         <source>“%1” removed</source>
         <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>%1: none yet.
+
+“New” below the list makes the first.</source>
+        <translation>%1: noch keine.
+
+„Neu“ unter der Liste legt den ersten Eintrag an.</translation>
+    </message>
+    <message>
+        <source>%1: none yet.
+
+They are made from a branch of the tree: Insert ▸ Save branch as template.</source>
+        <translation>%1: noch keine.
+
+Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speichern.</translation>
     </message>
 </context>
 <context>
@@ -5912,10 +5966,6 @@ Apache License 2.0</translation>
         <translation>Hier ist noch nichts. Jedes Ziel, Marketingziel und jede Kennzahl, die Sie hinzufügen, ist eine Zeile.</translation>
     </message>
     <message>
-        <source>No node matches the filter.</source>
-        <translation>Kein Knoten entspricht dem Filter.</translation>
-    </message>
-    <message>
         <source>1 cell stayed as it was:</source>
         <translation>1 Zelle blieb, wie sie war:</translation>
     </message>
@@ -5955,6 +6005,10 @@ Apache License 2.0</translation>
             <numerusform>Für %n Zelle des Blocks war kein Platz.</numerusform>
             <numerusform>Für %n Zellen des Blocks war kein Platz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No node matches the filter: shorten it, or empty it to see all.</source>
+        <translation>Kein Knoten passt zum Filter: ihn kürzen oder leeren, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6120,14 @@ Apache License 2.0</translation>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>espalier::TreePage</name>
@@ -6105,6 +6167,81 @@ Apache License 2.0</translation>
     <message>
         <source>Preview of the tree</source>
         <translation>Vorschau des Baums</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::UndoToast</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation>„%1“ mit „%2“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes removed</source>
+        <translation>
+            <numerusform>%n Knoten entfernt</numerusform>
+            <numerusform>%n Knoten entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied “%1” under “%2”</source>
+        <translation>„%1“ unter „%2“ kopiert</translation>
+    </message>
+    <message>
+        <source>Moved “%1” under “%2”</source>
+        <translation>„%1“ unter „%2“ verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n branches under “%1”</source>
+        <translation>
+            <numerusform>%n Zweig unter „%1“ kopiert</numerusform>
+            <numerusform>%n Zweige unter „%1“ kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n branches under “%1”</source>
+        <translation>
+            <numerusform>%n Zweig unter „%1“ verschoben</numerusform>
+            <numerusform>%n Zweige unter „%1“ verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node is in another tier now</source>
+        <translation>1 Knoten ist jetzt in einer anderen Ebene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are in another tier now</source>
+        <translation>
+            <numerusform>%n Knoten ist jetzt in einer anderen Ebene</numerusform>
+            <numerusform>%n Knoten sind jetzt in einer anderen Ebene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the parking lot now</source>
+        <translation>„%1“ ist jetzt im Ideenspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branches are in the parking lot now</source>
+        <translation>
+            <numerusform>%n Zweig ist jetzt im Ideenspeicher</numerusform>
+            <numerusform>%n Zweige sind jetzt im Ideenspeicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>a key</comment>
+        <translation>Rückgängig (%1)</translation>
     </message>
 </context>
 <context>
@@ -6217,10 +6354,6 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>1 node pasted</source>
         <translation>1 Knoten eingefügt</translation>
     </message>
@@ -6242,6 +6375,13 @@ Apache License 2.0</translation>
     <message>
         <source>Report…</source>
         <translation>Bericht…</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Workshop</name>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Geklärt: %1</translation>
     </message>
 </context>
 <context>
@@ -6301,16 +6441,20 @@ Apache License 2.0</translation>
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
     </message>
-    <message>
-        <source>None is open.</source>
-        <translation>Keine ist offen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
         <translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is open. Insert ▸ Open question asks one about the selected card.</source>
+        <translation>Keine ist offen. Einfügen ▸ Offene Frage stellt eine zur gewählten Karte.</translation>
+    </message>
+    <message>
+        <source>Tick it, or press Space, when it is settled</source>
+        <translation>Abhaken oder Leertaste drücken, wenn sie geklärt ist</translation>
     </message>
 </context>
 </TS>

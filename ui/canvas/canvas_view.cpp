@@ -8,13 +8,12 @@
 #include "core/session/derivation.h"
 #include "core/session/document.h"
 #include "ui/canvas/accessible_canvas.h"
+#include "ui/canvas/drop_hint.h"
 #include "ui/canvas/link_layer.h"
 #include "ui/canvas/overlay.h"
 #include "ui/canvas/sentence_editor.h"
 #include "ui/canvas/tier_header.h"
 #include "ui/canvas/title_editor.h"
-
-#include <QLabel>
 
 #include <algorithm>
 #include <functional>
@@ -75,9 +74,7 @@ CanvasView::CanvasView(const Derivation &derivation, QWidget *parent)
     viewport()->setAccessibleName(tr("Drawing"));
 
     m_header = new TierHeader(*this, m_stage, m_labels);
-    m_hint = new QLabel(viewport());
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_hint->hide();
+    m_hint = new DropHint(viewport());
 
     m_clock.setStartValue(0.0);
     m_clock.setEndValue(1.0);

@@ -30,12 +30,12 @@
 #include <optional>
 
 class QKeyEvent;
-class QLabel;
 
 namespace espalier {
 
 class Derivation;
 class Document;
+class DropHint;
 struct DragPreview;
 class LinkLayer;
 class Overlay;
@@ -283,7 +283,10 @@ private:
     /// Whether siblings stand one below the other there.
     [[nodiscard]] bool isInColumn(Card card) const;
     void aim(QPoint at, Qt::KeyboardModifiers modifiers);
+    void startAutoScroll();
     void autoScroll();
+    /// Where it leaves the canvas for a list that takes nodes, the drag becomes one of the whole program.
+    bool carryOut(QPoint at);
     void endDrag(bool isDropped);
     void endGesture();
     void moveBand(QPoint at, Qt::KeyboardModifiers modifiers);
@@ -368,7 +371,7 @@ private:
     LinkKey m_sentenceOf;
     LinkPicker m_picker{m_stage};
     QString m_pickText;
-    QLabel *m_hint = nullptr;
+    DropHint *m_hint = nullptr;
 };
 
 } // namespace espalier

@@ -5,10 +5,13 @@
 
 #include "core/session/document.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/drop_hint.h"
 #include "ui/canvas/overlay.h"
+#include "ui/tools/node_mime.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QLabel>
+#include <QDrag>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,7 +23,6 @@ constexpr int scrollZone = 36;        // from the edge of the window, in which a
 constexpr int scrollEvery = 16;       // ms
 constexpr double siblingShare = 0.22; // of a card at each side: a drop there goes beside it
 constexpr double besideReach = 16;    // pixels of the drawing: a drop so near to a card goes beside it
-constexpr QPoint hintOffset{16, 20};
 
 DropKind kindOf(Qt::KeyboardModifiers modifiers)
 {
@@ -56,13 +58,18 @@ void CanvasView::startDrag()
     beginDrag(std::move(drag), Qt::DragMoveCursor);
 }
 
+void CanvasView::startAutoScroll()
+{
+    m_autoScroll.start(scrollEvery, this);
+}
+
 void CanvasView::beginDrag(DragPreview drag, Qt::CursorShape cursor)
 {
     m_gesture = Gesture::Drag;
     m_togglesOnRelease = m_selectsOnRelease = false;
     hoverLink({});
     updatePart(m_overlay->setDrag(std::move(drag)));
-    m_autoScroll.start(scrollEvery, this);
+    startAutoScroll();
     viewport()->setCursor(cursor);
 }
 
@@ -110,7 +117,8 @@ void CanvasView::aim(QPoint at, Qt::KeyboardModifiers modifiers)
     if (drag.drop != before || drag.preview.text.isEmpty())
         drag.preview = previewDrop(m_document.tree(), drag.drop);
     // Where it came from it goes on its way: nobody needs to be told that this is no place.
-    const bool isAtHome = drag.drop.target == m_pressedNode && drag.drop.kind != DropKind::Copy;
+    const bool isAtHome =
+        m_gesture == Gesture::Drag && drag.drop.target == m_pressedNode && drag.drop.kind != DropKind::Copy;
     if (isAtHome) {
         drag.target = noSlot;
         drag.preview = {};
@@ -121,7 +129,7 @@ void CanvasView::aim(QPoint at, Qt::KeyboardModifiers modifiers)
 
 void CanvasView::autoScroll()
 {
-    if (m_gesture != Gesture::Drag)
+    if (!m_overlay->drag())
         return;
     const QRect inner = viewport()->rect().adjusted(scrollZone, scrollZone, -scrollZone, -scrollZone);
     const auto beyond = [](int at, int least, int most) {
@@ -149,24 +157,25 @@ void CanvasView::endDrag(bool isDropped)
 
 void CanvasView::showHint(const QString &text, QPoint at)
 {
-    m_hint->setVisible(!text.isEmpty());
-    if (text.isEmpty())
-        return;
-    if (text != m_hint->text()) {
-        constexpr int widest = 340;
-        m_hint->setText(text);
-        m_hint->setWordWrap(false);
-        m_hint->adjustSize();
-        if (m_hint->width() > widest) {
-            m_hint->setWordWrap(true);
-            m_hint->resize(widest, m_hint->heightForWidth(widest));
-        }
-    }
-    const QRect room = viewport()->rect();
-    const QPoint place = at + hintOffset;
-    m_hint->move(std::clamp(place.x(), 4, std::max(4, room.right() - m_hint->width() - 4)),
-                 place.y() + m_hint->height() > room.bottom() ? at.y() - hintOffset.y() - m_hint->height()
-                                                              : place.y());
+    m_hint->sayAt(text, at);
+}
+
+bool CanvasView::carryOut(QPoint at)
+{
+    if (viewport()->rect().contains(at) || !m_overlay->drag()->linked.empty())
+        return false;
+    const QAbstractItemView *takes = nullptr;
+    for (const QWidget *under = QApplication::widgetAt(viewport()->mapToGlobal(at)); under && !takes;
+         under = under->parentWidget())
+        takes = qobject_cast<const QAbstractItemView *>(under);
+    if (!takes || takes->window() != window() || !takes->acceptDrops() ||
+        !takes->model()->mimeTypes().contains(nodeMimeType()))
+        return false;
+    auto *carried = new QDrag(this); // which Qt deletes
+    carried->setMimeData(nodeMime(m_overlay->drag()->drop.nodes).release());
+    endDrag(false);
+    carried->exec(Qt::MoveAction | Qt::CopyAction | Qt::LinkAction, Qt::MoveAction);
+    return true;
 }
 
 } // namespace espalier

@@ -9,7 +9,6 @@
 #include "ui/tools/node_mime.h"
 
 #include <QDropEvent>
-#include <QLabel>
 
 namespace espalier {
 
@@ -23,6 +22,8 @@ void CanvasView::dragEnterEvent(QDragEnterEvent *event)
     }
     endLinking(false); // one preview at a time
     updatePart(m_overlay->setDrag(std::move(drag)));
+    m_last = event->position().toPoint();
+    startAutoScroll();
     event->acceptProposedAction();
 }
 
@@ -32,7 +33,8 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
         event->ignore();
         return;
     }
-    aim(event->position().toPoint(), event->modifiers());
+    m_last = event->position().toPoint();
+    aim(m_last, event->modifiers());
     event->setDropAction(Qt::MoveAction);
     event->setAccepted(m_overlay->drag()->preview.allowed);
 }

@@ -5,11 +5,11 @@
 
 #include "core/session/document.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/drop_hint.h"
 #include "ui/canvas/overlay.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QLabel>
 
 #include <algorithm>
 #include <optional>

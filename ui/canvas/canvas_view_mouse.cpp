@@ -194,7 +194,8 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         m_gesture == Gesture::Pressed ? startDrag() : startLinkDrag();
         [[fallthrough]];
     case Gesture::Drag:
-        aim(at, event->modifiers());
+        if (!carryOut(at))
+            aim(at, event->modifiers());
         return;
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/entry/parking_lot.h"
 
 #include "core/model/queries.h"
+#include "ui/canvas/drop_hint.h"
 #include "ui/entry/place_mode.h"
 #include "ui/outline/title_line.h"
 #include "ui/panels/elided_label.h"
@@ -25,12 +26,14 @@ constexpr int idRole = Qt::UserRole;
 
 } // namespace
 
-IdeaList::IdeaList(QWidget *parent) : QListWidget(parent)
+IdeaList::IdeaList(QWidget *parent) : QListWidget(parent), m_hint(new DropHint(viewport()))
 {
     setObjectName(QStringLiteral("ideas"));
     setSelectionMode(ExtendedSelection);
     setDragEnabled(true);
-    setDragDropMode(DragOnly);
+    setDragDropMode(DragDrop);
+    setDropIndicatorShown(false);
+    setDefaultDropAction(Qt::MoveAction);
     setWordWrap(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -72,6 +75,45 @@ QStringList IdeaList::mimeTypes() const
 QMimeData *IdeaList::mimeData(const QList<QListWidgetItem *> &) const
 {
     return nodeMime(chosen()).release(); // in the order of the list
+}
+
+Qt::DropActions IdeaList::supportedDropActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction | Qt::LinkAction;
+}
+
+void IdeaList::dragEnterEvent(QDragEnterEvent *event)
+{
+    const std::vector<NodeId> nodes = nodesOf(*event->mimeData());
+    if (nodes.empty() || event->source() == this || !m_preview) {
+        event->ignore();
+        return;
+    }
+    m_parks = m_preview(nodes);
+    event->acceptProposedAction();
+}
+
+void IdeaList::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_hint->sayAt(m_parks.text, event->position().toPoint());
+    event->setDropAction(Qt::MoveAction);
+    event->setAccepted(m_parks.allowed);
+}
+
+void IdeaList::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_hint->hide();
+    m_parks = {};
+}
+
+void IdeaList::dropEvent(QDropEvent *event)
+{
+    m_hint->hide();
+    const bool isAllowed = m_parks.allowed;
+    m_parks = {};
+    event->ignore(); // the tree's own change moves the rows where they came from
+    if (isAllowed)
+        Q_EMIT parkWanted(nodesOf(*event->mimeData()));
 }
 
 void IdeaList::keyPressEvent(QKeyEvent *event)
@@ -134,6 +176,7 @@ ParkingLot::ParkingLot(QWidget *parent)
         if (m_isWritable)
             Q_EMIT removeWanted(ideas);
     });
+    connect(m_list, &IdeaList::parkWanted, this, &ParkingLot::parkWanted);
     setTitleAid({});
 }
 
@@ -172,11 +215,17 @@ void ParkingLot::show(const Tree &tree)
     m_placeButton->setEnabled(m_isWritable && !ideas.empty());
 }
 
+void ParkingLot::setParkPreview(ParkPreview preview)
+{
+    m_list->setParkPreview(std::move(preview));
+}
+
 void ParkingLot::setWritable(bool writable)
 {
     m_isWritable = writable;
     m_line->setReadOnly(!writable);
     m_list->setDragEnabled(writable);
+    m_list->setAcceptDrops(writable);
     m_placeButton->setEnabled(writable && !m_ideas.empty());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/modes/workshop.h"
 
 #include "core/edit/record.h"
+#include "core/edit/remark.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/modes/question_line.h"
 #include "ui/modes/workshop_bar.h"
@@ -29,6 +30,7 @@ void Workshop::build(const Actions &actions)
         m_canvas.setCurrent(node);
         m_canvas.centerOnNode(node);
     });
+    connect(m_side, &WorkshopSide::questionSettled, this, &Workshop::settle);
 }
 
 void Workshop::begin()
@@ -87,15 +89,18 @@ void Workshop::askQuestion()
 
 void Workshop::keepQuestion(const NodeId &node, const QString &text)
 {
-    const Context context = m_editing.context();
-    Remark question;
-    question.id = m_editing.ids().make<Remark>();
-    question.text = text;
-    question.who = context.who;
-    question.since = context.day;
-    m_editing.perform(
-        edit::edit(m_editing.tree(), node, [&](Node &record) { record.questions.push_back(question); }),
-        VerbId::Edit);
+    Context context = m_editing.context();
+    m_editing.perform(edit::addRemark(m_editing.tree(), node, &Node::questions, text, context), VerbId::Edit);
+}
+
+void Workshop::settle(const NodeId &node, const Id<Remark> &question, const QString &text)
+{
+    if (m_editing.perform(
+            edit::settleRemark(m_editing.tree(), node, &Node::questions, question, true, m_editing.context()),
+            VerbId::Edit))
+        Q_EMIT settled(tr("Settled: %1").arg(text));
+    else
+        QMetaObject::invokeMethod(this, &Workshop::refresh, Qt::QueuedConnection); // the tick goes again
 }
 
 std::vector<ActionRow> Workshop::rows()

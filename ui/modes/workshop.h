@@ -48,11 +48,14 @@ Q_SIGNALS:
     /// Voting began or ended.
     void changed();
     void pageWanted();
+    /// A question was; what a step did.
+    void settled(const QString &sentence);
 
 private:
     void vote(int dots);
     void askQuestion();
     void keepQuestion(const NodeId &node, const QString &text);
+    void settle(const NodeId &node, const Id<Remark> &question, const QString &text);
 
     Editing &m_editing;
     const Clock &m_clock;

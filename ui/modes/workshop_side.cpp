@@ -19,13 +19,15 @@ namespace {
 constexpr int nodeRole = Qt::UserRole;
 constexpr int dotsRole = Qt::UserRole + 1;
 constexpr int noteRole = Qt::UserRole + 2;
+constexpr int questionRole = Qt::UserRole + 3;
 constexpr int sideWidth = 290;
 constexpr int mostDots = 9; // drawn; more are a number
 constexpr int dotStep = 10;
 constexpr int inset = 10;
 constexpr std::size_t mostRows = 500; // of a list that people read
 
-/// The text in as many lines as it takes, its dots at the right; a quiet note below.
+/// The text in as many lines as it takes, its dots at the right; a quiet note below. A box that can be ticked
+/// stands at the left.
 class LineDelegate final : public QStyledItemDelegate
 {
 public:
@@ -39,6 +41,7 @@ public:
         bare.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, bare.widget);
         const int dots = index.data(dotsRole).toInt();
         QRect room = option.rect.adjusted(inset, 4, -inset, -4);
+        room.setLeft(room.left() + boxWidth(option, index));
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const int middle = room.top() + option.fontMetrics.height() / 2;
@@ -60,7 +63,7 @@ public:
     {
         const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
         const int width = std::max(80, (view ? view->viewport()->width() : sideWidth) - 2 * inset -
-                                           dotsWidth(index.data(dotsRole).toInt()));
+                                           boxWidth(option, index) - dotsWidth(index.data(dotsRole).toInt()));
         const auto heightOf = [&](const QString &text) {
             return text.isEmpty()
                        ? 0
@@ -70,6 +73,12 @@ public:
     }
 
 private:
+    static int boxWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        if (!index.data(Qt::CheckStateRole).isValid())
+            return 0;
+        return option.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget) + 8;
+    }
     static int dotsWidth(int dots) { return dots == 0 ? 0 : std::min(dots, mostDots) * dotStep + 6; }
 };
 
@@ -86,7 +95,13 @@ WorkshopSide::WorkshopSide(QWidget *parent) : QWidget(parent), m_parts(new QSpli
     column->setContentsMargins(1, 0, 0, 0); // the line at the left
     column->addWidget(m_parts);
     m_shortlist = addList(tr("Shortlist"), tr("Switch on Dots, select a card, press 1 to 9."));
-    m_questions = addList(tr("Open questions"), tr("None is open."));
+    m_questions = addList(tr("Open questions"),
+                          tr("None is open. Insert ▸ Open question asks one about the selected card."));
+    connect(m_questions, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        if (item->checkState() == Qt::Checked)
+            Q_EMIT questionSettled(item->data(nodeRole).value<NodeId>(),
+                                   item->data(questionRole).value<Id<Remark>>(), item->text());
+    });
 }
 
 QListWidget *WorkshopSide::addList(const QString &title, const QString &none)
@@ -157,6 +172,9 @@ void WorkshopSide::showOutcome(const Tree &tree)
         auto *item = new QListWidgetItem(remark.text);
         item->setData(nodeRole, QVariant::fromValue(node.id));
         item->setData(noteRole, node.title);
+        item->setData(questionRole, QVariant::fromValue(remark.id));
+        item->setCheckState(Qt::Unchecked);
+        item->setToolTip(tr("Tick it, or press Space, when it is settled"));
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(remark.text, node.title));
         return item;
     });

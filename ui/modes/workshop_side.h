@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // WorkshopSide: what comes of a workshop while it goes on: the shortlist, most dots first, the open
-// questions, and room for the parking lot. Enter or a click goes to the card.
+// questions, and room for the parking lot. Enter or a click goes to the card; a tick settles a question.
 #pragma once
 
 #include "core/model/tree.h"
@@ -29,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void nodeChosen(const espalier::NodeId &node);
+    /// Its box was ticked.
+    void questionSettled(const espalier::NodeId &node, const espalier::Id<espalier::Remark> &question,
+                         const QString &text);
 
 private:
     QListWidget *addList(const QString &title, const QString &none);

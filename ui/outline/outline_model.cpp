@@ -184,16 +184,11 @@ Qt::DropActions OutlineModel::supportedDropActions() const
     return Qt::MoveAction | Qt::CopyAction | Qt::LinkAction;
 }
 
-bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
-                                const QModelIndex &parent)
+Drop OutlineModel::dropOf(const QMimeData &data, DropKind kind, int row, const QModelIndex &parent) const
 {
     Drop drop;
-    drop.nodes = nodesOf(*data);
-    if (drop.nodes.empty() || action == Qt::IgnoreAction)
-        return false;
-    drop.kind = action == Qt::CopyAction   ? DropKind::Copy
-                : action == Qt::LinkAction ? DropKind::AlsoSupport
-                                           : DropKind::Move;
+    drop.nodes = nodesOf(data);
+    drop.kind = kind;
     const int rows = rowCount(parent);
     if (row < 0 || rows == 0) {
         drop.target = nodeAt(parent);
@@ -202,6 +197,23 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
         drop.target = nodeAt(index(row < rows ? row : rows - 1, 0, parent));
         drop.place = row < rows ? DropPlace::Before : DropPlace::After;
     }
+    return drop;
+}
+
+DropPreview OutlineModel::previewOf(const Drop &drop) const
+{
+    return m_tree && m_writable ? previewDrop(*m_tree, drop) : DropPreview();
+}
+
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                const QModelIndex &parent)
+{
+    const DropKind kind = action == Qt::CopyAction   ? DropKind::Copy
+                          : action == Qt::LinkAction ? DropKind::AlsoSupport
+                                                     : DropKind::Move;
+    const Drop drop = dropOf(*data, kind, row, parent);
+    if (drop.nodes.empty() || action == Qt::IgnoreAction)
+        return false;
     Q_EMIT dropRequested(drop);
     return false; // the tree's own change moves the rows; the view must not remove what was dragged
 }

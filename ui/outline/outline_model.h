@@ -10,6 +10,7 @@
 #include "core/model/tree.h"
 #include "core/rules/derive.h"
 #include "ui/tools/drop.h"
+#include "ui/tools/move_tool.h"
 
 #include <QAbstractItemModel>
 
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
+
+    /// What a drop of `data` means, at the place that dropMimeData() is told.
+    [[nodiscard]] Drop dropOf(const QMimeData &data, DropKind kind, int row, const QModelIndex &parent) const;
+    [[nodiscard]] DropPreview previewOf(const Drop &drop) const;
 
 Q_SIGNALS:
     void titleEdited(const espalier::NodeId &node, const QString &title);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/outline/outline_view.h"
 
+#include "ui/canvas/drop_hint.h"
 #include "ui/outline/title_line.h"
 
 #include <QContextMenuEvent>
 #include <QDragMoveEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
@@ -15,6 +17,8 @@
 
 namespace espalier {
 namespace {
+
+constexpr int unfoldAfter = 700; // ms over a folded row
 
 /// Enter keeps the title, Tab keeps it and asks for a child, Esc keeps it too: text is never lost.
 class TitleDelegate final : public QStyledItemDelegate
@@ -70,9 +74,31 @@ private:
     OutlineView &m_view;
 };
 
+/// The same keys as on the canvas.
+DropKind kindOf(Qt::KeyboardModifiers keys)
+{
+    return keys & Qt::ControlModifier ? DropKind::AlsoSupport
+           : keys & Qt::AltModifier   ? DropKind::Copy
+                                      : DropKind::Move;
+}
+
+Qt::DropAction actionOf(DropKind kind)
+{
+    switch (kind) {
+    case DropKind::AlsoSupport:
+        return Qt::LinkAction;
+    case DropKind::Copy:
+        return Qt::CopyAction;
+    case DropKind::Move:
+        break;
+    }
+    return Qt::MoveAction;
+}
+
 } // namespace
 
-OutlineView::OutlineView(OutlineModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
+    : QTreeView(parent), m_model(model), m_hint(new DropHint(viewport()))
 {
     setModel(&model);
     setItemDelegate(new TitleDelegate(*this));
@@ -87,6 +113,7 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent) : QTreeView(paren
     setDropIndicatorShown(true);
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
+    setAutoExpandDelay(unfoldAfter);
     setTextElideMode(Qt::ElideRight);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Outline of the tree"));
@@ -193,6 +220,18 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+void OutlineView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(
+        viewport()->rect().adjusted(14, 8, -14, -8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+        tr("Nothing here yet.\n\nEnter begins with a goal; an indented list can be pasted whole."));
+}
+
 void OutlineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -211,12 +250,50 @@ void OutlineView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void OutlineView::dragMoveEvent(QDragMoveEvent *event)
 {
-    // The same keys as on the canvas: Ctrl also supports, Alt copies.
-    const Qt::KeyboardModifiers keys = event->modifiers();
-    event->setDropAction(keys & Qt::AltModifier       ? Qt::CopyAction
-                         : keys & Qt::ControlModifier ? Qt::LinkAction
-                                                      : Qt::MoveAction);
-    QTreeView::dragMoveEvent(event);
+    QTreeView::dragMoveEvent(event); // shows where, scrolls and unfolds
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const DropIndicatorPosition where = dropIndicatorPosition();
+    const bool isBeside = index.isValid() && (where == AboveItem || where == BelowItem);
+    const int row = !isBeside ? -1 : index.row() + (where == BelowItem ? 1 : 0);
+    const DropKind kind = kindOf(event->modifiers());
+    DropPreview preview;
+    if (index.isValid() && m_model.isReference(index))
+        preview.text = tr("It is placed elsewhere: drop there");
+    else
+        preview =
+            previewAt({m_model.dropOf(*event->mimeData(), kind, row, isBeside ? index.parent() : index)});
+    m_hint->sayAt(preview.text, event->position().toPoint());
+    event->setDropAction(actionOf(kind));
+    event->setAccepted(preview.allowed);
+}
+
+const DropPreview &OutlineView::previewAt(Drop drop)
+{
+    if (drop != m_drop) { // the same for many a move of the mouse
+        m_preview = m_model.previewOf(drop);
+        m_drop = std::move(drop);
+    }
+    return m_preview;
+}
+
+void OutlineView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTreeView::dragLeaveEvent(event);
+    endDropHint();
+}
+
+void OutlineView::dropEvent(QDropEvent *event)
+{
+    endDropHint();
+    event->setDropAction(actionOf(kindOf(event->modifiers())));
+    QTreeView::dropEvent(event);
+}
+
+void OutlineView::endDropHint()
+{
+    m_hint->hide();
+    m_drop = {};
+    m_preview = {};
 }
 
 } // namespace espalier

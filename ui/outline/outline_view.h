@@ -14,6 +14,8 @@
 
 namespace espalier {
 
+class DropHint;
+
 class OutlineView final : public QTreeView
 {
     Q_OBJECT
@@ -43,15 +45,23 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void tellChosen();
+    [[nodiscard]] const DropPreview &previewAt(Drop drop);
+    void endDropHint();
 
     OutlineModel &m_model;
     TitleAid m_titleAid;
+    DropHint *m_hint;
+    Drop m_drop; ///< what is dragged over it, and what it would do
+    DropPreview m_preview;
     bool m_quiet = false;
 };
 

@@ -85,6 +85,19 @@ DropPreview previewDrop(const Tree &tree, const Drop &drop)
     return {true, sentence(drop, target->title)};
 }
 
+DropPreview previewPark(const Tree &tree, const std::vector<NodeId> &nodes)
+{
+    const Result<Change> change = edit::park(tree, nodes);
+    if (!change)
+        return {false, change.error().what};
+    if (change->isEmpty())
+        return {false, Words::tr("It is there already")};
+    const Node *first = nodes.empty() ? nullptr : tree.find(nodes.front());
+    if (nodes.size() == 1 && first)
+        return {true, Words::tr("Park %1").arg(first->title)};
+    return {true, Words::tr("Park %n branches", nullptr, static_cast<int>(nodes.size()))};
+}
+
 Result<Change> dropChange(const Tree &tree, const Drop &drop, Context &context)
 {
     if (drop.nodes.empty() || !tree.find(drop.target))

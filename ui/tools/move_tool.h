@@ -22,6 +22,9 @@ struct DropPreview
 
 [[nodiscard]] DropPreview previewDrop(const Tree &tree, const Drop &drop);
 
+/// The same of dropping nodes into the parking lot.
+[[nodiscard]] DropPreview previewPark(const Tree &tree, const std::vector<NodeId> &nodes);
+
 /// One Change for all that is dragged; refused as the verbs refuse it, with a sentence.
 [[nodiscard]] Result<Change> dropChange(const Tree &tree, const Drop &drop, Context &context);
 

@@ -88,8 +88,11 @@ void BranchTemplates::insert(const Id<BranchTemplate> &id)
         return;
     Context context = m_editing.context();
     const Result<Change> change = dialog.change(context);
-    m_editing.perform(change, VerbId::Template,
-                      change ? Selection::of(edit::addedNode(*change)) : Selection());
+    if (m_editing.perform(change, VerbId::Template,
+                          change ? Selection::of(edit::addedNode(*change)) : Selection()))
+        Q_EMIT inserted(change->nodes.size() == 1 ? tr("1 node inserted from a template")
+                                                  : tr("%n nodes inserted from a template", nullptr,
+                                                       static_cast<int>(change->nodes.size())));
 }
 
 void BranchTemplates::manage()

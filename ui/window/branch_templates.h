@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// A word in passing.
     void said(const QString &sentence);
+    /// What a step did.
+    void inserted(const QString &sentence);
 
 private:
     void save();

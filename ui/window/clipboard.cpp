@@ -31,7 +31,7 @@ Tree asIdeas(Tree tree)
 
 } // namespace
 
-Clipboard::Clipboard(Editing &editing, std::function<bool()> isForLot, QObject *parent)
+Clipboard::Clipboard(Editing &editing, std::function<bool(bool isWords)> isForLot, QObject *parent)
     : QObject(parent), m_editing(editing), m_isForLot(std::move(isForLot))
 {
 }
@@ -70,10 +70,11 @@ void Clipboard::paste()
         Q_EMIT refused(pasted.error());
         return;
     }
-    const bool isForLot = m_isForLot();
+    const bool isWords = !pasted->report.format.isEmpty(); // else branches of a tree, as they were copied
+    const bool isForLot = m_isForLot(isWords);
     const NodeId parent = isForLot ? NodeId() : m_editing.chosen().current;
     // One line, and nowhere to put it: an idea.
-    const bool isLine = pasted->tree.nodes().size() == 1 && !pasted->report.format.isEmpty();
+    const bool isLine = pasted->tree.nodes().size() == 1 && isWords;
     if (isForLot || (parent.isNull() && isLine))
         pasted->tree = asIdeas(std::move(pasted->tree));
     Context context = m_editing.context();

@@ -16,8 +16,9 @@ class Clipboard final : public QObject
     Q_OBJECT
 
 public:
-    /// `isForLot` says whether a paste is meant for the parking lot whatever is chosen.
-    Clipboard(Editing &editing, std::function<bool()> isForLot, QObject *parent = nullptr);
+    /// `isForLot` says whether a paste is meant for the parking lot whatever is chosen: of words, or of
+    /// branches that were copied from a tree.
+    Clipboard(Editing &editing, std::function<bool(bool isWords)> isForLot, QObject *parent = nullptr);
 
     [[nodiscard]] std::vector<ActionRow> rows();
     /// Under the current node; where nothing is chosen, lines without depth go to the parking lot and
@@ -33,7 +34,7 @@ private:
     void cut();
 
     Editing &m_editing;
-    std::function<bool()> m_isForLot;
+    std::function<bool(bool)> m_isForLot;
 };
 
 } // namespace espalier

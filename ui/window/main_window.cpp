@@ -25,6 +25,7 @@
 #include "ui/window/status_bar.h"
 #include "ui/window/toast.h"
 #include "ui/window/tool_bar.h"
+#include "ui/window/undo_toast.h"
 #include "ui/window/words_in.h"
 
 #include "core/edit/remark.h"
@@ -68,7 +69,9 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_files = new Files(*m_editing, m_settings, this);
     m_treeCommands = new TreeCommands(*m_editing, this);
     m_titles = new TypedTitles(*m_editing, this);
-    m_wordsIn = new WordsIn(*m_editing, *m_lot, *m_toast, *this);
+    m_undoToast =
+        new UndoToast(*m_editing, *m_toast, [this] { return m_actions->keysOf("edit.undo"); }, this);
+    m_wordsIn = new WordsIn(*m_editing, *m_lot, *m_toast, *m_undoToast, *this);
     m_lot->setTitleAid(m_titles->aid());
     m_canvas->setTitleAid(m_titles->aid());
     m_outline->setTitleAid(m_titles->aid());
@@ -214,7 +217,7 @@ void MainWindow::joinEditing()
     connect(m_editing, &Editing::done, this, [this](const Step &step) {
         if (step.after != m_canvas->selection())
             choose(step.after);
-        sayRemoved(step);
+        m_undoToast->tell(step);
     });
     connect(m_canvas, &CanvasView::titleEdited, this,
             [this](const NodeId &node, const QString &title, TitleEdit why) {
@@ -239,9 +242,8 @@ void MainWindow::joinEditing()
     };
     connect(m_canvas, &CanvasView::dropRequested, this, drop);
     connect(m_outlineModel, &OutlineModel::dropRequested, this, drop);
-    connect(m_linkCommands, &LinkCommands::removed, this, [this](const QString &sentence) {
-        m_toast->say(sentence, tr("Undo"), [this] { m_editing->undo(); });
-    });
+    const auto sayDone = [this](const QString &sentence) { m_undoToast->say(sentence); };
+    connect(m_linkCommands, &LinkCommands::removed, this, sayDone);
     connect(m_treeCommands, &TreeCommands::titleWanted, this, &MainWindow::beginTitle);
     connect(m_inspector, &Inspector::changeRequested, this,
             [this](const Change &change, const QByteArray &key) {
@@ -261,9 +263,7 @@ void MainWindow::joinEditing()
             });
     connect(m_inspector, &Inspector::recordWanted, m_registers, &RegisterCommands::open);
     connect(m_registers, &RegisterCommands::refused, this, &MainWindow::sayError);
-    connect(m_registers, &RegisterCommands::said, this, [this](const QString &sentence) {
-        m_toast->say(sentence, tr("Undo"), [this] { m_editing->undo(); });
-    });
+    connect(m_registers, &RegisterCommands::said, this, sayDone);
     m_registers->join(*m_filters);
     m_registers->shareKeys(
         {m_actions->action("edit.undo"), m_actions->action("edit.redo"), m_actions->action("file.save")});
@@ -291,6 +291,8 @@ void MainWindow::joinView()
             sayError(filter.error());
         m_filterBar->open();
     });
+    connect(m_templates, &BranchTemplates::inserted, m_undoToast,
+            [this](const QString &sentence) { m_undoToast->say(sentence); });
     connect(m_templates, &BranchTemplates::said, this,
             [this](const QString &sentence) { m_toast->say(sentence); });
     connect(m_views, &SavedViews::refused, this, &MainWindow::sayError);

@@ -51,6 +51,7 @@ class StatusBar;
 class TablePage;
 class Toast;
 class ToolBar;
+class UndoToast;
 class Workshop;
 class WordsIn;
 
@@ -114,13 +115,13 @@ private:
     void updateViewState();
     void setBrowsing(bool on);
     void setWorkshop(bool on);
+    void parkBeside(bool workshop);
     void showSecond(bool on);
     void toggleFullScreen();
     void choose(const Selection &selection);
     void beginTitle(const NodeId &node);
     void rename();
     void sayError(const Error &error);
-    void sayRemoved(const Step &step);
     void showMenu(const NodeId &node, const QPoint &at);
     void showLinkMenu(const QPoint &at);
     void showLink(const LinkKey &link);
@@ -171,6 +172,7 @@ private:
     ParkingLot *m_lot = nullptr;
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
+    UndoToast *m_undoToast = nullptr;
     StatusBar *m_status = nullptr;
     ToolBar *m_toolBar = nullptr;
     StartPage *m_start = nullptr;
@@ -186,6 +188,12 @@ private:
     std::vector<NodeId> m_shownFolds;
     std::size_t m_shownCards = 0;
     WindowPlaces m_placesBefore; ///< a workshop
+    struct LotPlace
+    {
+        bool isShown = false;
+        QList<int> sizes;
+    };
+    LotPlace m_lotBefore; ///< a workshop
     bool m_isBrowsing = false;
 };
 

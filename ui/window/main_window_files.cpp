@@ -209,17 +209,6 @@ void MainWindow::sayError(const Error &error)
         m_banner->say(error.text());
 }
 
-void MainWindow::sayRemoved(const Step &step)
-{
-    int removed = 0;
-    for (const Delta<Node> &delta : step.change.nodes)
-        removed += delta.after ? 0 : 1;
-    if (step.verb != VerbId::Remove || removed == 0)
-        return;
-    const QString sentence = removed == 1 ? tr("1 node removed") : tr("%1 nodes removed").arg(removed);
-    m_toast->say(sentence, tr("Undo"), [this] { m_editing->undo(); });
-}
-
 void MainWindow::startFromTemplate()
 {
     if (!m_files->mayClose())

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // MainWindow: the workshop and the second window.
+#include "ui/entry/parking_lot.h"
 #include "ui/modes/workshop.h"
+#include "ui/modes/workshop_side.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
 #include "ui/window/second_window.h"
 #include "ui/window/toast.h"
+#include "ui/window/undo_toast.h"
+#include "ui/window/words_in.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QSplitter>
 
 namespace espalier {
 
@@ -18,6 +23,8 @@ void MainWindow::joinWorkshop()
 {
     connect(m_workshop, &Workshop::toggleWanted, this, [this] { setWorkshop(!m_workshop->isOn()); });
     connect(m_workshop, &Workshop::changed, this, &MainWindow::updateNeeds);
+    connect(m_workshop, &Workshop::settled, m_undoToast,
+            [this](const QString &sentence) { m_undoToast->say(sentence); });
     connect(m_workshop, &Workshop::pageWanted, this, [this] { showExport(Sheet::Workshop); });
 }
 
@@ -34,10 +41,12 @@ void MainWindow::setWorkshop(bool on)
         m_panes->showLeft(false);
         m_panes->showInspector(false);
         showBottom(false);
+        parkBeside(true);
         m_workshop->begin();
         m_canvas->setFocus(Qt::OtherFocusReason);
     } else {
         m_workshop->end();
+        parkBeside(false);
         m_panes->setPlaces(m_placesBefore);
         fillBottom();
         if (m_files->isOpen())
@@ -47,6 +56,23 @@ void MainWindow::setWorkshop(bool on)
                 tr("Write the page…"), [this] { showExport(Sheet::Workshop); });
     }
     updateNeeds();
+}
+
+/// While a workshop lasts, the parking lot stands among its lists, and takes what is pasted.
+void MainWindow::parkBeside(bool workshop)
+{
+    auto *home = qobject_cast<QSplitter *>(m_canvas->parentWidget());
+    if (workshop) {
+        m_lotBefore = {!m_lot->isHidden(), home->sizes()};
+        m_workshop->side()->addPanel(m_lot);
+        m_wordsIn->refresh();
+        m_lot->setVisible(true);
+    } else {
+        home->insertWidget(0, m_lot);
+        m_lot->setVisible(m_lotBefore.isShown);
+        home->setSizes(m_lotBefore.sizes);
+    }
+    m_wordsIn->setParking(workshop);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

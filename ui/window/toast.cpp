@@ -49,6 +49,7 @@ void Toast::say(const QString &sentence, const QString &button, std::function<vo
 
 void Toast::say(const QString &sentence, std::vector<Choice> choices)
 {
+    Q_EMIT ended();
     m_choices = std::move(choices);
     m_text->setText(sentence);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
@@ -95,6 +96,13 @@ void Toast::enterEvent(QEnterEvent *)
 void Toast::leaveEvent(QEvent *)
 {
     m_time.start();
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_time.stop();
+    Q_EMIT ended();
 }
 
 } // namespace espalier

@@ -34,10 +34,15 @@ public:
     void say(const QString &sentence, const QString &button, std::function<void()> run);
     void dismiss();
 
+Q_SIGNALS:
+    /// What was said is no longer shown, or something else is.
+    void ended();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void place();

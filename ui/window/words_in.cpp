@@ -16,12 +16,13 @@
 #include "ui/entry/quick_entry.h"
 #include "ui/window/toast.h"
 #include "ui/window/tree_commands.h"
+#include "ui/window/undo_toast.h"
 
 namespace espalier {
 
-WordsIn::WordsIn(Editing &editing, ParkingLot &lot, Toast &toast, QWidget &window)
-    : QObject(&window), m_editing(editing), m_lot(lot), m_toast(toast), m_window(window),
-      m_clipboard(editing, [&lot] { return lot.hasKeyboard(); })
+WordsIn::WordsIn(Editing &editing, ParkingLot &lot, Toast &toast, UndoToast &done, QWidget &window)
+    : QObject(&window), m_editing(editing), m_lot(lot), m_toast(toast), m_done(done), m_window(window),
+      m_clipboard(editing, [this](bool isWords) { return m_lot.hasKeyboard() || (isWords && m_isParking); })
 {
     joinLot();
     connect(&m_clipboard, &Clipboard::pasted, this, &WordsIn::sayPasted);
@@ -35,6 +36,9 @@ void WordsIn::joinLot()
     connect(&m_lot, &ParkingLot::removeWanted, this, [this](const std::vector<NodeId> &ideas) {
         m_editing.perform(edit::removeBranch(m_editing.tree(), ideas), VerbId::Remove);
     });
+    connect(&m_lot, &ParkingLot::parkWanted, this, &WordsIn::parkNodes);
+    m_lot.setParkPreview(
+        [this](const std::vector<NodeId> &nodes) { return previewPark(m_editing.tree(), nodes); });
     connect(&m_lot, &ParkingLot::placeModeWanted, this, &WordsIn::placeIdeas);
     connect(&m_lot, &ParkingLot::closeWanted, this, [this] { showLot(false); });
     connect(&m_editing, &Editing::done, this, &WordsIn::showLotFor);
@@ -108,7 +112,11 @@ void WordsIn::addIdea(const QString &text)
 
 void WordsIn::park()
 {
-    const std::vector<NodeId> nodes = m_editing.chosen().nodes;
+    parkNodes(m_editing.chosen().nodes);
+}
+
+void WordsIn::parkNodes(const std::vector<NodeId> &nodes)
+{
     m_editing.perform(edit::park(m_editing.tree(), nodes), VerbId::Park,
                       selectionWithout(m_editing.tree(), nodes));
 }
@@ -149,8 +157,7 @@ void WordsIn::openQuickEntry()
 
 void WordsIn::sayAdded(int nodes)
 {
-    m_toast.say(nodes == 1 ? tr("1 node added") : tr("%n nodes added", nullptr, nodes), tr("Undo"),
-                [this] { m_editing.undo(); });
+    m_done.say(nodes == 1 ? tr("1 node added") : tr("%n nodes added", nullptr, nodes));
 }
 
 void WordsIn::sayPasted(int nodes, const ImportReport &report)
@@ -160,10 +167,10 @@ void WordsIn::sayPasted(int nodes, const ImportReport &report)
         facts += tr("%1 guessed").arg(report.guessed.count());
     if (!report.leftOut.isEmpty())
         facts += tr("%1 left out").arg(report.leftOut.count());
-    std::vector<Toast::Choice> choices{{tr("Undo"), [this] { m_editing.undo(); }}};
+    std::vector<Toast::Choice> more;
     if (facts.size() > 1)
-        choices.push_back({tr("Report…"), [this, report] { ImportDialog(report, &m_window).exec(); }});
-    m_toast.say(facts.join(QStringLiteral(" · ")), std::move(choices));
+        more.push_back({tr("Report…"), [this, report] { ImportDialog(report, &m_window).exec(); }});
+    m_done.say(facts.join(QStringLiteral(" · ")), std::move(more));
 }
 
 std::vector<ActionRow> WordsIn::rows()

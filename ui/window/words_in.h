@@ -12,6 +12,7 @@ namespace espalier {
 class ParkingLot;
 class QuickEntry;
 class Toast;
+class UndoToast;
 
 class WordsIn final : public QObject
 {
@@ -19,13 +20,15 @@ class WordsIn final : public QObject
 
 public:
     /// All outlive it; `window` owns what it opens.
-    WordsIn(Editing &editing, ParkingLot &lot, Toast &toast, QWidget &window);
+    WordsIn(Editing &editing, ParkingLot &lot, Toast &toast, UndoToast &done, QWidget &window);
 
     [[nodiscard]] std::vector<ActionRow> rows();
     /// The tree or the selection is another.
     void follow();
     /// The lists beside the canvas are due.
     void refresh();
+    /// Whether words that are pasted are ideas, whatever is chosen.
+    void setParking(bool on) { m_isParking = on; }
     /// Another document.
     void restart();
 
@@ -39,6 +42,7 @@ private:
     void showLotFor(const Step &step);
     void addIdea(const QString &text);
     void park();
+    void parkNodes(const std::vector<NodeId> &nodes);
     void placeIdeas();
     void openQuickEntry();
     void sayAdded(int nodes);
@@ -47,8 +51,10 @@ private:
     Editing &m_editing;
     ParkingLot &m_lot;
     Toast &m_toast;
+    UndoToast &m_done;
     QWidget &m_window;
     Clipboard m_clipboard;
+    bool m_isParking = false;
     QuickEntry *m_quick = nullptr; ///< made when it is first wanted; keeps its text
 };
 

@@ -3,11 +3,14 @@
 #include "tests/ui/window/spoken_controls.h"
 #include "tests/ui/window/window_fixture.h"
 
+#include "core/model/queries.h"
+#include "ui/entry/parking_lot.h"
 #include "ui/modes/workshop.h"
 #include "ui/modes/workshop_bar.h"
 #include "ui/modes/workshop_side.h"
 #include "ui/window/toast.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
 
@@ -105,6 +108,43 @@ TEST_F(WorkshopTest, AQuestionIsAskedAtTheCard)
     press(Qt::Key_Escape);
     EXPECT_EQ(named(QStringLiteral("Driver"))->questions.size(), 1U);
     EXPECT_TRUE(m_window.workshop().isOn()) << "Esc left the question, not the workshop";
+}
+
+TEST_F(WorkshopTest, AQuestionIsSettledInTheList)
+{
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("Who measures it?"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(list("Open questions")->count(), 1);
+    list("Open questions")->setFocus();
+    list("Open questions")->setCurrentRow(0);
+    press(Qt::Key_Space);
+    EXPECT_EQ(named(QStringLiteral("Driver"))->questions.at(0).settled, QDate(2026, 11, 2));
+    QTRY_COMPARE(list("Open questions")->count(), 0);
+    EXPECT_EQ(m_window.findChild<Toast *>()->accessibleName(), QStringLiteral("Settled: Who measures it?"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(list("Open questions")->count(), 1);
+}
+
+TEST_F(WorkshopTest, LinesThatArePastedGoToTheLotAtTheSide)
+{
+    auto *lot = m_window.findChild<ParkingLot *>();
+    EXPECT_TRUE(lot->isVisible());
+    EXPECT_TRUE(m_window.workshop().side()->isAncestorOf(lot));
+    QApplication::clipboard()->setText(QStringLiteral("Churn\nReferrals"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(parkedNodes(tree()).size(), 2U) << "although a card is selected";
+    QTRY_COMPARE(lot->findChild<IdeaList *>()->count(), 2);
+    trigger("edit.copy"); // a branch is no line
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(parkedNodes(tree()).size(), 2U);
+    press(Qt::Key_F8);
+    EXPECT_FALSE(m_window.workshop().side()->isAncestorOf(lot));
+    EXPECT_FALSE(lot->isVisible()) << "as before";
+    m_window.canvas().setCurrent(named(QStringLiteral("Goal"))->id);
+    QApplication::clipboard()->setText(QStringLiteral("Spend"));
+    trigger("edit.paste");
+    EXPECT_EQ(parentOf(QStringLiteral("Spend")), QStringLiteral("Goal"));
 }
 
 TEST_F(WorkshopTest, TheTimerEndsWithASign)
