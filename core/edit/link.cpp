@@ -7,7 +7,10 @@
 #include "core/edit/kin.h"
 #include "core/edit/move.h"
 #include "core/edit/references.h"
+#include "core/edit/steps.h"
 #include "core/model/queries.h"
+
+#include <algorithm>
 
 namespace espalier::edit {
 
@@ -110,6 +113,36 @@ Result<Change> makePrimary(const Tree &tree, const LinkKey &key)
         draft.edit<Link>(key).primary = true;
     }
     return draft.take();
+}
+
+Result<Change> setParents(const Tree &tree, NodeId child, std::span<const NodeId> parents)
+{
+    const auto node = slotOf(tree, child);
+    if (!node)
+        return tl::unexpected(node.error());
+    if (parents.empty())
+        return refuse(Tr::tr("Name what %1 supports.").arg(called(tree, child)));
+    std::vector<NodeId> before;
+    for (const Tie &tie : tree.supports(*node))
+        before.push_back(tree.nodes().at(tie.node)->id);
+    const auto isKept = [&](const NodeId &parent) { return std::ranges::count(parents, parent) > 0; };
+    const auto had = [&](const NodeId &parent) { return std::ranges::count(before, parent) > 0; };
+    Steps steps(tree);
+    Result<void> done;
+    const NodeId first = parents.front();
+    if (!before.empty() && !had(first) && !isKept(before.front()))
+        done = steps.take(moveBranch(tree, std::span(&child, 1), {first, NodeId()}));
+    for (const NodeId &parent : parents) {
+        if (done && !steps.tree().find(LinkKey{child, parent}))
+            done = steps.take(addLink(steps.tree(), child, parent));
+    }
+    if (done)
+        done = steps.take(makePrimary(steps.tree(), {child, first}));
+    for (const NodeId &parent : before) {
+        if (done && !isKept(parent) && steps.tree().find(LinkKey{child, parent}))
+            done = steps.take(removeLink(steps.tree(), {child, parent}));
+    }
+    return done ? Result<Change>(steps.composed()) : tl::unexpected(done.error());
 }
 
 } // namespace espalier::edit

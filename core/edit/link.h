@@ -9,6 +9,8 @@
 #include "core/base/result.h"
 #include "core/edit/place.h"
 
+#include <span>
+
 namespace espalier::edit {
 
 /// `child` supports `parent` as well, as its last driver; an idea without parent is placed there instead.
@@ -16,6 +18,9 @@ namespace espalier::edit {
 [[nodiscard]] Result<Change> removeLink(const Tree &tree, const LinkKey &link);
 /// The link places its child from now on; the one that did becomes secondary.
 [[nodiscard]] Result<Change> makePrimary(const Tree &tree, const LinkKey &link);
+/// `child` supports exactly these, the first as its primary parent: where that is a new one and the old one
+/// goes, as a move. Links that stay keep all they hold. Refused for an empty list.
+[[nodiscard]] Result<Change> setParents(const Tree &tree, NodeId child, std::span<const NodeId> parents);
 
 /// The link of `old.child` to another parent: sentence, kind, sign and lag stay; weight, evidence,
 /// confidence and confirmation were about the old parent.

@@ -5,6 +5,8 @@
 #include "core/base/tr.h"
 #include "core/edit/record.h"
 
+#include <algorithm>
+
 namespace espalier::edit {
 
 Result<Change> addRemark(const Tree &tree, const NodeId &node, Remarks list, const QString &text,
@@ -29,6 +31,22 @@ Result<Change> settleRemark(const Tree &tree, const NodeId &node, Remarks list, 
                 each.settled = settled ? context.day : QDate();
         }
     });
+}
+
+bool concernsOnly(Remarks list, const Change &change)
+{
+    const auto isOnlyThat = [list](const Delta<Node> &delta) {
+        if (!delta.before || !delta.after)
+            return false;
+        Node without = *delta.after;
+        without.*list = (*delta.before).*list;
+        return without == *delta.before;
+    };
+    if (change.nodes.empty() || !std::ranges::all_of(change.nodes, isOnlyThat))
+        return false;
+    Change rest = change;
+    rest.nodes.clear();
+    return rest.isEmpty();
 }
 
 } // namespace espalier::edit

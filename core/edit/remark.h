@@ -20,4 +20,7 @@ using Remarks = std::vector<Remark> Node::*;
 [[nodiscard]] Result<Change> settleRemark(const Tree &tree, const NodeId &node, Remarks list,
                                           const Id<Remark> &remark, bool settled, const Context &context);
 
+/// Whether the change does nothing but to add to, or to alter, one such list of nodes.
+[[nodiscard]] bool concernsOnly(Remarks list, const Change &change);
+
 } // namespace espalier::edit

@@ -45,14 +45,15 @@ Result<void> Document::perform(const Step &step, const MergeKey &key)
     if (auto done = m_tree.apply(step.change); !done)
         return done;
     const bool wasClean = isClean();
-    if (!key.isEmpty() && key == m_mergeKey) {
+    const bool joins = !key.isEmpty() && key == m_mergeKey;
+    if (joins) {
         join(step);
     } else {
         m_mergeKey = key;
         remember(step);
         keep(step);
     }
-    announce(step, wasClean);
+    announce(step, wasClean, joins);
     return {};
 }
 
@@ -193,18 +194,18 @@ void Document::reset(Tree tree)
         Q_EMIT cleanChanged(true);
 }
 
-void Document::announce(const Step &step, bool wasClean)
+void Document::announce(const Step &step, bool wasClean, bool joins)
 {
     ++m_revision;
-    m_toAnnounce.push_back(step);
+    m_toAnnounce.emplace_back(step, joins);
     if (m_isAnnouncing)
         return;
     m_isAnnouncing = true;
     while (!m_toAnnounce.empty()) {
-        const Step next = std::move(m_toAnnounce.front());
+        const auto [next, isJoined] = std::move(m_toAnnounce.front());
         m_toAnnounce.pop_front();
         Q_EMIT changed(next.change);
-        Q_EMIT performed(next);
+        Q_EMIT performed(next, isJoined);
         Q_EMIT historyChanged();
     }
     m_isAnnouncing = false;

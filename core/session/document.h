@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
     /// The step that undo() would take back; null when there is none.
     [[nodiscard]] const Step *undoStep() const { return canUndo() ? &m_steps[m_done - 1] : nullptr; }
+    /// The one that redo() would do again.
+    [[nodiscard]] const Step *redoStep() const { return canRedo() ? &m_steps[m_done] : nullptr; }
     /// Refused when there is nothing to undo (redo). `who` and `when` go into sinceSave().
     Result<void> undo(const Author &who = {}, const QDateTime &when = {});
     Result<void> redo(const Author &who = {}, const QDateTime &when = {});
@@ -72,8 +74,9 @@ public:
 
 Q_SIGNALS:
     void changed(const espalier::Change &change);
-    /// Each step as it is performed, one per commit of typing and per undo, for the journal.
-    void performed(const espalier::Step &step);
+    /// Each step as it is performed, one per commit of typing and per undo, for the journal. One that `joins`
+    /// went into the step before it.
+    void performed(const espalier::Step &step, bool joins);
     /// Undo or redo: views choose this again.
     void selectionRestored(const espalier::Selection &selection);
     void cleanChanged(bool clean);
@@ -89,7 +92,7 @@ private:
     void enforceLimit();
     void remember(const Step &step);
     void foldSinceSave();
-    void announce(const Step &step, bool wasClean);
+    void announce(const Step &step, bool wasClean, bool joins = false);
 
     Tree m_tree;
     std::uint64_t m_revision = 0;
@@ -101,8 +104,8 @@ private:
     std::ptrdiff_t m_clean = 0;   ///< the position that was saved; below m_dropped, no way leads back to it
     MergeKey m_mergeKey;
     std::vector<Step> m_sinceSave;
-    std::size_t m_sinceSaveRecords = 0; ///< weight of m_sinceSave
-    std::deque<Step> m_toAnnounce;
+    std::size_t m_sinceSaveRecords = 0;             ///< weight of m_sinceSave
+    std::deque<std::pair<Step, bool>> m_toAnnounce; ///< and whether it joined the one before
     bool m_isAnnouncing = false;
 };
 

@@ -72,10 +72,6 @@
         <translation>Ansehen</translation>
     </message>
     <message>
-        <source>Look around; nothing can be changed</source>
-        <translation>Umsehen; nichts lässt sich ändern</translation>
-    </message>
-    <message>
         <source>Edit title</source>
         <translation>Titel bearbeiten</translation>
     </message>
@@ -206,10 +202,6 @@
     <message>
         <source>Delete node only</source>
         <translation>Nur Knoten löschen</translation>
-    </message>
-    <message>
-        <source>Delete the node; what is under it moves up</source>
-        <translation>Den Knoten löschen; was darunter steht, rückt auf</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -690,6 +682,78 @@
     <message>
         <source>The chosen cells take what stands in the first of them; Ctrl+D there</source>
         <translation>Die gewählten Zellen übernehmen, was in der ersten steht; dort Strg+D</translation>
+    </message>
+    <message>
+        <source>Appearance as the system&apos;s</source>
+        <translation>Aussehen wie das System</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Look around; nothing but open questions can be added</source>
+        <translation>Umsehen; nur offene Fragen lassen sich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected; what is under it moves up</source>
+        <translation>Löscht, was gewählt ist; was darunter steht, rückt auf</translation>
+    </message>
+    <message>
+        <source>Colour by tier</source>
+        <translation>Färben nach Ebene</translation>
+    </message>
+    <message>
+        <source>Colour by status</source>
+        <translation>Färben nach Status</translation>
+    </message>
+    <message>
+        <source>Colour by owner</source>
+        <translation>Färben nach Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Colour by team</source>
+        <translation>Färben nach Team</translation>
+    </message>
+    <message>
+        <source>Colour by leading or lagging</source>
+        <translation>Färben nach Früh- oder Spätindikator</translation>
+    </message>
+    <message>
+        <source>Colour by channel</source>
+        <translation>Färben nach Kanal</translation>
+    </message>
+    <message>
+        <source>Colour by horizon</source>
+        <translation>Färben nach Horizont</translation>
+    </message>
+    <message>
+        <source>Draw top-down</source>
+        <translation>Von oben nach unten zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw left to right</source>
+        <translation>Von links nach rechts zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw as an outline</source>
+        <translation>Als Gliederung zeichnen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Hide or show what is placed under the node; Space on canvas and outline</source>
+        <translation>Verbirgt oder zeigt, was unter dem Knoten steht; Leertaste in Zeichnung und Gliederung</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2967,10 @@
         <source>These formulas lead back to themselves and were left out: %1.</source>
         <translation>Diese Formeln führen auf sich selbst zurück und blieben außen vor: %1.</translation>
     </message>
+    <message>
+        <source>Name what %1 supports.</source>
+        <translation>Angeben, was %1 unterstützt.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
@@ -3217,6 +3285,14 @@ Take a condition away above, or choose Show all.</source>
         <translation>Nichts entspricht dem Filter.
 Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     </message>
+    <message>
+        <source>Unfold (Space)</source>
+        <translation>Ausklappen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Fold (Space)</source>
+        <translation>Einklappen (Leertaste)</translation>
+    </message>
 </context>
 <context>
     <name>espalier::CascadePage</name>
@@ -3348,15 +3424,15 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
 <context>
     <name>espalier::DayEditor</name>
     <message>
-        <source>Write a day such as %1 or 2026-03-31.</source>
-        <translation>Einen Tag eingeben, etwa %1 oder 2026-03-31.</translation>
+        <source>Write a day such as %1, 2026-03-31 or Q1 2026.</source>
+        <translation>Einen Tag eingeben, etwa %1, 2026-03-31 oder Q1 2026.</translation>
     </message>
 </context>
 <context>
     <name>espalier::DecimalEditor</name>
     <message>
-        <source>Write a number such as %1, without separators between thousands.</source>
-        <translation>Eine Zahl eingeben, etwa %1, ohne Tausendertrennzeichen.</translation>
+        <source>Write a number such as %1 or 18k.</source>
+        <translation>Eine Zahl eingeben, etwa %1 oder 18k.</translation>
     </message>
 </context>
 <context>
@@ -4469,18 +4545,6 @@ Eine Liste einfügen oder unten eine Idee schreiben. Dann jede auf eine Karte zi
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4535,10 +4599,6 @@ Eine Liste einfügen oder unten eine Idee schreiben. Dann jede auf eine Karte zi
     <message>
         <source>Saved views</source>
         <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4985,10 +5045,6 @@ Enter begins with a goal; an indented list can be pasted whole.</source>
 
 Die Eingabetaste beginnt mit einem Ziel; eine eingerückte Liste lässt sich im Ganzen einfügen.</translation>
     </message>
-    <message>
-        <source>It is placed elsewhere: drop there</source>
-        <translation>Er steht woanders: dort ablegen</translation>
-    </message>
 </context>
 <context>
     <name>espalier::Panes</name>
@@ -5002,6 +5058,17 @@ Die Eingabetaste beginnt mit einem Ziel; eine eingerückte Liste lässt sich im 
     <message>
         <source>several values</source>
         <translation>verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ParentNames</name>
+    <message>
+        <source>No node is called “%1”.</source>
+        <translation>Kein Knoten heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several nodes are called “%1”: write the code of one.</source>
+        <translation>Mehrere Knoten heißen „%1“: den Code des gemeinten eingeben.</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5892,18 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl and the wheel on the canvas)</source>
+        <translation>Zoom (Strg und Mausrad auf der Zeichnung)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ enum Need : std::uint32_t {
     Searching = 1U << 10U, ///< the find bar has matches
     OneLink = 1U << 11U,   ///< a link is selected on the canvas
     SecondaryLink = 1U << 12U,
-    HasSecond = 1U << 19U, ///< the second window is open
+    PlacedNode = 1U << 13U, ///< no secondary link is selected: the current node is meant, where it is placed
+    HasSecond = 1U << 19U,  ///< the second window is open
     InWorkshop = 1U << 20U,
     Voting = 1U << 21U, ///< digits are dots
 };

@@ -37,12 +37,6 @@ bool movesCards(const Change &change)
            std::ranges::any_of(change.nodes, standsElsewhere);
 }
 
-QString hintStyle(const Theme &theme)
-{
-    return QStringLiteral("QLabel { background: %1; color: %2; border-radius: 5px; padding: 4px 8px; }")
-        .arg(toColor(theme.ink).name(), toColor(theme.card).name());
-}
-
 } // namespace
 
 CanvasView::CanvasView(const Derivation &derivation, QWidget *parent)
@@ -213,7 +207,6 @@ void CanvasView::resetFaces()
     m_faces.reset(tree, m_derivation.now(), options);
     m_labels.rebuild(tree, theme());
     placeHeader();
-    m_hint->setStyleSheet(hintStyle(theme()));
 }
 
 QPointF CanvasView::layOutNow(std::optional<Slot> anchor)

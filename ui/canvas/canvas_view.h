@@ -164,6 +164,8 @@ Q_SIGNALS:
     void viewStateChanged();
     void breadcrumbsChanged();
     void findChanged(int matches);
+    /// Esc on the canvas.
+    void findEndWanted();
     void titleEdited(const espalier::NodeId &node, const QString &title, espalier::TitleEdit why);
     /// Make it a Change with dropChange() of ui/tools/move_tool.h.
     void dropRequested(const espalier::Drop &drop);
@@ -173,6 +175,8 @@ Q_SIGNALS:
     void linkSelected(const espalier::LinkKey &link);
     void linkRemovalRequested(const espalier::LinkKey &link);
     void linkMenuRequested(const espalier::LinkKey &link, const QPoint &globalPosition);
+    /// Keys are done with links: nothing was linked, or the chosen one was left or removed.
+    void linkKeysDone();
     /// `isDone` once the editor is closed; before that at pauses in typing.
     void sentenceEdited(const espalier::LinkKey &link, const QString &sentence, bool isDone);
     /// A double click on a card, beside its title.
@@ -236,6 +240,8 @@ private:
     void reveal(const NodeId &node);
     /// Makes the folds that "to tier" implies explicit ones, so that single ones can be opened.
     void foldTheTiersHidden();
+    /// What a fold or a filter hid is no longer selected: the nearest above it that is drawn is.
+    void selectWhatIsShown();
     void find(int step);
     /// How many of the nodes found are not in the parking lot.
     [[nodiscard]] int countPlaced(const std::vector<char> &found) const;
@@ -293,10 +299,12 @@ private:
     void moveMap(QPoint at);
     void moveCurrent(int key, bool isExtending);
     [[nodiscard]] bool isOnChip(Card card, const QPointF &point) const;
+    /// The node whose branch a click there folds or unfolds: by the count of what is folded away, or by the
+    /// handle below a card.
+    [[nodiscard]] NodeId foldedAt(QPoint at) const;
     [[nodiscard]] bool isOnTitle(Card card, const QPointF &point) const;
     [[nodiscard]] QString toolTipAt(QPoint at) const;
     void placeEditors();
-    void showHint(const QString &text, QPoint at);
 
     // Links
     [[nodiscard]] LinkLine lineUnder(QPoint at) const;

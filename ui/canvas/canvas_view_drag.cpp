@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace espalier {
 namespace {
@@ -24,22 +25,17 @@ constexpr int scrollEvery = 16;       // ms
 constexpr double siblingShare = 0.22; // of a card at each side: a drop there goes beside it
 constexpr double besideReach = 16;    // pixels of the drawing: a drop so near to a card goes beside it
 
-DropKind kindOf(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers & Qt::ControlModifier ? DropKind::AlsoSupport
-           : modifiers & Qt::AltModifier   ? DropKind::Copy
-                                           : DropKind::Move;
-}
-
 } // namespace
 
 std::vector<NodeId> CanvasView::draggedNodes() const
 {
-    const bool isSelected = std::ranges::count(m_selection.nodes, m_pressedNode) > 0;
+    std::unordered_set<NodeId> taken(m_selection.nodes.begin(), m_selection.nodes.end());
+    if (!taken.contains(m_pressedNode))
+        taken = {m_pressedNode};
     std::vector<NodeId> nodes;
     for (Card card = 0; card < m_stage.size(); ++card) {
         const NodeId node = m_document.tree().nodes().at(m_stage.slotOf(card))->id;
-        if (isSelected ? std::ranges::count(m_selection.nodes, node) > 0 : node == m_pressedNode)
+        if (taken.contains(node))
             nodes.push_back(node);
     }
     return nodes;
@@ -97,7 +93,7 @@ void CanvasView::aim(QPoint at, Qt::KeyboardModifiers modifiers)
     drag.pointer = m_camera.toDrawing(at);
     const Drop before = drag.drop;
     if (drag.linked.empty())
-        drag.drop.kind = kindOf(modifiers);
+        drag.drop.kind = dropKindOf(modifiers);
     const bool isLink = drag.drop.kind == DropKind::AlsoSupport;
     const Card card = isLink ? m_stage.cardAt(drag.pointer) : dropCardAt(drag.pointer);
     drag.target = card == noCard ? noSlot : m_stage.slotOf(card);
@@ -123,7 +119,7 @@ void CanvasView::aim(QPoint at, Qt::KeyboardModifiers modifiers)
         drag.target = noSlot;
         drag.preview = {};
     }
-    showHint(drag.preview.text, at);
+    m_hint->sayAt(drag.preview.text, at);
     updatePart(m_overlay->setDrag(std::move(drag)));
 }
 
@@ -153,11 +149,6 @@ void CanvasView::endDrag(bool isDropped)
     endGesture();
     if (isDropped && drag.preview.allowed)
         Q_EMIT dropRequested(drag.drop);
-}
-
-void CanvasView::showHint(const QString &text, QPoint at)
-{
-    m_hint->sayAt(text, at);
 }
 
 bool CanvasView::carryOut(QPoint at)

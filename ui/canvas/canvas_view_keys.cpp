@@ -81,7 +81,7 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (m_find.isEmpty())
             break; // for the window
-        setFind({});
+        Q_EMIT findEndWanted();
         return;
     default:
         if (isTyping(*event) && !m_link.isNull()) {
@@ -124,8 +124,15 @@ void CanvasView::focusOutEvent(QFocusEvent *event)
 
 void CanvasView::inputMethodEvent(QInputMethodEvent *event)
 {
-    if (!event->commitString().isEmpty() && !m_isReadOnly)
-        beginTitleEdit(m_selection.current, event->commitString());
+    // What is being composed is seen where it will stand: the editor opens and goes on with it.
+    if (!event->commitString().isEmpty() || !event->preeditString().isEmpty()) {
+        if (!m_link.isNull())
+            beginSentenceEdit(m_link);
+        else if (cardOf(m_selection.current) != noCard)
+            beginTitleEdit(m_selection.current);
+        if (QWidget *editor = m_sentence ? static_cast<QWidget *>(m_sentence) : m_editor)
+            QApplication::sendEvent(editor, event);
+    }
     event->accept();
 }
 

@@ -85,6 +85,8 @@ void CanvasView::endLinking(bool isLinked)
     m_hint->hide();
     if (isLinked)
         Q_EMIT dropRequested(drag.drop);
+    else
+        Q_EMIT linkKeysDone();
 }
 
 void CanvasView::showPick(bool isFound)
@@ -112,7 +114,7 @@ void CanvasView::showPick(bool isFound)
 void CanvasView::placePickHint()
 {
     const QRect card = cardRect(m_picker.target());
-    showHint(m_pickText, QPoint(card.left(), card.bottom()));
+    m_hint->sayAt(m_pickText, QPoint(card.left(), card.bottom()));
     // What links must not be hidden by the words about it.
     const QRect below = m_hint->geometry();
     const auto isHidden = [&](const NodeId &node) { return cardRect(node).intersects(below); };

@@ -108,6 +108,7 @@ void CanvasView::setLink(const LinkKey &link)
     if (link == m_link || (!link.isNull() && !m_document.tree().find(link)))
         return;
     if (!link.isNull()) {
+        m_link = {}; // gone without a word: the next one is told of at once
         reveal(link.child);
         setSelection(Selection::of(link.child));
     }
@@ -204,7 +205,9 @@ void CanvasView::pressLinkKey(const QKeyEvent &event)
         break;
     default:
         beginSentenceEdit(link);
+        return;
     }
+    Q_EMIT linkKeysDone();
 }
 
 void CanvasView::beginSentenceEdit(LinkKey link, const QString &typed)

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace espalier {
 namespace {
@@ -37,6 +38,20 @@ bool CanvasView::isOnChip(Card card, const QPointF &point) const
                .contains(point);
 }
 
+NodeId CanvasView::foldedAt(QPoint at) const
+{
+    const QPointF point = m_camera.toDrawing(at);
+    Card card = m_stage.cardAt(point);
+    // The chip hangs over the lower edge of its card.
+    if (card == noCard)
+        card = m_stage.cardAt(
+            point - QPointF(0, Faces::foldCount.bottom() + chipReach - Faces::cardPixels().height()));
+    Slot slot = card != noCard && isOnChip(card, point) ? m_stage.slotOf(card) : noSlot;
+    if (slot == noSlot)
+        slot = m_overlay->foldHandleAt(at, viewportTransform());
+    return slot == noSlot ? NodeId() : m_document.tree().nodes().at(slot)->id;
+}
+
 bool CanvasView::isOnTitle(Card card, const QPointF &point) const
 {
     return titleArea.translated(m_stage.boxOf(card).topLeft()).contains(point);
@@ -48,6 +63,8 @@ QString CanvasView::toolTipAt(QPoint at) const
         return QStringLiteral("<p>%1</p>")
             .arg(tr("Drag it to another card that this one supports as well, or click and choose the card by "
                     "key"));
+    if (const NodeId node = foldedAt(at); !node.isNull())
+        return QStringLiteral("<p>%1</p>").arg(isFolded(node) ? tr("Unfold (Space)") : tr("Fold (Space)"));
     if (const LinkLine line = lineUnder(at); !line.isNone())
         return linkToolTip(line);
     const QPointF point = m_camera.toDrawing(at);
@@ -96,19 +113,13 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     }
     if (legendPlace().contains(at))
         return;
-    const QPointF point = m_camera.toDrawing(at);
     if (const Slot slot = m_overlay->handleAt(at, viewportTransform()); slot != noSlot) {
         m_pressedNode = m_document.tree().nodes().at(slot)->id;
         m_gesture = Gesture::PressedHandle;
         return;
     }
-    Card card = m_stage.cardAt(point);
-    // The chip hangs over the lower edge of its card.
-    if (card == noCard)
-        card = m_stage.cardAt(
-            point - QPointF(0, Faces::foldCount.bottom() + chipReach - Faces::cardPixels().height()));
-    if (card != noCard && isOnChip(card, point)) {
-        toggleFold(m_document.tree().nodes().at(m_stage.slotOf(card))->id);
+    if (const NodeId node = foldedAt(at); !node.isNull()) {
+        toggleFold(node);
         return;
     }
     if (const LinkLine line = lineUnder(at); !line.isNone() && pressLink(line))
@@ -158,16 +169,18 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
             return;
         }
         const Slot handle = m_overlay->handleAt(at, viewportTransform());
-        const LinkLine line = handle == noSlot ? lineUnder(at) : LinkLine();
+        const Slot fold = handle == noSlot ? slotOf(foldedAt(at)) : noSlot;
+        const LinkLine line = handle == noSlot && fold == noSlot ? lineUnder(at) : LinkLine();
         hoverLink(line);
         updatePart(m_overlay->setHovered(handle != noSlot ? handle
+                                         : fold != noSlot ? fold
                                          : line.isNone()  ? slotOf(nodeAt(at))
                                                           : noSlot,
                                          handle != noSlot));
-        viewport()->setCursor(handle != noSlot ? Qt::CrossCursor
-                              : m_isSpaceDown  ? Qt::OpenHandCursor
-                              : line.isNone()  ? Qt::ArrowCursor
-                                               : Qt::PointingHandCursor);
+        viewport()->setCursor(handle != noSlot                  ? Qt::CrossCursor
+                              : m_isSpaceDown                   ? Qt::OpenHandCursor
+                              : line.isNone() && fold == noSlot ? Qt::ArrowCursor
+                                                                : Qt::PointingHandCursor);
         return;
     }
     case Gesture::Pan:
@@ -235,9 +248,10 @@ void CanvasView::moveBand(QPoint at, Qt::KeyboardModifiers)
     const QRectF band = QRectF(m_camera.toDrawing(m_pressedAt), m_camera.toDrawing(at)).normalized();
     updatePart(m_overlay->setRubberBand(band));
     Selection touched = m_bandBefore;
+    const std::unordered_set<NodeId> before(m_bandBefore.nodes.begin(), m_bandBefore.nodes.end());
     m_stage.visitCards(band, [&](Card card) {
         const NodeId node = m_document.tree().nodes().at(m_stage.slotOf(card))->id;
-        if (!std::ranges::count(m_bandBefore.nodes, node))
+        if (!before.contains(node))
             touched.nodes.push_back(node);
         touched.current = node;
     });

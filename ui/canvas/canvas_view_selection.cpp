@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace espalier {
 
@@ -50,6 +51,29 @@ void CanvasView::setCurrent(const NodeId &node)
     reveal(node);
     setSelection(Selection::of(node));
     bringIntoView(node);
+}
+
+void CanvasView::selectWhatIsShown()
+{
+    const Tree &tree = m_document.tree();
+    const auto shown = [&](const NodeId &node) {
+        Slot slot = slotOf(node);
+        if (slot == noSlot || isParked(tree, slot))
+            return node;
+        while (slot != noSlot && m_stage.cardOf(slot) == noCard)
+            slot = tree.parentOf(slot);
+        return slot == noSlot ? NodeId() : tree.nodes().at(slot)->id;
+    };
+    Selection chosen;
+    std::unordered_set<NodeId> taken;
+    for (const NodeId &node : m_selection.nodes) {
+        const NodeId stands = shown(node);
+        if (!stands.isNull() && taken.insert(stands).second)
+            chosen.nodes.push_back(stands);
+    }
+    chosen.current = shown(m_selection.current);
+    if (chosen != m_selection)
+        setSelection(chosen);
 }
 
 void CanvasView::selectBranch(const NodeId &node)

@@ -27,6 +27,7 @@ void CanvasView::setFolded(const NodeId &node, bool folded)
         std::erase(m_state.folded, node);
     }
     relayout(node);
+    selectWhatIsShown();
 }
 
 void CanvasView::toggleFold(const NodeId &node)
@@ -65,6 +66,7 @@ void CanvasView::foldAll()
     }
     std::ranges::sort(m_state.folded);
     relayoutAll();
+    selectWhatIsShown();
 }
 
 void CanvasView::unfoldAll()
@@ -81,6 +83,7 @@ void CanvasView::showToTier(const TierId &tier)
     m_state.folded.clear();
     m_state.toTier = tier;
     relayoutAll();
+    selectWhatIsShown();
 }
 
 void CanvasView::focusOn(const NodeId &node)
@@ -91,6 +94,7 @@ void CanvasView::focusOn(const NodeId &node)
     m_state.focus = node;
     relayout(node);
     fit(true);
+    selectWhatIsShown();
     Q_EMIT breadcrumbsChanged();
 }
 
@@ -124,6 +128,7 @@ void CanvasView::setFilter(const NodeFilter &filter)
     if (!filter.isEmpty())
         showTiersNobodyHid();
     relayoutAll();
+    selectWhatIsShown();
 }
 
 void CanvasView::showTiersNobodyHid()

@@ -125,6 +125,8 @@ void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, Q
         if (m_hovered != m_current)
             paintHandle(*painter, world, m_hovered);
     }
+    if (!m_drag && hasFoldHandle() && world.m11() >= Faces::textZoom)
+        paintFoldHandle(*painter, world);
     if (m_hasDots && world.m11() >= Faces::textZoom)
         paintDots(*painter, world, option->exposedRect);
     if (m_drag) {
@@ -296,6 +298,31 @@ void Overlay::paintHandle(QPainter &painter, const QTransform &world, Slot slot)
     painter.setPen(QPen(toColor(isLit ? theme.card : theme.accent), 1.5));
     painter.drawLine(middle - QPointF(plusReach, 0), middle + QPointF(plusReach, 0));
     painter.drawLine(middle - QPointF(0, plusReach), middle + QPointF(0, plusReach));
+    painter.setBrush(Qt::NoBrush);
+}
+
+bool Overlay::hasFoldHandle() const
+{
+    return !frameOf(m_hovered).isNull() && m_stage.hiddenUnder(m_stage.cardOf(m_hovered)) == 0 &&
+           std::ranges::any_of(m_faces.tree().drivers(m_hovered), &Tie::primary);
+}
+
+Slot Overlay::foldHandleAt(const QPointF &window, const QTransform &world) const
+{
+    if (!hasFoldHandle() || world.m11() < Faces::textZoom)
+        return noSlot;
+    const QPointF middle = world.map(frameOf(m_hovered).topLeft() + Faces::foldCount.center());
+    return QLineF(middle, window).length() <= handleReach ? m_hovered : noSlot;
+}
+
+void Overlay::paintFoldHandle(QPainter &painter, const QTransform &world) const
+{
+    const Theme &theme = m_faces.theme();
+    const QPointF middle = world.map(frameOf(m_hovered).topLeft() + Faces::foldCount.center());
+    painter.setPen(QPen(toColor(theme.inkQuiet), 1.5));
+    painter.setBrush(toColor(theme.card));
+    painter.drawEllipse(middle, handleRadius, handleRadius);
+    painter.drawLine(middle - QPointF(plusReach, 0), middle + QPointF(plusReach, 0));
     painter.setBrush(Qt::NoBrush);
 }
 

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QRectF frameOf(Slot slot) const;
     /// The card whose handle is at a point of the window; noSlot beside them.
     [[nodiscard]] Slot handleAt(const QPointF &window, const QTransform &world) const;
+    /// The card whose branch a click there folds; noSlot beside the handles. The card under the pointer has
+    /// one where something under it is drawn.
+    [[nodiscard]] Slot foldHandleAt(const QPointF &window, const QTransform &world) const;
     /// What the drag covers.
     [[nodiscard]] QRectF dragBounds() const;
 
@@ -62,6 +65,8 @@ private:
     void paintNewLinks(QPainter &painter, const QTransform &world) const;
     void paintHandle(QPainter &painter, const QTransform &world, Slot slot) const;
     [[nodiscard]] QPointF handleOf(Slot slot) const;
+    void paintFoldHandle(QPainter &painter, const QTransform &world) const;
+    [[nodiscard]] bool hasFoldHandle() const;
     void paintStubTags(QPainter &painter, const QTransform &world, const QRectF &window) const;
     void paintWordsFrame(QPainter &painter, const QTransform &world, const LinkLine &line) const;
     void paintTarget(QPainter &painter, const QTransform &world) const;

@@ -26,7 +26,7 @@ constexpr int hidingCosts = 100'000; // pixels of way: only where there is no ot
 
 SentenceEditor::SentenceEditor(const QString &lead, const QString &sentence, const QString &typed,
                                const Theme &theme, QWidget *parent)
-    : InPlaceEditor(sentence, typed, theme, parent), m_before(sentence), m_lead(new QLabel(this))
+    : InPlaceEditor(sentence, typed, theme, parent), m_lead(new QLabel(this))
 {
     setAccessibleName(lead);
     setPlaceholderText(tr("say in one sentence why moving this moves it"));
@@ -94,10 +94,7 @@ void SentenceEditor::changeEvent(QEvent *event)
 void SentenceEditor::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
-        setPlainText(m_before);
-        finish();
-        return;
+    case Qt::Key_Escape: // keeps the text, as in a title
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         finish();

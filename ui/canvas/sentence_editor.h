@@ -29,7 +29,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QString m_before;
     QLabel *m_lead;
 };
 

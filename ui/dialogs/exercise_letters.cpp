@@ -18,7 +18,7 @@ ExerciseLetters::ExerciseLetters(QWidget *parent) : QWidget(parent)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows.at(i);
         row = {new QLabel, new QLabel};
-        row.sign->setObjectName(QStringLiteral("letter"));
+        row.sign->setObjectName(QStringLiteral("smartLetter"));
         row.sign->setAlignment(Qt::AlignCenter);
         row.text->setWordWrap(true);
         row.text->setTextFormat(Qt::PlainText);

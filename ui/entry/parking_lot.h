@@ -74,6 +74,7 @@ public:
     void setParkPreview(ParkPreview preview);
     [[nodiscard]] PlaceMode &placeMode() { return *m_place; }
     [[nodiscard]] std::vector<NodeId> ideas() const { return m_ideas; }
+    [[nodiscard]] std::vector<NodeId> chosen() const { return m_list->chosen(); }
     /// Whether what is pasted now is meant for here.
     [[nodiscard]] bool hasKeyboard() const;
     void focusLine();

@@ -5,6 +5,7 @@
 #include "core/session/document.h"
 #include "ui/canvas/canvas_view.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 
@@ -19,7 +20,7 @@ constexpr int gap = 6;
 } // namespace
 
 QuestionLine::QuestionLine(CanvasView &canvas, const NodeId &node)
-    : QLineEdit(canvas.viewport()), m_canvas(canvas), m_node(node)
+    : QLineEdit(canvas.viewport()), m_canvas(canvas), m_node(node), m_before(QApplication::focusWidget())
 {
     setObjectName(QStringLiteral("questionLine"));
     const Node *record = canvas.document().tree().find(node);
@@ -43,17 +44,17 @@ void QuestionLine::place()
                 height);
 }
 
-void QuestionLine::finish(bool isKept)
+void QuestionLine::finish()
 {
     if (m_isDone)
         return;
     m_isDone = true;
     const QString said = text().simplified();
     if (hasFocus())
-        m_canvas.setFocus(Qt::OtherFocusReason);
+        (m_before ? m_before.data() : &m_canvas)->setFocus(Qt::OtherFocusReason);
     hide();
     deleteLater();
-    if (isKept && !said.isEmpty())
+    if (!said.isEmpty())
         Q_EMIT asked(m_node, said);
 }
 
@@ -62,10 +63,8 @@ void QuestionLine::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        finish(true);
-        break;
-    case Qt::Key_Escape:
-        finish(false);
+    case Qt::Key_Escape: // keeps the text, as in a title
+        finish();
         break;
     default:
         QLineEdit::keyPressEvent(event);
@@ -76,7 +75,7 @@ void QuestionLine::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        finish(true); // what was written is not lost
+        finish(); // what was written is not lost
 }
 
 } // namespace espalier

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// QuestionLine: asks for the text of an open question in place, below its card. Enter keeps it; Esc, or going
-// elsewhere with nothing written, leaves it.
+// QuestionLine: asks for the text of an open question in place, below its card. Whatever leaves it keeps what
+// was written: Enter, Esc, going elsewhere; nothing written asks nothing. The focus goes back to where it
+// came from.
 #pragma once
 
 #include "core/model/values.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace espalier {
 
@@ -30,10 +32,11 @@ protected:
 
 private:
     void place();
-    void finish(bool isKept);
+    void finish();
 
     CanvasView &m_canvas;
     NodeId m_node;
+    QPointer<QWidget> m_before; ///< had the focus
     bool m_isDone = false;
 };
 

@@ -14,6 +14,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <iterator>
 
 namespace espalier {
 
@@ -49,6 +50,17 @@ QModelIndex OutlineModel::indexOf(const NodeId &node) const
 {
     const auto found = m_at.find({node, NodeId()});
     return found == m_at.end() ? QModelIndex() : indexAt(found->second);
+}
+
+QModelIndex OutlineModel::indexOf(const LinkKey &link) const
+{
+    const auto found = link.isNull() ? m_at.end() : m_at.find(link);
+    return found == m_at.end() ? QModelIndex() : indexAt(found->second);
+}
+
+LinkKey OutlineModel::linkAt(const QModelIndex &index) const
+{
+    return isReference(index) ? rowAt(index).key : LinkKey();
 }
 
 const OutlineModel::Row &OutlineModel::rowAt(const QModelIndex &index) const
@@ -173,9 +185,19 @@ QStringList OutlineModel::mimeTypes() const
 
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
-    std::vector<NodeId> nodes;
+    // In the order in which they stand, which is the order in which they will.
+    std::unordered_set<RowId> dragged;
     for (const QModelIndex &index : indexes)
-        nodes.push_back(nodeAt(index));
+        dragged.insert(static_cast<RowId>(index.internalId()));
+    std::vector<NodeId> nodes;
+    std::vector<RowId> todo{root};
+    while (!todo.empty() && nodes.size() < dragged.size()) {
+        const RowId row = todo.back();
+        todo.pop_back();
+        if (dragged.contains(row))
+            nodes.push_back(m_rows[row].key.child);
+        todo.insert(todo.end(), m_rows[row].below.rbegin(), m_rows[row].below.rend());
+    }
     return nodeMime(nodes).release();
 }
 
@@ -184,38 +206,25 @@ Qt::DropActions OutlineModel::supportedDropActions() const
     return Qt::MoveAction | Qt::CopyAction | Qt::LinkAction;
 }
 
-Drop OutlineModel::dropOf(const QMimeData &data, DropKind kind, int row, const QModelIndex &parent) const
+Drop OutlineModel::dropAt(const QModelIndex &parent, int row, DropKind kind) const
 {
-    Drop drop;
-    drop.nodes = nodesOf(data);
-    drop.kind = kind;
-    const int rows = rowCount(parent);
-    if (row < 0 || rows == 0) {
-        drop.target = nodeAt(parent);
-        drop.place = DropPlace::Under;
-    } else {
-        drop.target = nodeAt(index(row < rows ? row : rows - 1, 0, parent));
-        drop.place = row < rows ? DropPlace::Before : DropPlace::After;
+    Drop drop{{}, nodeAt(parent), DropPlace::Under, kind};
+    if (row < 0 || kind == DropKind::AlsoSupport)
+        return drop;
+    const std::vector<RowId> &below = rowAt(parent).below;
+    const auto at = below.begin() + std::min<std::ptrdiff_t>(row, std::ssize(below));
+    // A reference is placed elsewhere: nothing stands beside it here.
+    const auto isPlaced = [this](RowId sibling) { return m_rows[sibling].key.parent.isNull(); };
+    const auto before = std::find_if(std::reverse_iterator(at), below.rend(), isPlaced);
+    const auto after = std::find_if(at, below.end(), isPlaced);
+    if (after != below.end()) {
+        drop.target = m_rows[*after].key.child;
+        drop.place = DropPlace::Before;
+    } else if (before != below.rend()) {
+        drop.target = m_rows[*before].key.child;
+        drop.place = DropPlace::After;
     }
     return drop;
-}
-
-DropPreview OutlineModel::previewOf(const Drop &drop) const
-{
-    return m_tree && m_writable ? previewDrop(*m_tree, drop) : DropPreview();
-}
-
-bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
-                                const QModelIndex &parent)
-{
-    const DropKind kind = action == Qt::CopyAction   ? DropKind::Copy
-                          : action == Qt::LinkAction ? DropKind::AlsoSupport
-                                                     : DropKind::Move;
-    const Drop drop = dropOf(*data, kind, row, parent);
-    if (drop.nodes.empty() || action == Qt::IgnoreAction)
-        return false;
-    Q_EMIT dropRequested(drop);
-    return false; // the tree's own change moves the rows; the view must not remove what was dragged
 }
 
 } // namespace espalier

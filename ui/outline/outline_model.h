@@ -3,8 +3,8 @@
 
 // OutlineModel: a Tree as rows, each node once under its primary parent, and once more, quietly, under every
 // other node it supports. Keeps only which row stands where; everything shown is read from the Tree. Never
-// alters the Tree: a typed title or a drop comes out as a signal. After every change of the Tree, and before
-// anything else is asked, treeChanged() must be told.
+// alters the Tree: a typed title comes out as a signal. After every change of the Tree, and before anything
+// else is asked, treeChanged() must be told.
 #pragma once
 
 #include "core/model/tree.h"
@@ -31,7 +31,9 @@ public:
     /// Shows another tree, or none. The tree outlives the model or the next setTree().
     void setTree(const Tree *tree);
     void treeChanged(const Change &change);
+    [[nodiscard]] const Tree *tree() const { return m_tree; }
     void setWritable(bool writable) { m_writable = writable; }
+    [[nodiscard]] bool isWritable() const { return m_writable; }
     /// What a screen reader says of a node between its title and its place: "12.5 M€, watch".
     void setSpeech(std::function<QString(Slot)> speech) { m_speech = std::move(speech); }
     /// How a colour of the tree looks on this window's ground.
@@ -40,8 +42,15 @@ public:
     /// Null for an invalid index.
     [[nodiscard]] NodeId nodeAt(const QModelIndex &index) const;
     [[nodiscard]] bool isReference(const QModelIndex &index) const;
+    /// The link for which a reference stands; null for any other row.
+    [[nodiscard]] LinkKey linkAt(const QModelIndex &index) const;
     /// The row where the node is placed, never a reference.
     [[nodiscard]] QModelIndex indexOf(const NodeId &node) const;
+    /// The reference that stands for the link; invalid for a primary one.
+    [[nodiscard]] QModelIndex indexOf(const LinkKey &link) const;
+    /// What it means to drop something on `parent` (`row` < 0), or between its rows, before `row`: a place
+    /// beside a node that is placed there, for links the parent itself.
+    [[nodiscard]] Drop dropAt(const QModelIndex &parent, int row, DropKind kind) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -55,16 +64,9 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-                      const QModelIndex &parent) override;
-
-    /// What a drop of `data` means, at the place that dropMimeData() is told.
-    [[nodiscard]] Drop dropOf(const QMimeData &data, DropKind kind, int row, const QModelIndex &parent) const;
-    [[nodiscard]] DropPreview previewOf(const Drop &drop) const;
 
 Q_SIGNALS:
     void titleEdited(const espalier::NodeId &node, const QString &title);
-    void dropRequested(const espalier::Drop &drop);
 
 private:
     using RowId = std::uint32_t;

@@ -4,6 +4,7 @@
 
 #include "ui/canvas/drop_hint.h"
 #include "ui/outline/title_line.h"
+#include "ui/tools/node_mime.h"
 
 #include <QContextMenuEvent>
 #include <QDragMoveEvent>
@@ -30,26 +31,33 @@ public:
                           const QModelIndex &index) const override
     {
         auto *line = new TitleLine(m_view.titleAid(), parent);
+        line->setTitle(index.data(Qt::EditRole).toString());
         auto *self = const_cast<TitleDelegate *>(this); // which signals belong to
-        connect(line, &TitleLine::finished, self,
-                [self, line, edited = QPersistentModelIndex(index)](bool wantsChild) {
-                    if (self->m_view.indexWidget(edited) != line)
-                        return; // its row is gone: the view has let go of it and hides it now
-                    const NodeId node = self->m_view.chosen().current;
-                    Q_EMIT self->commitData(line);
-                    Q_EMIT self->closeEditor(line, NoHint);
-                    if (wantsChild)
-                        Q_EMIT self->m_view.childWanted(node);
-                });
+        const NodeId node = static_cast<const OutlineModel *>(index.model())->nodeAt(index);
+        // Once its row is gone the view has let go of it, and only hides it yet.
+        const auto isOpen = [self, line, edited = QPersistentModelIndex(index)] {
+            return self->m_view.indexWidget(edited) == line;
+        };
+        connect(line, &TitleLine::paused, self, [self, line, node, isOpen] {
+            if (isOpen())
+                Q_EMIT self->m_view.titleTyped(node, line->text(), TitleEdit::Typing);
+        });
+        connect(line, &TitleLine::finished, self, [self, line, node, isOpen](bool wantsChild) {
+            if (!isOpen())
+                return;
+            const QString text = line->text();
+            Q_EMIT self->closeEditor(line, NoHint); // the next one may open at once
+            Q_EMIT self->m_view.titleTyped(node, text, wantsChild ? TitleEdit::AddChild : TitleEdit::Done);
+        });
         return line;
     }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        static_cast<TitleLine *>(editor)->setTitle(index.data(Qt::EditRole).toString());
-    }
+    /// While somebody types, the title follows the editor, and not the other way round.
+    void setEditorData(QWidget *, const QModelIndex &) const override {}
+    /// The editor was left.
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
     {
-        model->setData(index, static_cast<TitleLine *>(editor)->text(), Qt::EditRole);
+        Q_EMIT m_view.titleTyped(static_cast<OutlineModel *>(model)->nodeAt(index),
+                                 static_cast<TitleLine *>(editor)->text(), TitleEdit::Done);
     }
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override
@@ -73,27 +81,6 @@ protected:
 private:
     OutlineView &m_view;
 };
-
-/// The same keys as on the canvas.
-DropKind kindOf(Qt::KeyboardModifiers keys)
-{
-    return keys & Qt::ControlModifier ? DropKind::AlsoSupport
-           : keys & Qt::AltModifier   ? DropKind::Copy
-                                      : DropKind::Move;
-}
-
-Qt::DropAction actionOf(DropKind kind)
-{
-    switch (kind) {
-    case DropKind::AlsoSupport:
-        return Qt::LinkAction;
-    case DropKind::Copy:
-        return Qt::CopyAction;
-    case DropKind::Move:
-        break;
-    }
-    return Qt::MoveAction;
-}
 
 } // namespace
 
@@ -135,21 +122,35 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
 
 Selection OutlineView::chosen() const
 {
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
+    const bool isCurrentChosen = selectionModel()->isSelected(currentIndex());
     Selection selection;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
-        const NodeId node = m_model.nodeAt(index);
-        if (std::ranges::find(selection.nodes, node) == selection.nodes.end())
-            selection.nodes.push_back(node);
+    for (const QModelIndex &row : rows) {
+        if (!m_model.isReference(row))
+            selection.nodes.push_back(m_model.nodeAt(row));
     }
-    selection.current = m_model.nodeAt(currentIndex());
     if (selection.nodes.empty())
-        selection.current = NodeId();
+        return rows.empty() ? selection
+                            : Selection::of(m_model.nodeAt(isCurrentChosen ? currentIndex() : rows.back()));
+    selection.current = isCurrentChosen && !m_model.isReference(currentIndex())
+                            ? m_model.nodeAt(currentIndex())
+                            : selection.nodes.back();
     return selection;
+}
+
+LinkKey OutlineView::link() const
+{
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
+    return rows.size() == 1 ? m_model.linkAt(rows.front()) : LinkKey();
 }
 
 void OutlineView::tellChosen()
 {
-    if (!m_quiet)
+    if (m_quiet)
+        return;
+    if (const LinkKey link = this->link(); !link.isNull())
+        Q_EMIT linkChosen(link);
+    else
         Q_EMIT selectionChosen(chosen());
 }
 
@@ -171,6 +172,23 @@ void OutlineView::choose(const Selection &selection)
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     if (current.isValid())
         scrollTo(current);
+}
+
+void OutlineView::chooseLink(const LinkKey &link)
+{
+    if (const QModelIndex row = m_model.indexOf(link); row.isValid())
+        chooseRow(row);
+    else if (!this->link().isNull())
+        chooseRow(m_model.indexOf(chosen().current));
+}
+
+void OutlineView::chooseRow(const QModelIndex &row)
+{
+    if (currentIndex() == row && selectionModel()->selectedIndexes() == QModelIndexList{row})
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+    scrollTo(row);
 }
 
 void OutlineView::setFolded(const std::vector<NodeId> &nodes)
@@ -203,18 +221,57 @@ void OutlineView::editTitle(const NodeId &node, const QString &typed)
         editor->insertPlainText(typed);
 }
 
+bool OutlineView::takesLinkKey(const QKeyEvent &event) const
+{
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        return event.modifiers() == Qt::NoModifier && m_model.isWritable() && !link().isNull();
+    default:
+        return false;
+    }
+}
+
+bool OutlineView::event(QEvent *event)
+{
+    // Some keys mean the chosen link, not the actions of the window that have them.
+    if (event->type() == QEvent::ShortcutOverride && takesLinkKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
+}
+
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const NodeId node = m_model.nodeAt(currentIndex());
+    const LinkKey link = this->link();
+    if (takesLinkKey(*event)) {
+        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+            Q_EMIT linkRemovalRequested(link);
+        else
+            Q_EMIT sentenceWanted(link, {});
+        return;
+    }
     if (plain && event->key() == Qt::Key_Space) {
-        if (!node.isNull())
-            Q_EMIT foldToggled(node);
+        m_isSpaceDown = m_isSpaceDown || !event->isAutoRepeat();
         return;
     }
     const QString text = event->text();
     if (plain && !text.isEmpty() && text.front().isPrint() && !node.isNull()) {
-        editTitle(node, text);
+        if (link.isNull())
+            editTitle(node, text);
+        else if (m_model.isWritable())
+            Q_EMIT sentenceWanted(link, text);
+        return;
+    }
+    const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    if (isArrow && !plain) {
+        event->ignore(); // moves what is chosen; where it cannot, the current row stays too
         return;
     }
     QTreeView::keyPressEvent(event);
@@ -232,12 +289,32 @@ void OutlineView::paintEvent(QPaintEvent *event)
         tr("Nothing here yet.\n\nEnter begins with a goal; an indented list can be pasted whole."));
 }
 
+void OutlineView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat() || !m_isSpaceDown) {
+        QTreeView::keyReleaseEvent(event);
+        return;
+    }
+    m_isSpaceDown = false;
+    if (const NodeId node = m_model.nodeAt(currentIndex()); !node.isNull())
+        Q_EMIT foldToggled(node);
+}
+
+void OutlineView::focusOutEvent(QFocusEvent *event)
+{
+    m_isSpaceDown = false;
+    QTreeView::focusOutEvent(event);
+}
+
 void OutlineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    Q_EMIT menuRequested(m_model.nodeAt(index), at);
+    if (const LinkKey link = m_model.linkAt(index); !link.isNull() && link == this->link())
+        Q_EMIT linkMenuRequested(link, at);
+    else
+        Q_EMIT menuRequested(m_model.nodeAt(index), at);
 }
 
 void OutlineView::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -248,52 +325,68 @@ void OutlineView::rowsInserted(const QModelIndex &parent, int start, int end)
         expand(parent);
 }
 
-void OutlineView::dragMoveEvent(QDragMoveEvent *event)
+Drop OutlineView::dropOf(const QDropEvent &event) const
 {
-    QTreeView::dragMoveEvent(event); // shows where, scrolls and unfolds
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const DropIndicatorPosition where = dropIndicatorPosition();
-    const bool isBeside = index.isValid() && (where == AboveItem || where == BelowItem);
-    const int row = !isBeside ? -1 : index.row() + (where == BelowItem ? 1 : 0);
-    const DropKind kind = kindOf(event->modifiers());
-    DropPreview preview;
-    if (index.isValid() && m_model.isReference(index))
-        preview.text = tr("It is placed elsewhere: drop there");
-    else
-        preview =
-            previewAt({m_model.dropOf(*event->mimeData(), kind, row, isBeside ? index.parent() : index)});
-    m_hint->sayAt(preview.text, event->position().toPoint());
-    event->setDropAction(actionOf(kind));
-    event->setAccepted(preview.allowed);
+    const QModelIndex over = indexAt(event.position().toPoint());
+    const DropKind kind = dropKindOf(event.modifiers());
+    Drop drop;
+    switch (dropIndicatorPosition()) {
+    case AboveItem:
+        drop = m_model.dropAt(over.parent(), over.row(), kind);
+        break;
+    case BelowItem:
+        drop = m_model.dropAt(over.parent(), over.row() + 1, kind);
+        break;
+    case OnItem:
+        drop = m_model.dropAt(over, -1, kind);
+        break;
+    case OnViewport:
+        drop.kind = kind;
+        break;
+    }
+    drop.nodes = nodesOf(*event.mimeData());
+    return drop;
 }
 
-const DropPreview &OutlineView::previewAt(Drop drop)
+void OutlineView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (drop != m_drop) { // the same for many a move of the mouse
-        m_preview = m_model.previewOf(drop);
-        m_drop = std::move(drop);
+    // The base class marks the place, by an action that depends on the keys of the platform: set it to ours.
+    event->setDropAction(dropKindOf(event->modifiers()) == DropKind::Move ? Qt::MoveAction : Qt::CopyAction);
+    QTreeView::dragMoveEvent(event);
+    const Drop drop = dropOf(*event);
+    if (drop.nodes.empty() || !m_model.tree() || !m_model.isWritable()) {
+        event->ignore(); // a file: the window opens it
+        return;
     }
-    return m_preview;
+    if (drop != m_aimed || m_preview.text.isEmpty()) {
+        m_aimed = drop;
+        m_preview = previewDrop(*m_model.tree(), drop);
+    }
+    // Where it came from it goes on its way: nobody needs to be told that this is no place.
+    const bool isAtHome = drop.kind != DropKind::Copy && std::ranges::count(drop.nodes, drop.target) > 0;
+    m_hint->sayAt(isAtHome ? QString() : m_preview.text, event->position().toPoint());
+    event->setDropAction(Qt::MoveAction);
+    event->setAccepted(m_preview.allowed && !isAtHome);
 }
 
 void OutlineView::dragLeaveEvent(QDragLeaveEvent *event)
 {
+    m_hint->hide();
+    m_aimed = {};
+    m_preview = {};
     QTreeView::dragLeaveEvent(event);
-    endDropHint();
 }
 
 void OutlineView::dropEvent(QDropEvent *event)
 {
-    endDropHint();
-    event->setDropAction(actionOf(kindOf(event->modifiers())));
-    QTreeView::dropEvent(event);
-}
-
-void OutlineView::endDropHint()
-{
-    m_hint->hide();
-    m_drop = {};
-    m_preview = {};
+    const Drop drop = dropOf(*event);
+    // The tree's own change moves the rows; the view must neither do that nor remove what was dragged.
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    QDragLeaveEvent done;
+    dragLeaveEvent(&done);
+    if (!drop.nodes.empty() && m_model.isWritable())
+        Q_EMIT dropRequested(drop);
 }
 
 } // namespace espalier

@@ -5,12 +5,15 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
+#include <chrono>
+
 namespace espalier {
 namespace {
 
 constexpr int margin = 3; // around the text, inside the frame
+constexpr std::chrono::milliseconds pause{500};
 
-}
+} // namespace
 
 TitleLine::TitleLine(TitleAid aid, QWidget *parent) : QPlainTextEdit(parent), m_aid(std::move(aid))
 {
@@ -22,12 +25,17 @@ TitleLine::TitleLine(TitleAid aid, QWidget *parent) : QPlainTextEdit(parent), m_
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(margin);
     m_aid.attach(*this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &TitleLine::paused);
+    connect(this, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
 }
 
 void TitleLine::setTitle(const QString &title)
 {
     setPlainText(m_aid.typed(title));
     moveCursor(QTextCursor::End);
+    m_pause.stop();
 }
 
 int TitleLine::lineHeight() const

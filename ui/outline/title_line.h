@@ -7,6 +7,7 @@
 #include "ui/canvas/title_aid.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace espalier {
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] int lineHeight() const;
 
 Q_SIGNALS:
+    /// Half a second without a key: what stands there is worth keeping.
+    void paused();
     /// Enter or Esc, or Tab: then a driver is wanted as well.
     void finished(bool wantsChild);
 
@@ -32,6 +35,7 @@ protected:
 
 private:
     TitleAid m_aid;
+    QTimer m_pause;
 };
 
 } // namespace espalier

@@ -17,6 +17,10 @@ FieldCommits::FieldCommits(const EditorContext &context, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeCommit);
     connect(&m_pause, &QTimer::timeout, this, &FieldCommits::flush);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now) // else another window has it: what is typed here goes on later
+            followFocus(now);
+    });
 }
 
 void FieldCommits::adopt(FieldBox *box)
@@ -33,9 +37,21 @@ void FieldCommits::adopt(FieldBox *box)
         if (touched && m_writable)
             Q_EMIT committed(box);
         box->settle();
-        Q_EMIT left();
+        m_visited = box; // Enter, or a choice: more may follow in the same step
+        followFocus(QApplication::focusWidget());
     });
     connect(box->editor(), &ValueEditor::recordWanted, this, &FieldCommits::recordWanted);
+}
+
+void FieldCommits::followFocus(const QWidget *now)
+{
+    // A list that drops down is a window of its own, and still a part of the field.
+    while (now && now != m_visited)
+        now = now->parentWidget();
+    if (!m_visited || now)
+        return;
+    m_visited = nullptr;
+    Q_EMIT left();
 }
 
 void FieldCommits::commit(FieldBox *box)

@@ -35,17 +35,19 @@ Q_SIGNALS:
     void refused(const espalier::Error &error);
     /// A user is done with a field and had changed it; more may follow in the same step.
     void committed(espalier::FieldBox *box);
-    /// A field was left: the next commit is a new step.
+    /// The focus left a field that was committed to: the next commit is a new step.
     void left();
     /// A user wants to see a record that a field names.
     void recordWanted(const QByteArray &registerKey, const QByteArray &record);
 
 private:
     void commit(FieldBox *box);
+    void followFocus(const QWidget *now);
 
     const EditorContext &m_context;
     QTimer m_pause;
-    QPointer<FieldBox> m_typing; ///< edited and not committed yet
+    QPointer<FieldBox> m_typing;  ///< edited and not committed yet
+    QPointer<FieldBox> m_visited; ///< committed to, and not left yet
     bool m_writable = true;
 };
 

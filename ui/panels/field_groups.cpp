@@ -65,6 +65,25 @@ bool isMissing(Key key, const Tree &tree, const Derived &derived, Slot slot)
     return missing;
 }
 
+bool isMissing(const MissingField &field, const Tree &tree, const Derived &derived)
+{
+    const Link *link = tree.find(field.link);
+    return link ? link->sentence.isEmpty() : isMissing(field.key, tree, derived, field.node);
+}
+
+/// What the inspector shows of a node, from the top, as far as something may be missing there.
+std::vector<MissingField> fieldsInOrder(const Tree &tree, Slot slot)
+{
+    std::vector<MissingField> fields;
+    for (const Tie &tie : tree.supports(slot))
+        fields.push_back({slot, "sentence", tree.links().at(tie.link)->key()});
+    for (const FieldGroup group : {FieldGroup::Essentials, FieldGroup::Agreement}) {
+        for (const Key key : keysOf(group))
+            fields.push_back({slot, key, {}});
+    }
+    return fields;
+}
+
 QString labelOf(Key key)
 {
     QString label;
@@ -118,28 +137,28 @@ QStringList missingIn(FieldGroup group, const Tree &tree, const Derived &derived
     return labels;
 }
 
-std::optional<MissingField> nextMissing(const Tree &tree, const Derived &derived, Slot node, Key after)
+std::optional<MissingField> nextMissing(const Tree &tree, const Derived &derived, const MissingField &after)
 {
     const std::vector<Slot> order = placementOrder(tree);
     if (order.empty())
         return std::nullopt;
-    const auto at = std::ranges::find(order, node);
+    const auto at = std::ranges::find(order, after.node);
     const std::size_t first = at == order.end() ? 0 : static_cast<std::size_t>(at - order.begin());
-    std::vector<Key> keys;
-    for (const FieldGroup group : {FieldGroup::Essentials, FieldGroup::Agreement})
-        std::ranges::copy(keysOf(group), std::back_inserter(keys));
-    const auto place = std::ranges::find(keys, after);
-    const std::size_t begin = place == keys.end() ? 0 : static_cast<std::size_t>(place - keys.begin()) + 1;
     // The node's later fields, the other nodes, and at last its earlier fields.
+    std::size_t begin = 0;
     for (std::size_t i = 0; i <= order.size(); ++i) {
         const Slot slot = order[(first + i) % order.size()];
         if (tree.nodes().at(slot)->lifecycle == Lifecycle::Retired)
             continue;
-        const std::size_t from = i == 0 ? begin : 0;
-        const std::size_t to = i == order.size() ? begin : keys.size();
-        for (std::size_t k = from; k < to; ++k) {
-            if (isMissing(keys[k], tree, derived, slot))
-                return MissingField{slot, keys[k]};
+        const std::vector<MissingField> fields = fieldsInOrder(tree, slot);
+        if (i == 0) {
+            const auto place = std::ranges::find(fields, after);
+            begin = place == fields.end() ? 0 : static_cast<std::size_t>(place - fields.begin()) + 1;
+        }
+        const std::size_t to = i == order.size() ? begin : fields.size();
+        for (std::size_t k = i == 0 ? begin : 0; k < to; ++k) {
+            if (isMissing(fields[k], tree, derived))
+                return fields[k];
         }
     }
     return std::nullopt;

@@ -31,12 +31,15 @@ struct MissingField
 {
     Slot node = noSlot;
     std::string_view key;
+    LinkKey link = {}; ///< whose sentence it is; null for a field of the node
+
+    bool operator==(const MissingField &) const = default;
 };
 
-/// The next missing field of the drawn tree after the field `after` of `node`, round to that again; an empty
-/// `after` begins with the node's first, noSlot with the first node. Nullopt when none is missing.
-/// O(nodes).
-[[nodiscard]] std::optional<MissingField> nextMissing(const Tree &tree, const Derived &derived, Slot node,
-                                                      std::string_view after);
+/// The next missing field of the drawn tree after `after`, round to that again: of each node the sentences of
+/// its links, then its own fields. An empty key begins with the node's first, noSlot with the first node.
+/// Nullopt when none is missing. O(nodes).
+[[nodiscard]] std::optional<MissingField> nextMissing(const Tree &tree, const Derived &derived,
+                                                      const MissingField &after);
 
 } // namespace espalier

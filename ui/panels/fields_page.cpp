@@ -285,7 +285,7 @@ void FieldsPage::showNotes(const Shown &shown)
     }
 }
 
-bool FieldsPage::focusField(std::string_view key)
+FieldBox *FieldsPage::showField(std::string_view key, const QByteArray &subject)
 {
     for (int i = 0; i < fieldGroupCount; ++i) {
         const auto keys = keysOf(static_cast<FieldGroup>(i));
@@ -294,14 +294,13 @@ bool FieldsPage::focusField(std::string_view key)
     }
     if (key == "evidence") // of a link: that group makes its fields itself
         m_groups[static_cast<std::size_t>(FieldGroup::Evidence)].box->setOpen(true);
-    bool found = false;
+    FieldBox *found = nullptr;
     forEachBox([&](FieldBox *box) {
-        if (found || std::string_view(box->key()) != key)
-            return;
-        found = true;
-        reveal(box);
-        box->editor()->setFocus(Qt::ShortcutFocusReason);
+        if (!found && std::string_view(box->key()) == key && (subject.isEmpty() || box->subject() == subject))
+            found = box;
     });
+    if (found)
+        reveal(found);
     return found;
 }
 
@@ -323,6 +322,14 @@ void FieldsPage::editLink(const LinkKey &link)
     showLink(link);
     if (FieldBox *first = m_links ? m_links->firstOf(link) : nullptr)
         first->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool FieldsPage::focusField(std::string_view key, const QByteArray &subject)
+{
+    FieldBox *box = showField(key, subject);
+    if (box)
+        box->editor()->setFocus(Qt::ShortcutFocusReason);
+    return box != nullptr;
 }
 
 } // namespace espalier

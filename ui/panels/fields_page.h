@@ -30,8 +30,10 @@ public:
     void show(const Shown &shown);
     /// Commits what is being typed.
     void flush();
-    /// Puts the cursor into a field, opening its group; false when no field has this key.
-    bool focusField(std::string_view key);
+    /// Opens the group of a field and scrolls to it; null when no field has this key.
+    FieldBox *showField(std::string_view key, const QByteArray &subject = {});
+    /// Puts the cursor into it as well.
+    bool focusField(std::string_view key, const QByteArray &subject = {});
     /// Opens and scrolls to the fields of a link of the node that is shown; the keyboard stays where it is.
     /// Null: no link is looked at any more.
     void showLink(const LinkKey &link);

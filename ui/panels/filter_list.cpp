@@ -20,6 +20,7 @@ namespace espalier {
 namespace {
 
 constexpr int choiceRole = Qt::UserRole + 1;
+constexpr int countRole = Qt::UserRole + 2;
 constexpr int headHeight = 32; // pixels
 
 template <class Record>
@@ -109,8 +110,14 @@ void FilterList::show(const Tree &tree, const Derived &derived)
     }
     const auto addGroup = [&]<class Record>(const QString &title, const std::vector<int> &counts,
                                             bool withAvatar, Id<Record> FilterChoice::*member) {
-        if (std::ranges::none_of(counts, [](int nodes) { return nodes > 0; }))
+        std::vector<const Record *> records = inOrder<Record>(tree);
+        std::erase_if(records, [](const Record *record) { return nameOfRecord(*record).isEmpty(); });
+        if (records.empty())
             return;
+        const auto nodesOf = [&](const Record *record) {
+            return counts[tree.all<Record>().slotOf(record->id)];
+        };
+        std::ranges::stable_partition(records, [&](const Record *record) { return nodesOf(record) > 0; });
         auto *head = new QStandardItem(title);
         head->setFlags(Qt::ItemIsEnabled);
         QFont font = head->font();
@@ -121,17 +128,18 @@ void FilterList::show(const Tree &tree, const Derived &derived)
         auto *headEnd = new QStandardItem;
         headEnd->setFlags(Qt::ItemIsEnabled);
         m_model->appendRow({head, headEnd});
-        for (const Record *record : inOrder<Record>(tree)) {
-            const int nodes = counts[tree.all<Record>().slotOf(record->id)];
-            if (nodes == 0 && m_choice.*member != record->id)
-                continue; // to show only theirs would show nothing
+        for (const Record *record : records) {
+            const int nodes = nodesOf(record);
             const QString name = nameOfRecord(*record);
             auto *item = new QStandardItem(withAvatar ? shortName(name) : name);
             if (withAvatar)
                 item->setIcon(avatar(initialsOf(name)));
             else if (record->color)
                 item->setIcon(swatch(*record->color));
+            if (nodes == 0)
+                item->setForeground(palette().brush(QPalette::PlaceholderText));
             item->setToolTip(name);
+            item->setData(nodes, countRole);
             item->setData((nodes == 1 ? tr("%1, 1 node") : tr("%1, %n nodes", nullptr, nodes)).arg(name),
                           Qt::AccessibleTextRole);
             item->setData(static_cast<int>(m_choices.size()), choiceRole);
@@ -178,6 +186,8 @@ void FilterList::choose(const QModelIndex &index)
     if (!number.isValid())
         return;
     const FilterChoice &clicked = m_choices[static_cast<std::size_t>(number.toInt())];
+    if (index.siblingAtColumn(0).data(countRole).toInt() == 0 && clicked != m_choice)
+        return; // to be renamed or merged; to show only its nodes would show nothing
     m_choice = clicked == m_choice ? FilterChoice() : clicked;
     markChoice();
     Q_EMIT chosen(m_choice);

@@ -24,16 +24,6 @@ Change partAbout(const Change &change, const NodeId &node)
     return part;
 }
 
-/// One joined step a commit: what typing merged stays one row.
-bool continues(const Step &last, const Step &step)
-{
-    constexpr qint64 pause = 5'000; // ms
-    return last.verb == step.verb && last.who == step.who && last.change.nodes.size() == 1 &&
-           step.change.nodes.size() == 1 &&
-           last.change.nodes.front().after == step.change.nodes.front().before &&
-           last.when.msecsTo(step.when) < pause;
-}
-
 QString said(VerbId verb, const QString &what)
 {
     if (what.isEmpty() || (verb != VerbId::Undo && verb != VerbId::Redo))
@@ -74,14 +64,16 @@ HistoryPage::HistoryPage(QWidget *parent)
     column->addStretch();
 }
 
-void HistoryPage::addStep(const Step &step)
+void HistoryPage::addStep(const Step &step, bool joins)
 {
-    if (!m_steps.empty() && continues(m_steps.back(), step)) {
-        m_steps.back().change = compose(m_steps.back().change, step.change);
-        m_steps.back().when = step.when;
+    if (!joins || m_steps.empty()) {
+        m_steps.push_back(step);
         return;
     }
-    m_steps.push_back(step);
+    m_steps.back().change = compose(m_steps.back().change, step.change);
+    m_steps.back().when = step.when;
+    if (m_steps.back().change.isEmpty())
+        m_steps.pop_back(); // typed and taken back
 }
 
 void HistoryPage::forget()

@@ -24,7 +24,8 @@ class HistoryPage final : public QWidget
 public:
     explicit HistoryPage(QWidget *parent = nullptr);
 
-    void addStep(const Step &step);
+    /// One that `joins` went into the step before it: what typing merged is one row.
+    void addStep(const Step &step, bool joins);
     /// Another document.
     void forget();
     void show(const Shown &shown);

@@ -3,6 +3,7 @@
 #include "ui/panels/inspector.h"
 
 #include "ui/panels/cascade_page.h"
+#include "ui/panels/field_undo.h"
 #include "ui/panels/fields_page.h"
 #include "ui/panels/history_page.h"
 #include "ui/panels/notes_page.h"
@@ -54,6 +55,7 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     column->addWidget(rule);
     column->addWidget(m_pages, 1);
     m_pages->setCurrentWidget(m_treePage);
+    new FieldUndo(*this);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         flush();
@@ -103,9 +105,9 @@ void Inspector::refresh()
     fillTab();
 }
 
-void Inspector::addStep(const Step &step)
+void Inspector::addStep(const Step &step, bool joins)
 {
-    m_history->addStep(step);
+    m_history->addStep(step, joins);
     if (m_pages->currentWidget() == m_history)
         fillTab();
 }
@@ -184,13 +186,25 @@ void Inspector::fillTab()
     }
 }
 
-std::string_view Inspector::focusedField() const
+const FieldBox *Inspector::focusedBox() const
 {
     for (const QWidget *at = QApplication::focusWidget(); at && isAncestorOf(at); at = at->parentWidget()) {
         if (const auto *box = qobject_cast<const FieldBox *>(at))
-            return box->key();
+            return box;
     }
-    return {};
+    return nullptr;
+}
+
+std::string_view Inspector::focusedField() const
+{
+    const FieldBox *box = focusedBox();
+    return box ? std::string_view(box->key()) : std::string_view();
+}
+
+QByteArray Inspector::focusedSubject() const
+{
+    const FieldBox *box = focusedBox();
+    return box ? box->subject() : QByteArray();
 }
 
 void Inspector::nameFirstTab(const QString &name)
@@ -226,10 +240,17 @@ void Inspector::editNotes()
     m_notes->edit();
 }
 
-bool Inspector::focusField(std::string_view key)
+void Inspector::showField(std::string_view key)
 {
     showTab(Tab::Fields);
-    return m_nodes.empty() ? m_treePage->focusField(key) : m_fields->focusField(key);
+    if (!m_nodes.empty())
+        m_fields->showField(key);
+}
+
+bool Inspector::focusField(std::string_view key, const QByteArray &subject)
+{
+    showTab(Tab::Fields);
+    return m_nodes.empty() ? m_treePage->focusField(key) : m_fields->focusField(key, subject);
 }
 
 void Inspector::showLink(const LinkKey &link)

@@ -38,19 +38,24 @@ public:
     void setWritable(bool writable);
     /// The tree changed.
     void refresh();
-    void addStep(const Step &step);
+    void addStep(const Step &step, bool joins);
     /// Another tree stands in the document.
     void restart();
     /// Commits what is being typed.
     void flush();
     void showTab(Tab tab);
     void editNotes();
-    bool focusField(std::string_view key);
+    /// Opens what hides a field of the nodes, and scrolls to it.
+    void showField(std::string_view key);
+    /// The cursor goes into a field; `subject` says of which record, where there are several.
+    bool focusField(std::string_view key, const QByteArray &subject = {});
     /// The fields of a link whose node is shown, see FieldsPage.
     void showLink(const LinkKey &link);
     void editLink(const LinkKey &link);
     /// The key of the field that has the cursor; empty when none has.
     [[nodiscard]] std::string_view focusedField() const;
+    /// The record that field is of, as focusField() takes it.
+    [[nodiscard]] QByteArray focusedSubject() const;
 
 Q_SIGNALS:
     void changeRequested(const espalier::Change &change, const QByteArray &mergeKey);
@@ -70,6 +75,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] const FieldBox *focusedBox() const;
     void fillTab();
     void nameFirstTab(const QString &name);
 

@@ -96,7 +96,7 @@ NotesPage::NotesPage(QWidget *parent)
     column->addWidget(scroll, 2);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeCommit);
-    connect(&m_pause, &QTimer::timeout, this, &NotesPage::flush);
+    connect(&m_pause, &QTimer::timeout, this, &NotesPage::commitNotes);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_toggle, &QToolButton::toggled, this, &NotesPage::showPreview);
     connect(m_preview, &SafeMarkdown::linkRequested, this, &NotesPage::linkRequested);
@@ -112,7 +112,9 @@ void NotesPage::show(const Shown &shown)
     m_edit->setReadOnly(!shown.writable);
     m_format->setVisible(shown.writable && !m_toggle->isChecked());
     for (const List &list : m_lists)
-        list.list->show(node.*list.remarks, shown.writable);
+        // Who may only look around may still ask.
+        list.list->show(node.*list.remarks, shown.writable,
+                        shown.writable || list.remarks == &Node::questions);
     if (sameNode && node.notes == m_edit->toPlainText()) {
         m_known = node.notes;
     } else if (!sameNode || node.notes != m_known) {
@@ -128,6 +130,13 @@ void NotesPage::show(const Shown &shown)
 }
 
 void NotesPage::flush()
+{
+    commitNotes();
+    for (const List &list : m_lists)
+        list.list->flush();
+}
+
+void NotesPage::commitNotes()
 {
     m_pause.stop();
     const QString text = m_edit->toPlainText();
@@ -148,7 +157,7 @@ void NotesPage::edit()
 bool NotesPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::FocusOut) {
-        flush();
+        commitNotes();
         Q_EMIT left();
     }
     return QWidget::eventFilter(watched, event);
@@ -156,7 +165,7 @@ bool NotesPage::eventFilter(QObject *watched, QEvent *event)
 
 void NotesPage::showPreview(bool on)
 {
-    flush();
+    commitNotes();
     m_format->setVisible(!on && !m_edit->isReadOnly());
     m_preview->setNotes(m_known);
     m_stack->setCurrentWidget(on ? static_cast<QWidget *>(m_preview) : m_edit);

@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void commitNotes();
     void showPreview(bool on);
     /// Puts words round what is selected, or round the cursor.
     void wrap(const QString &before, const QString &after);

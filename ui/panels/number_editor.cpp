@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/number_editor.h"
 
+#include "core/exchange/typed_values.h"
+
 #include <QHBoxLayout>
 
 #include <cmath>
@@ -27,9 +29,11 @@ std::optional<double> numberIn(const QLocale &locale, const QString &text)
     const bool hasDigit = std::any_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
     bool ok = false;
     const double number = strict(locale).toDouble(digits, &ok);
-    if (!ok || !hasDigit || !std::isfinite(number))
-        return std::nullopt;
-    return number;
+    if (ok && hasDigit && std::isfinite(number))
+        return number;
+    const std::optional<CellNumber> typed = typedNumber(digits, locale);
+    const bool isBare = typed && !typed->unit.isSet() && typed->direction == Direction::Unset;
+    return isBare && std::isfinite(typed->value) ? std::optional(typed->value) : std::nullopt;
 }
 
 QString textOf(const QLocale &locale, double number)
@@ -49,7 +53,9 @@ QDate dayIn(const QLocale &locale, const QString &text)
     QDate day = locale.toDate(trimmed, format);
     if (!day.isValid())
         day = locale.toDate(trimmed, QLocale::LongFormat);
-    return day.isValid() && day.year() < 100 ? day.addYears(2000) : day;
+    if (!day.isValid())
+        return typedDay(trimmed, locale).value_or(QDate());
+    return day.year() < 100 ? day.addYears(2000) : day;
 }
 
 QString textOf(const QLocale &locale, QDate day)
@@ -100,8 +106,7 @@ std::optional<std::optional<double>> DecimalEditor::read(const QString &text) co
 
 QString DecimalEditor::complaint() const
 {
-    return tr("Write a number such as %1, without separators between thousands.")
-        .arg(textOf(QLocale(), 1234.5));
+    return tr("Write a number such as %1 or 18k.").arg(textOf(QLocale(), 1234.5));
 }
 
 QString DecimalEditor::reading() const
@@ -143,7 +148,7 @@ std::optional<QDate> DayEditor::read(const QString &text) const
 
 QString DayEditor::complaint() const
 {
-    return tr("Write a day such as %1 or 2026-03-31.").arg(textOf(QLocale(), QDate(2026, 3, 31)));
+    return tr("Write a day such as %1, 2026-03-31 or Q1 2026.").arg(textOf(QLocale(), QDate(2026, 3, 31)));
 }
 
 QString DayEditor::reading() const

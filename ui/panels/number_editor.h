@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Editors for numbers and days, in the user's locale. Grouped digits are refused rather than guessed at
-// ("1.234" is one thing in Berlin and another in Boston); how a number was understood stands below it while
-// one types.
+// Editors for numbers and days, in the user's locale first and then as typed titles have them; how they were
+// understood stands below them while one types ("1.234" is one thing in Berlin and another in Boston).
 #pragma once
 
 #include "ui/panels/text_editor.h"
@@ -15,11 +14,12 @@
 
 namespace espalier {
 
-/// A finite number in the form of `locale`, without group separators; a "%" behind it is taken for granted.
+/// A finite number in the form of `locale`, else as typedNumber() reads it ("1,234.50", "18k"); a "%" behind
+/// it is taken for granted, any other unit is not.
 [[nodiscard]] std::optional<double> numberIn(const QLocale &locale, const QString &text);
 /// The shortest text that numberIn() reads back as the same number.
 [[nodiscard]] QString textOf(const QLocale &locale, double number);
-/// A day as the locale writes it short, or as 2026-03-31.
+/// A day as the locale writes it short or long, or as typedDay() reads it ("2026-03-31", "Q1 2027").
 [[nodiscard]] QDate dayIn(const QLocale &locale, const QString &text);
 [[nodiscard]] QString textOf(const QLocale &locale, QDate day);
 

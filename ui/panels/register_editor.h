@@ -156,6 +156,7 @@ private:
             return;
         m_typed = false;
         const QString name = m_combo->currentText().simplified();
+        m_combo->setEditText(name); // taken: from here on undo means the step, not the letters
         const int known = name.isEmpty() ? 0 : m_combo->findText(name, Qt::MatchFixedString);
         if (known >= 0) {
             choose(known);

@@ -50,18 +50,21 @@ RemarkList::RemarkList(const QString &title, const QString &prompt, QWidget *par
     column->addWidget(m_head);
     column->addWidget(m_rows);
     column->addWidget(m_new);
-    connect(m_new, &QLineEdit::returnPressed, this, [this] {
-        const QString text = m_new->text().simplified();
-        m_new->clear();
-        if (!text.isEmpty())
-            Q_EMIT added(text);
-    });
+    connect(m_new, &QLineEdit::editingFinished, this, &RemarkList::flush);
 }
 
-void RemarkList::show(const std::vector<Remark> &remarks, bool writable)
+void RemarkList::flush()
 {
-    m_new->setVisible(writable);
-    setVisible(writable || !remarks.empty());
+    const QString text = m_new->text().simplified();
+    m_new->clear();
+    if (!text.isEmpty())
+        Q_EMIT added(text);
+}
+
+void RemarkList::show(const std::vector<Remark> &remarks, bool writable, bool takesMore)
+{
+    m_new->setVisible(takesMore);
+    setVisible(takesMore || !remarks.empty());
     if (remarks == m_remarks && writable == m_writable && !m_head->text().isEmpty())
         return;
     m_remarks = remarks;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // RemarkList: the open questions, wins or blockers of a node: each settled by a tick, a new one added by
-// typing it. Says what a user wants; makes no Change.
+// typing it, on Enter or when its line is left. Says what a user wants; makes no Change.
 #pragma once
 
 #include "core/model/values.h"
@@ -23,7 +23,10 @@ public:
     /// `prompt` stands in the empty line: "Add an open question…".
     RemarkList(const QString &title, const QString &prompt, QWidget *parent = nullptr);
 
-    void show(const std::vector<Remark> &remarks, bool writable);
+    /// `takesMore` where new ones may be added though the others stay as they are.
+    void show(const std::vector<Remark> &remarks, bool writable, bool takesMore);
+    /// Adds what is being typed.
+    void flush();
 
 Q_SIGNALS:
     void added(const QString &text);

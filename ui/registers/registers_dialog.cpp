@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registers/registers_dialog.h"
 
+#include "ui/panels/field_undo.h"
 #include "ui/style/icons.h"
 
 #include <QGridLayout>
@@ -160,6 +161,7 @@ RegistersDialog::RegistersDialog(const Tree &tree, std::function<const Derived &
     key(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { move(-1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { move(1); });
     connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &RegistersDialog::add);
+    new FieldUndo(*this);
     connect(m_commits, &FieldCommits::changeRequested, this,
             [this](const Change &change, const QByteArray &mergeKey) {
                 Q_EMIT changeRequested(change, mergeKey, {});

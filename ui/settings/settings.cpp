@@ -278,6 +278,11 @@ std::optional<FileView> Settings::viewOf(const QString &path) const
     view.questions = m_file.value(group + QStringLiteral("questions"), true).toBool();
     view.legend = m_file.value(group + QStringLiteral("legend"), true).toBool();
     view.minimap = m_file.value(group + QStringLiteral("minimap"), true).toBool();
+    view.filter = value("filter").toString();
+    view.leftShown = m_file.value(group + QStringLiteral("left"), true).toBool();
+    view.inspectorShown = m_file.value(group + QStringLiteral("inspector"), true).toBool();
+    view.bottomShown = value("bottom").toBool();
+    view.bottomTab = value("bottomTab").toString();
     return view;
 }
 
@@ -300,6 +305,11 @@ void Settings::setViewOf(const QString &path, const FileView &view)
     m_file.setValue(QStringLiteral("questions"), view.questions);
     m_file.setValue(QStringLiteral("legend"), view.legend);
     m_file.setValue(QStringLiteral("minimap"), view.minimap);
+    m_file.setValue(QStringLiteral("filter"), view.filter);
+    m_file.setValue(QStringLiteral("left"), view.leftShown);
+    m_file.setValue(QStringLiteral("inspector"), view.inspectorShown);
+    m_file.setValue(QStringLiteral("bottom"), view.bottomShown);
+    m_file.setValue(QStringLiteral("bottomTab"), view.bottomTab);
     m_file.endGroup();
 
     QStringList order = m_file.value(viewOrderKey).toStringList();

@@ -23,7 +23,7 @@ namespace espalier {
 /// Light or dark; System is what the desktop's own palette looked like when the program began.
 enum class AppearanceChoice { System, Light, Dark, Contrast };
 
-/// How one file was last looked at, but for its filter.
+/// How one file was last looked at.
 struct FileView
 {
     double zoom = 0; ///< 1 is 100 %; 0: fit the window
@@ -37,6 +37,11 @@ struct FileView
     bool questions = true;
     bool legend = true;
     bool minimap = true;
+    QString filter; ///< as textOf() of a filter; it is for who reads it to see whether it still makes sense
+    bool leftShown = true;
+    bool inspectorShown = true;
+    bool bottomShown = false;
+    QString bottomTab; ///< its name; empty: the first
 
     bool operator==(const FileView &) const = default;
 };

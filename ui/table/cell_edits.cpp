@@ -3,7 +3,9 @@
 #include "ui/table/cell_edits.h"
 
 #include "core/edit/record.h"
+#include "core/edit/steps.h"
 #include "core/exchange/formula_guard.h"
+#include "ui/table/parents_cell.h"
 
 #include <unordered_map>
 
@@ -40,7 +42,7 @@ public:
             std::ranges::stable_sort(row.texts, {}, [](const auto &text) { return text.first; });
         CellEdit edit = attempt(rows);
         if (edit.change)
-            return edit;
+            return relinked(std::move(edit), rows);
         // The tree cannot hold some of it: find out which nodes, and leave these out.
         std::vector<UntakenCell> refused;
         std::erase_if(rows, [&](const NodeTexts &row) {
@@ -51,7 +53,7 @@ public:
                 refused.push_back({row.node, column, text, alone.change.error().what});
             return true;
         });
-        edit = attempt(rows);
+        edit = relinked(attempt(rows), rows);
         edit.untaken.insert(edit.untaken.end(), refused.begin(), refused.end());
         return edit;
     }
@@ -71,6 +73,8 @@ private:
         }
         edit.change = edit::editAll<Node>(m_tree, nodes, [&](Node &node) {
             for (const auto &[column, text] : texts.at(node.id)->texts) {
+                if (isRelinking(column, text))
+                    continue;
                 if (take(reader, node, columnAt(column), text))
                     ++edit.taken;
                 else
@@ -79,6 +83,41 @@ private:
         });
         if (edit.change && reader)
             reader->addNewRecords(*edit.change);
+        return edit;
+    }
+    static bool isRelinking(int column, const QString &text)
+    {
+        return columnAt(column).relink && !text.trimmed().isEmpty();
+    }
+    /// What the texts say about links, done after the rest: one cell at a time, since each may make another
+    /// one impossible.
+    CellEdit relinked(CellEdit edit, const std::vector<NodeTexts> &rows) const
+    {
+        const auto relinks = [](const NodeTexts &row) {
+            return std::ranges::any_of(row.texts,
+                                       [](const auto &text) { return isRelinking(text.first, text.second); });
+        };
+        if (!edit.change || std::ranges::none_of(rows, relinks))
+            return edit;
+        const ParentNames names(m_tree);
+        edit::Steps steps(m_tree);
+        if (const Result<void> done = steps.take(edit.change); !done) {
+            edit.change = tl::unexpected(done.error());
+            return edit;
+        }
+        for (const NodeTexts &row : rows) {
+            for (const auto &[column, text] : row.texts) {
+                if (!isRelinking(column, text))
+                    continue;
+                const Result<void> done =
+                    steps.take(columnAt(column).relink(names, steps.tree(), row.node, text));
+                if (done)
+                    ++edit.taken;
+                else
+                    edit.untaken.push_back({row.node, column, text, done.error().what});
+            }
+        }
+        edit.change = steps.composed();
         return edit;
     }
     static bool take(std::optional<CellReader> &reader, Node &node, const TableColumn &column,

@@ -33,6 +33,8 @@ void MatrixModel::show(MatrixOf what, Matrix matrix)
         endResetModel();
     } else if (matrix != m_matrix) {
         m_matrix = std::move(matrix);
+        if (rowCount() == 0 || columnCount() == 0)
+            return; // no channel yet, say: rows without a cell
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/table_column.h"
 
+#include "core/edit/link.h"
 #include "ui/panels/inheritance.h"
+#include "ui/table/parents_cell.h"
 
 #include <array>
 
@@ -79,10 +81,14 @@ TableColumn parentsColumn()
 {
     TableColumn column{"parents", QCoreApplication::translate("Table", "Supports")};
     column.cell = [](const Tree &tree, const Derived &, Slot slot) -> Cell {
-        QStringList titles;
-        for (const Tie &tie : tree.supports(slot))
-            titles.append(tree.nodes().at(tie.node)->title);
-        return {titles.join(QStringLiteral("; ")), false, {}};
+        return {parentsText(tree, slot), false, {}};
+    };
+    column.makeBox = [label = column.label](const EditorContext &, QWidget *parent) -> FieldBox * {
+        return new ParentsBox(label, parent);
+    };
+    column.relink = [](const ParentNames &names, const Tree &tree, NodeId node, const QString &text) {
+        return names.read(text).and_then(
+            [&](const std::vector<NodeId> &parents) { return edit::setParents(tree, node, parents); });
     };
     return column;
 }

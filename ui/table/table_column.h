@@ -14,6 +14,8 @@
 
 namespace espalier {
 
+class ParentNames;
+
 struct Cell
 {
     QString text;
@@ -35,10 +37,12 @@ struct TableColumn
     // What follows is empty where the column cannot be edited that way.
     std::function<FieldBox *(const EditorContext &, QWidget *parent)> makeBox = {};
     std::function<bool(CellReader &, Node &, const QString &text)> read = {}; ///< see CellReader::read()
+    /// In place of read(), where the text is about links.
+    std::function<Result<Change>(const ParentNames &, const Tree &, NodeId, const QString &text)> relink = {};
     std::function<void(Node &)> clear = {};
     std::function<void(const Node &from, Node &to)> copy = {};
 
-    [[nodiscard]] bool isEditable() const { return static_cast<bool>(copy); }
+    [[nodiscard]] bool isEditable() const { return copy || relink; }
 };
 
 /// All of them, in the order of the field table; what is computed stands behind the field it belongs to.

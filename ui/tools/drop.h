@@ -17,6 +17,14 @@ enum class DropKind {
     Copy,        ///< Alt: copies of their branches are placed here
 };
 
+/// The same keys wherever nodes are dragged.
+[[nodiscard]] inline DropKind dropKindOf(Qt::KeyboardModifiers keys)
+{
+    return keys & Qt::ControlModifier ? DropKind::AlsoSupport
+           : keys & Qt::AltModifier   ? DropKind::Copy
+                                      : DropKind::Move;
+}
+
 enum class DropPlace {
     Under,  ///< as the last driver of the target
     Before, ///< as a sibling of the target

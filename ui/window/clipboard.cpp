@@ -8,6 +8,7 @@
 #include "core/edit/remove.h"
 #include "core/model/queries.h"
 #include "ui/entry/branch_mime.h"
+#include "ui/entry/parking_lot.h"
 #include "ui/window/tree_commands.h"
 
 #include <QClipboard>
@@ -31,14 +32,20 @@ Tree asIdeas(Tree tree)
 
 } // namespace
 
-Clipboard::Clipboard(Editing &editing, std::function<bool(bool isWords)> isForLot, QObject *parent)
-    : QObject(parent), m_editing(editing), m_isForLot(std::move(isForLot))
+Clipboard::Clipboard(Editing &editing, const ParkingLot &lot, std::function<bool()> parksWords,
+                     QObject *parent)
+    : QObject(parent), m_editing(editing), m_lot(lot), m_parksWords(std::move(parksWords))
 {
+}
+
+std::vector<NodeId> Clipboard::taken() const
+{
+    return m_lot.hasKeyboard() ? m_lot.chosen() : m_editing.chosen().nodes;
 }
 
 bool Clipboard::copy()
 {
-    const auto branches = edit::excerpt(m_editing.tree(), m_editing.chosen().nodes);
+    const auto branches = edit::excerpt(m_editing.tree(), taken());
     auto data = branches ? branchMime(*branches) : tl::unexpected(branches.error());
     if (!data) {
         Q_EMIT refused(data.error());
@@ -50,7 +57,7 @@ bool Clipboard::copy()
 
 void Clipboard::cut()
 {
-    const std::vector<NodeId> nodes = m_editing.chosen().nodes;
+    const std::vector<NodeId> nodes = taken();
     if (copy())
         m_editing.perform(edit::removeBranch(m_editing.tree(), nodes), VerbId::Remove,
                           selectionWithout(m_editing.tree(), nodes));
@@ -71,7 +78,7 @@ void Clipboard::paste()
         return;
     }
     const bool isWords = !pasted->report.format.isEmpty(); // else branches of a tree, as they were copied
-    const bool isForLot = m_isForLot(isWords);
+    const bool isForLot = m_lot.hasKeyboard() || (isWords && m_parksWords());
     const NodeId parent = isForLot ? NodeId() : m_editing.chosen().current;
     // One line, and nowhere to put it: an idea.
     const bool isLine = pasted->tree.nodes().size() == 1 && isWords;
@@ -93,12 +100,12 @@ std::vector<ActionRow> Clipboard::rows()
     return {
         {"edit.cut", QT_TRANSLATE_NOOP("Actions", "Cut"),
          QT_TRANSLATE_NOOP("Actions", "Copy the selected branches and take them out of the tree"), "cut",
-         Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_X)}, Reach::Window,
-         OpenTree | Writable | SomeNode, [this] { cut(); }},
+         Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_X)}, Reach::Window, OpenTree | Writable,
+         [this] { cut(); }},
         {"edit.copy", QT_TRANSLATE_NOOP("Actions", "Copy"),
          QT_TRANSLATE_NOOP("Actions",
                            "Copy the selected branches, for another tree, a letter or a spreadsheet"),
-         "copy", Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_C)}, Reach::Window, OpenTree | SomeNode,
+         "copy", Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_C)}, Reach::Window, OpenTree,
          [this] { copy(); }},
         {"edit.paste", QT_TRANSLATE_NOOP("Actions", "Paste"),
          QT_TRANSLATE_NOOP("Actions",

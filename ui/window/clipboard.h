@@ -9,16 +9,21 @@
 #include "ui/actions/action_row.h"
 #include "ui/window/editing.h"
 
+#include <functional>
+
 namespace espalier {
+
+class ParkingLot;
 
 class Clipboard final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `isForLot` says whether a paste is meant for the parking lot whatever is chosen: of words, or of
-    /// branches that were copied from a tree.
-    Clipboard(Editing &editing, std::function<bool(bool isWords)> isForLot, QObject *parent = nullptr);
+    /// While the parking lot has the keyboard its ideas are meant, and a paste goes there; `parksWords` says
+    /// whether pasted words go there anyway. The lot outlives this.
+    Clipboard(Editing &editing, const ParkingLot &lot, std::function<bool()> parksWords,
+              QObject *parent = nullptr);
 
     [[nodiscard]] std::vector<ActionRow> rows();
     /// Under the current node; where nothing is chosen, lines without depth go to the parking lot and
@@ -30,11 +35,13 @@ Q_SIGNALS:
     void refused(const espalier::Error &error);
 
 private:
+    [[nodiscard]] std::vector<NodeId> taken() const;
     bool copy();
     void cut();
 
     Editing &m_editing;
-    std::function<bool(bool)> m_isForLot;
+    const ParkingLot &m_lot;
+    std::function<bool()> m_parksWords;
 };
 
 } // namespace espalier

@@ -113,7 +113,10 @@ void CommandSearch::search(const QString &typed)
             m_list->setCurrentRow(row);
     }
     // Whole rows, and no more than there are: a cut one and a hole look like mistakes.
-    m_list->setFixedHeight(std::min(rowsShown, m_list->count()) * m_list->sizeHintForRow(0) +
+    m_list->ensurePolished(); // by the style that it will be shown in
+    m_list->doItemsLayout();
+    m_list->setFixedHeight(std::min(rowsShown, m_list->count()) *
+                               m_list->visualItemRect(m_list->item(0)).height() +
                            2 * m_list->frameWidth());
     layout()->activate();
     resize(popupWidth, layout()->sizeHint().height());

@@ -20,6 +20,8 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     void open();
+    /// Hides it and forgets its words.
+    void end();
     void showCount(int matches);
 
 Q_SIGNALS:
@@ -34,7 +36,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void end();
     void tell();
 
     QLineEdit *m_words;

@@ -7,6 +7,8 @@
 #include "core/model/queries.h"
 #include "ui/tools/move_tool.h"
 
+#include <QApplication>
+
 namespace espalier {
 namespace {
 
@@ -22,14 +24,39 @@ LinkCommands::LinkCommands(Editing &editing, CanvasView &canvas, QObject *parent
 {
     connect(&canvas, &CanvasView::linkRemovalRequested, this, &LinkCommands::remove);
     connect(&canvas, &CanvasView::sentenceEdited, this, &LinkCommands::setSentence);
+    connect(&canvas, &CanvasView::linkKeysDone, this, &LinkCommands::giveKeysBack);
+    // A click chose something else: the keys stay where it was. Later, since keys may be done just then.
+    connect(
+        &canvas, &CanvasView::linkSelected, this,
+        [this] {
+            if (m_canvas.link().isNull() && !m_canvas.isLinking())
+                m_keysOf = nullptr;
+        },
+        Qt::QueuedConnection);
+}
+
+void LinkCommands::borrowKeys()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus != &m_canvas && !m_canvas.isAncestorOf(focus))
+        m_keysOf = focus;
+    m_canvas.setFocus(Qt::ShortcutFocusReason);
+}
+
+void LinkCommands::giveKeysBack()
+{
+    // Who went elsewhere meanwhile stays there.
+    if (m_keysOf && m_canvas.hasFocus())
+        m_keysOf->setFocus(Qt::OtherFocusReason);
+    m_keysOf = nullptr;
 }
 
 Needs LinkCommands::met() const
 {
     const Link *link = m_editing.tree().find(m_canvas.link());
     if (!link)
-        return Anytime;
-    return link->primary ? Needs{OneLink} : OneLink | SecondaryLink;
+        return PlacedNode;
+    return link->primary ? OneLink | PlacedNode : OneLink | SecondaryLink;
 }
 
 void LinkCommands::add(const Drop &drop)
@@ -38,11 +65,20 @@ void LinkCommands::add(const Drop &drop)
     const Result<Change> change = dropChange(m_editing.tree(), drop, context);
     if (drop.nodes.size() != 1) {
         m_editing.perform(change, VerbId::Link);
+        giveKeysBack();
         return;
     }
     const LinkKey link{drop.nodes.front(), drop.target};
     if (m_editing.perform(change, VerbId::Link, {}, mergeKeyOf(link)))
-        m_canvas.beginSentenceEdit(link);
+        askSentence(link);
+    else
+        giveKeysBack();
+}
+
+void LinkCommands::askSentence(const LinkKey &link, const QString &typed)
+{
+    borrowKeys();
+    m_canvas.beginSentenceEdit(link, typed);
 }
 
 void LinkCommands::setSentence(const LinkKey &link, const QString &sentence, bool isDone)
@@ -50,8 +86,10 @@ void LinkCommands::setSentence(const LinkKey &link, const QString &sentence, boo
     if (const Link *record = m_editing.tree().find(link); record && record->sentence != sentence)
         m_editing.perform(edit::setField(m_editing.tree(), link, &Link::sentence, sentence), VerbId::Edit, {},
                           mergeKeyOf(link));
-    if (isDone)
-        m_editing.document().endMerge();
+    if (!isDone)
+        return;
+    m_editing.document().endMerge();
+    giveKeysBack();
 }
 
 void LinkCommands::remove(const LinkKey &link)
@@ -93,15 +131,19 @@ std::vector<ActionRow> LinkCommands::rows()
          Menu::Insert, 0, Keys{QKeySequence(Qt::CTRL | Qt::Key_L)}, Reach::Window,
          OpenTree | Writable | SomeNode,
          [this] {
-             m_canvas.setFocus(Qt::ShortcutFocusReason);
+             borrowKeys();
              m_canvas.beginLinking();
+             if (!m_canvas.isLinking())
+                 giveKeysBack();
          }},
         {"link.next", QT_TRANSLATE_NOOP("Actions", "Next link of this node"),
          QT_TRANSLATE_NOOP("Actions", "Go round what the node supports and what supports it"), "", Menu::Edit,
          3, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, Reach::Window, OpenTree | SomeNode,
          [this] {
-             m_canvas.setFocus(Qt::ShortcutFocusReason);
+             borrowKeys();
              m_canvas.selectNextLink();
+             if (m_canvas.link().isNull())
+                 giveKeysBack();
          }},
         {"link.sentence",
          QT_TRANSLATE_NOOP("Actions", "Edit how it supports"),
@@ -112,7 +154,7 @@ std::vector<ActionRow> LinkCommands::rows()
          {},
          Reach::Window,
          one | Writable,
-         [this] { m_canvas.beginSentenceEdit(m_canvas.link()); }},
+         [this] { askSentence(m_canvas.link()); }},
         {"link.primary",
          QT_TRANSLATE_NOOP("Actions", "Make the link primary"),
          QT_TRANSLATE_NOOP("Actions", "The selected link places its node from now on"),

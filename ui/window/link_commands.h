@@ -9,6 +9,8 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/window/editing.h"
 
+#include <QPointer>
+
 namespace espalier {
 
 class LinkCommands final : public QObject
@@ -20,22 +22,28 @@ public:
     LinkCommands(Editing &editing, CanvasView &canvas, QObject *parent = nullptr);
 
     [[nodiscard]] std::vector<ActionRow> rows();
-    /// Of OneLink and SecondaryLink those that are so.
+    /// Of OneLink, SecondaryLink and PlacedNode those that are so.
     [[nodiscard]] Needs met() const;
     /// The nodes support the target as well; of a single one it is asked how.
     void add(const Drop &drop);
+    void remove(const LinkKey &link);
+    /// Asks beside the link how it supports, the cursor behind `typed`.
+    void askSentence(const LinkKey &link, const QString &typed = {});
 
 Q_SIGNALS:
     /// A link is gone; the sentence says what became of its driver.
     void removed(const QString &sentence);
 
 private:
-    void remove(const LinkKey &link);
+    /// The canvas has the keys until they are done with links; then they go back to where they came from.
+    void borrowKeys();
+    void giveKeysBack();
     void makePrimary();
     void setSentence(const LinkKey &link, const QString &sentence, bool isDone);
 
     Editing &m_editing;
     CanvasView &m_canvas;
+    QPointer<QWidget> m_keysOf; ///< had the focus before the canvas
 };
 
 } // namespace espalier

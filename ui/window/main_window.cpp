@@ -8,6 +8,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/table/matrix_page.h"
 #include "ui/table/table_page.h"
+#include "ui/window/appearance_commands.h"
 #include "ui/window/banner.h"
 #include "ui/window/bottom_pane.h"
 #include "ui/window/branch_templates.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
         new RegisterCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
     m_actions->add(m_registers->rows());
     m_actions->add(windowRows());
+    m_actions->add(appearanceRows(m_settings, m_appearance));
     m_workshop = new Workshop(*m_editing, m_clock, *m_canvas, this);
     m_actions->add(m_workshop->rows());
     m_actions->add(m_bottom->rows());
@@ -194,6 +196,11 @@ void MainWindow::joinSelection()
         updateNeeds();
     });
     connect(m_outline, &OutlineView::selectionChosen, this, &MainWindow::choose);
+    connect(m_outline, &OutlineView::linkChosen, m_canvas, &CanvasView::setLink);
+    connect(m_outline, &OutlineView::linkRemovalRequested, m_linkCommands, &LinkCommands::remove);
+    connect(m_outline, &OutlineView::sentenceWanted, m_linkCommands, &LinkCommands::askSentence);
+    connect(m_outline, &OutlineView::linkMenuRequested, this,
+            [this](const LinkKey &, const QPoint &at) { showLinkMenu(at); });
     connect(m_inspector, &Inspector::nodeActivated, this,
             [this](const NodeId &node) { m_canvas->setCurrent(node); });
     connect(&m_document, &Document::selectionRestored, this, &MainWindow::choose);
@@ -219,18 +226,18 @@ void MainWindow::joinEditing()
             choose(step.after);
         m_undoToast->tell(step);
     });
-    connect(m_canvas, &CanvasView::titleEdited, this,
-            [this](const NodeId &node, const QString &title, TitleEdit why) {
-                m_titles->take(node, title, why);
-                if (why == TitleEdit::AddChild)
-                    m_treeCommands->addChild();
-            });
+    const auto takeTitle = [this](const NodeId &node, const QString &title, TitleEdit why) {
+        m_titles->take(node, title, why);
+        if (why == TitleEdit::AddChild)
+            m_treeCommands->addChild();
+    };
+    connect(m_canvas, &CanvasView::titleEdited, this, takeTitle);
+    connect(m_outline, &OutlineView::titleTyped, this, takeTitle);
     connect(
         m_outlineModel, &OutlineModel::titleEdited, this,
         [this](const NodeId &node, const QString &title) { m_titles->take(node, title, TitleEdit::Done); });
     connect(m_wordsIn, &WordsIn::lotShown, this, &MainWindow::updateNeeds);
     connect(m_titles, &TypedTitles::said, m_toast, [this](const QString &why) { m_toast->say(why); });
-    connect(m_outline, &OutlineView::childWanted, this, [this] { m_treeCommands->addChild(); });
     const auto drop = [this](const Drop &dropped) {
         if (dropped.kind == DropKind::AlsoSupport) {
             m_linkCommands->add(dropped);
@@ -241,7 +248,7 @@ void MainWindow::joinEditing()
         m_editing->perform(dropChange(m_document.tree(), dropped, context), verb);
     };
     connect(m_canvas, &CanvasView::dropRequested, this, drop);
-    connect(m_outlineModel, &OutlineModel::dropRequested, this, drop);
+    connect(m_outline, &OutlineView::dropRequested, this, drop);
     const auto sayDone = [this](const QString &sentence) { m_undoToast->say(sentence); };
     connect(m_linkCommands, &LinkCommands::removed, this, sayDone);
     connect(m_treeCommands, &TreeCommands::titleWanted, this, &MainWindow::beginTitle);
@@ -274,10 +281,13 @@ void MainWindow::joinEditing()
 void MainWindow::joinView()
 {
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusBar::showZoom);
-    connect(m_status, &StatusBar::zoomClicked, this, [this] { m_canvas->zoomTo(1); });
+    connect(m_status, &StatusBar::zoomWanted, m_canvas, &CanvasView::zoomTo);
+    connect(m_status, &StatusBar::zoomInWanted, m_canvas, &CanvasView::zoomIn);
+    connect(m_status, &StatusBar::zoomOutWanted, m_canvas, &CanvasView::zoomOut);
     connect(m_canvas, &CanvasView::viewStateChanged, this, &MainWindow::updateViewState);
     connect(m_canvas, &CanvasView::breadcrumbsChanged, this, &MainWindow::updateCrumbs);
     connect(m_canvas, &CanvasView::findChanged, m_find, &FindBar::showCount);
+    connect(m_canvas, &CanvasView::findEndWanted, m_find, &FindBar::end);
     connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
         NodeFilter words; // half a condition is a word yet
         words.words = wordsOf(text);

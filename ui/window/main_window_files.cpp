@@ -37,11 +37,23 @@ namespace {
 
 FileView remembered(const ViewState &state)
 {
-    return {state.zoom,    state.centre,  state.folded,    state.focus,  state.toTier, state.choosesTiers,
-            state.drawing, state.colorBy, state.questions, state.legend, state.minimap};
+    FileView view;
+    view.zoom = state.zoom;
+    view.centre = state.centre;
+    view.folded = state.folded;
+    view.focus = state.focus;
+    view.toTier = state.toTier;
+    view.choosesTiers = state.choosesTiers;
+    view.drawing = state.drawing;
+    view.colorBy = state.colorBy;
+    view.questions = state.questions;
+    view.legend = state.legend;
+    view.minimap = state.minimap;
+    view.filter = textOf(state.filter);
+    return view;
 }
 
-ViewState recalled(const FileView &view)
+ViewState recalled(const FileView &view, const Tree &tree)
 {
     ViewState state;
     state.zoom = view.zoom;
@@ -55,6 +67,7 @@ ViewState recalled(const FileView &view)
     state.questions = view.questions;
     state.legend = view.legend;
     state.minimap = view.minimap;
+    state.filter = filterFromText(view.filter, tree).value_or(NodeFilter());
     return state;
 }
 
@@ -121,12 +134,17 @@ void MainWindow::showOpened()
     m_shownFolds.clear();
     const std::optional<FileView> kept =
         m_files->path().isEmpty() ? std::nullopt : m_settings.viewOf(m_files->path());
-    if (kept)
-        m_canvas->setViewState(recalled(*kept));
-    else
-        m_canvas->showAnew();
     if (m_workshop->isOn())
         setWorkshop(false);
+    if (kept) {
+        m_canvas->setViewState(recalled(*kept, m_document.tree()));
+        m_panes->showLeft(kept->leftShown);
+        m_panes->showInspector(kept->inspectorShown);
+        m_bottom->showTab(kept->bottomTab);
+        m_panes->showBottom(kept->bottomShown);
+    } else {
+        m_canvas->showAnew();
+    }
     setBrowsing(m_document.tree().info().opensIn == OpensIn::Browse);
     updateViewState();
     refreshLists();
@@ -148,7 +166,7 @@ void MainWindow::showTree()
 void MainWindow::showDoors()
 {
     m_inspector->flush();
-    m_find->hide();
+    m_find->end();
     m_start->setRecentFiles(m_settings.recentFiles());
     m_start->setOpenTree(m_files->isOpen() ? m_files->name() : QString());
     m_stack->setCurrentWidget(m_start);
@@ -188,8 +206,15 @@ void MainWindow::finishEdits()
 
 void MainWindow::keepView()
 {
-    if (m_files->isOpen() && !m_files->path().isEmpty())
-        m_settings.setViewOf(m_files->path(), remembered(m_canvas->viewState()));
+    if (!m_files->isOpen() || m_files->path().isEmpty())
+        return;
+    FileView view = remembered(m_canvas->viewState());
+    const bool isAside = m_workshop->isOn(); // the panels that are away come back
+    view.leftShown = isAside ? m_placesBefore.leftShown : m_panes->isLeftShown();
+    view.inspectorShown = isAside ? m_placesBefore.inspectorShown : m_panes->isInspectorShown();
+    view.bottomShown = isAside ? m_placesBefore.bottomShown : m_panes->isBottomShown();
+    view.bottomTab = m_bottom->tab();
+    m_settings.setViewOf(m_files->path(), view);
 }
 
 void MainWindow::keepPlaces()

@@ -4,10 +4,10 @@
 // MainWindow: menu bar and context menus, made from the catalogue.
 #include "ui/actions/mnemonics.h"
 #include "ui/outline/outline_view.h"
+#include "ui/window/appearance_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/saved_views.h"
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -46,10 +46,8 @@ void MainWindow::buildMenus()
     m_recentMenu->setTitle(tr("Opened lately"));
     connect(m_tierMenu, &QMenu::aboutToShow, this,
             [this] { m_viewCommands->fillTierMenu(m_tierMenu, *m_actions); });
-    connect(m_colourMenu, &QMenu::aboutToShow, this,
-            [this] { m_viewCommands->fillColourMenu(m_colourMenu); });
-    connect(m_drawingMenu, &QMenu::aboutToShow, this,
-            [this] { m_viewCommands->fillDrawingMenu(m_drawingMenu); });
+    ViewCommands::fillColourMenu(m_colourMenu, *m_actions);
+    ViewCommands::fillDrawingMenu(m_drawingMenu, *m_actions);
     m_viewsMenu = new QMenu(this);
     m_viewsMenu->setTitle(tr("Saved views"));
     connect(m_viewsMenu, &QMenu::aboutToShow, this, [this] {
@@ -62,21 +60,7 @@ void MainWindow::buildMenus()
                     [this, path] { m_files->open(path); });
     });
     auto *appearances = new QMenu(tr("Appearance"), this);
-    auto *group = new QActionGroup(appearances);
-    const std::array choices{std::pair{AppearanceChoice::System, tr("As the system")},
-                             std::pair{AppearanceChoice::Light, tr("Light")},
-                             std::pair{AppearanceChoice::Dark, tr("Dark")},
-                             std::pair{AppearanceChoice::Contrast, tr("High contrast")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action = appearances->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(choice == m_appearance.choice());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = choice] {
-            m_settings.setAppearance(chosen);
-            m_appearance.choose(chosen);
-        });
-    }
+    fillAppearanceMenu(appearances, *m_actions, m_appearance);
 
     const std::array menus{std::pair{Menu::File, tr("File")}, std::pair{Menu::Edit, tr("Edit")},
                            std::pair{Menu::Insert, tr("Insert")}, std::pair{Menu::View, tr("View")},
@@ -130,7 +114,7 @@ void MainWindow::showMenu(const NodeId &node, const QPoint &at)
         QMenu *move = menu.addMenu(tr("Move"));
         move->setEnabled(m_actions->action("tree.earlier")->isEnabled());
         add(move, {"tree.earlier", "tree.later", "tree.promote", "tree.demote"});
-        add(&menu, {"view.branch", "view.focus", "view.focusOut"});
+        add(&menu, {"view.fold", "view.branch", "view.focus", "view.focusOut"});
         add(&menu, {"edit.cut", "edit.copy", "edit.paste", "tree.duplicate"});
         add(&menu, {"tree.park", "tree.remove", "tree.removeOnly"});
     }

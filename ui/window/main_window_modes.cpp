@@ -14,7 +14,6 @@
 #include "ui/window/words_in.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QSplitter>
 
 namespace espalier {
@@ -35,7 +34,7 @@ void MainWindow::setWorkshop(bool on)
     if (on) {
         if (m_isBrowsing)
             setBrowsing(false); // a read-only file stays so
-        m_find->hide();
+        m_find->end();
         m_toast->dismiss();
         m_placesBefore = m_panes->places();
         m_panes->showLeft(false);
@@ -73,14 +72,6 @@ void MainWindow::parkBeside(bool workshop)
         home->setSizes(m_lotBefore.sizes);
     }
     m_wordsIn->setParking(workshop);
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_workshop->isOn())
-        setWorkshop(false);
-    else
-        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::showSecond(bool on)

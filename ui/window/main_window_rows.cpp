@@ -45,7 +45,7 @@ std::vector<ActionRow> MainWindow::windowRows()
          true},
         {"mode.browse",
          QT_TRANSLATE_NOOP("Actions", "Browse"),
-         QT_TRANSLATE_NOOP("Actions", "Look around; nothing can be changed"),
+         QT_TRANSLATE_NOOP("Actions", "Look around; nothing but open questions can be added"),
          "browse",
          Menu::View,
          0,
@@ -203,15 +203,16 @@ void MainWindow::goToMissing()
 {
     m_inspector->flush();
     const Tree &tree = m_document.tree();
-    const std::optional<MissingField> next = nextMissing(
-        tree, m_derivation.now(), tree.nodes().slotOf(m_canvas->current()), m_inspector->focusedField());
+    MissingField here{tree.nodes().slotOf(m_canvas->current()), m_inspector->focusedField()};
+    here.link = LinkKey::fromText(m_inspector->focusedSubject()).value_or(LinkKey());
+    const std::optional<MissingField> next = nextMissing(tree, m_derivation.now(), here);
     if (!next) {
         m_toast->say(tr("No field is missing."));
         return;
     }
     m_canvas->setCurrent(tree.nodes().at(next->node)->id);
     m_panes->showInspector(true);
-    m_inspector->focusField(next->key);
+    m_inspector->focusField(next->key, next->link.isNull() ? QByteArray() : next->link.text());
     updateNeeds();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // MainWindow: what it shows of the state of document and canvas.
+#include "core/edit/remark.h"
 #include "ui/entry/parking_lot.h"
 #include "ui/modes/workshop.h"
 #include "ui/outline/outline_view.h"
@@ -59,15 +60,19 @@ void MainWindow::updateNeeds()
         meet(tree.parentOf(current) != noSlot, HasParent);
         meet(!tree.drivers(current).empty(), HasDrivers);
     }
-    meet(m_document.canUndo() && !m_isBrowsing, CanUndo);
-    meet(m_document.canRedo() && !m_isBrowsing, CanRedo);
+    // Who may only look around may ask, and take that back.
+    const auto isAllowed = [this](const Step *step) {
+        return step && (!m_isBrowsing || edit::concernsOnly(&Node::questions, step->change));
+    };
+    meet(isAllowed(m_document.undoStep()), CanUndo);
+    meet(isAllowed(m_document.redoStep()), CanRedo);
     meet(!m_canvas->viewState().focus.isNull(), Focused);
     met |= m_linkCommands->met();
     meet(m_workshop->isOn(), InWorkshop);
     meet(m_workshop->isVoting(), Voting);
     meet(m_second != nullptr, HasSecond);
     m_actions->setMet(met);
-    const ViewState view = m_canvas->viewState();
+    m_viewCommands->check(*m_actions);
     const auto check = [this](const char *id, bool on) { m_actions->action(id)->setChecked(on); };
     check("mode.design", !m_isBrowsing && !m_workshop->isOn());
     check("mode.workshop", m_workshop->isOn());
@@ -75,9 +80,6 @@ void MainWindow::updateNeeds()
     check("view.second", m_second != nullptr);
     check("view.hold", m_second && m_second->isHolding());
     check("mode.browse", m_isBrowsing);
-    check("view.questions", view.questions);
-    check("view.legend", view.legend);
-    check("view.minimap", view.minimap);
     check("view.parking", !m_lot->isHidden());
     check("view.left", m_panes->isLeftShown());
     check("view.right", m_panes->isInspectorShown());
@@ -156,6 +158,7 @@ void MainWindow::updateSaved()
 
 void MainWindow::showLink(const LinkKey &link)
 {
+    m_outline->chooseLink(link);
     updateNeeds();
     if (m_panes->isInspectorShown())
         m_inspector->showLink(link); // the keys still mean the link on the canvas

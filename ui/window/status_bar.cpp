@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/status_bar.h"
 
+#include "ui/canvas/camera.h"
 #include "ui/panels/elided_label.h"
+#include "ui/style/icons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,6 +26,32 @@ QString tierCount(const Tier &tier, int count)
     const QString name = count == 1 || tier.plural.isEmpty() ? tier.name : tier.plural;
     return QStringLiteral("%1 %2").arg(QLocale().toString(count),
                                        QLocale().language() == QLocale::German ? name : name.toLower());
+}
+
+// The slider's steps are ratios: as far from 50 % to 100 % as from 100 % to 200 %.
+constexpr int sliderSteps = 100;
+constexpr double leastZoom = 0.05;
+
+double sliderZoom(int step)
+{
+    return leastZoom * std::pow(Camera::largestZoom / leastZoom, double(step) / sliderSteps);
+}
+
+int sliderStep(double zoom)
+{
+    return static_cast<int>(
+        std::lround(sliderSteps * std::log(zoom / leastZoom) / std::log(Camera::largestZoom / leastZoom)));
+}
+
+QToolButton *zoomButton(const QString &drawing, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(drawing));
+    button->setIconSize({14, 14});
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRepeat(true);
+    return button;
 }
 
 } // namespace
@@ -55,7 +85,8 @@ QString countText(const Tree &tree, std::size_t hidden)
 
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent), m_counts(new ElidedLabel), m_owners(new QLabel), m_balance(new QLabel),
-      m_saved(new ElidedLabel), m_zoom(new QToolButton), m_row(new QHBoxLayout(this))
+      m_saved(new ElidedLabel), m_slider(new QSlider(Qt::Horizontal)), m_zoom(new QToolButton),
+      m_zooming(new QWidget), m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("statusBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -63,14 +94,31 @@ StatusBar::StatusBar(QWidget *parent)
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_zoom->setToolTip(tr("Zoom to 100 %"));
     m_zoom->setAccessibleName(tr("Zoom"));
+    m_slider->setRange(0, sliderSteps);
+    m_slider->setPageStep(sliderStep(2) - sliderStep(1));
+    m_slider->setFixedWidth(110);
+    m_slider->setFocusPolicy(Qt::TabFocus);
+    m_slider->setToolTip(tr("Zoom (Ctrl and the wheel on the canvas)"));
+    m_slider->setAccessibleName(tr("Zoom"));
+    auto *less = zoomButton(QStringLiteral("zoom-out"), tr("Zoom out"));
+    auto *more = zoomButton(QStringLiteral("zoom-in"), tr("Zoom in"));
+    auto *zooming = new QHBoxLayout(m_zooming);
+    zooming->setContentsMargins(0, 0, 0, 0);
+    zooming->setSpacing(2);
+    for (QWidget *widget : std::initializer_list<QWidget *>{less, m_slider, more, m_zoom})
+        zooming->addWidget(widget);
     m_row->setContentsMargins(12, 3, 8, 3);
     m_row->setSpacing(20);
     for (QLabel *label : {m_counts, m_owners, m_balance})
         m_row->addWidget(label);
     m_row->addStretch(1);
     m_row->addWidget(m_saved);
-    m_row->addWidget(m_zoom);
-    connect(m_zoom, &QToolButton::clicked, this, &StatusBar::zoomClicked);
+    m_row->addWidget(m_zooming);
+    connect(m_zoom, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(1); });
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int step) { Q_EMIT zoomWanted(sliderZoom(step)); });
+    connect(less, &QToolButton::clicked, this, &StatusBar::zoomOutWanted);
+    connect(more, &QToolButton::clicked, this, &StatusBar::zoomInWanted);
     showNoTree();
 }
 
@@ -87,7 +135,7 @@ void StatusBar::addButton(QAction *action)
     };
     connect(action, &QAction::changed, button, name);
     name();
-    m_row->insertWidget(m_row->indexOf(m_zoom), button);
+    m_row->insertWidget(m_row->indexOf(m_zooming), button);
     m_buttons.push_back(button);
 }
 
@@ -108,7 +156,7 @@ void StatusBar::showTree(const Tree &tree, std::size_t hidden)
     if (neither > 0)
         balance += QStringLiteral(" : ") + tr("neither %1").arg(neither);
     m_balance->setText(balance);
-    m_zoom->show();
+    m_zooming->show();
     for (QToolButton *button : m_buttons)
         button->show();
 }
@@ -117,7 +165,7 @@ void StatusBar::showNoTree()
 {
     for (QLabel *label : {m_counts, m_owners, m_balance, m_saved})
         label->clear();
-    m_zoom->hide();
+    m_zooming->hide();
     for (QToolButton *button : m_buttons)
         button->hide();
 }
@@ -133,6 +181,10 @@ void StatusBar::showZoom(double zoom)
 {
     m_zoom->setText(tr("%1 %").arg(static_cast<int>(std::lround(zoom * 100))));
     m_zoom->setAccessibleDescription(m_zoom->text());
+    if (m_slider->isSliderDown())
+        return; // it leads
+    const QSignalBlocker still(m_slider);
+    m_slider->setValue(sliderStep(zoom));
 }
 
 } // namespace espalier

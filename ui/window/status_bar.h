@@ -11,6 +11,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QSlider;
 class QToolButton;
 
 namespace espalier {
@@ -35,14 +36,18 @@ public:
     void addButton(QAction *action);
 
 Q_SIGNALS:
-    void zoomClicked();
+    void zoomWanted(double zoom);
+    void zoomInWanted();
+    void zoomOutWanted();
 
 private:
     QLabel *m_counts;
     QLabel *m_owners;
     QLabel *m_balance;
     QLabel *m_saved;
+    QSlider *m_slider;
     QToolButton *m_zoom;
+    QWidget *m_zooming; ///< all that is about zoom
     QHBoxLayout *m_row;
     std::vector<QToolButton *> m_buttons;
 };

@@ -5,6 +5,7 @@
 #include "core/edit/add.h"
 #include "core/edit/move.h"
 #include "core/edit/remove.h"
+#include "core/edit/steps.h"
 #include "ui/tools/move_tool.h"
 
 #include <QCoreApplication>
@@ -45,9 +46,9 @@ void TreeCommands::insertParent()
     began(edit::insertParent(m_editing.tree(), m_editing.chosen().nodes, {}, context));
 }
 
-void TreeCommands::onCurrent(Verb verb, VerbId kind)
+void TreeCommands::moveEach(Verb verb, edit::Turn turn)
 {
-    m_editing.perform(verb(m_editing.tree(), m_editing.chosen().current), kind);
+    m_editing.perform(edit::toEach(m_editing.tree(), m_editing.chosen().nodes, turn, verb), VerbId::Move);
 }
 
 void TreeCommands::removeBranches()
@@ -59,9 +60,13 @@ void TreeCommands::removeBranches()
 
 void TreeCommands::removeOnly()
 {
-    const NodeId node = m_editing.chosen().current;
-    m_editing.perform(edit::removeNodeOnly(m_editing.tree(), node), VerbId::Remove,
-                      selectionWithout(m_editing.tree(), {node}));
+    const std::vector<NodeId> nodes = m_editing.chosen().nodes;
+    edit::Steps steps(m_editing.tree());
+    Result<void> done;
+    for (const NodeId node : nodes)
+        done = done ? steps.take(edit::removeNodeOnly(steps.tree(), node)) : done;
+    m_editing.perform(done ? Result<Change>(steps.composed()) : tl::unexpected(done.error()), VerbId::Remove,
+                      selectionWithout(m_editing.tree(), nodes));
 }
 
 void TreeCommands::duplicate()
@@ -78,6 +83,7 @@ std::vector<ActionRow> TreeCommands::rows()
     using Keys = QList<QKeySequence>;
     constexpr Needs one = OpenTree | Writable | OneNode;
     constexpr Needs some = OpenTree | Writable | SomeNode;
+    constexpr Needs placed = some | PlacedNode;
     return {
         {"edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"),
          QT_TRANSLATE_NOOP("Actions", "Take the last step back"), "undo", Menu::Edit, 0,
@@ -94,24 +100,24 @@ std::vector<ActionRow> TreeCommands::rows()
          QT_TRANSLATE_NOOP("Actions", "Delete what is selected and all that is placed under it"), "delete",
          Menu::Edit, 1, Keys{QKeySequence(Qt::Key_Delete)}, Reach::Trees, some, [this] { removeBranches(); }},
         {"tree.removeOnly", QT_TRANSLATE_NOOP("Actions", "Delete node only"),
-         QT_TRANSLATE_NOOP("Actions", "Delete the node; what is under it moves up"), "", Menu::Edit, 1,
-         Keys{QKeySequence(Qt::SHIFT | Qt::Key_Delete)}, Reach::Trees, one, [this] { removeOnly(); }},
+         QT_TRANSLATE_NOOP("Actions", "Delete what is selected; what is under it moves up"), "", Menu::Edit,
+         1, Keys{QKeySequence(Qt::SHIFT | Qt::Key_Delete)}, Reach::Trees, some, [this] { removeOnly(); }},
         {"tree.earlier", QT_TRANSLATE_NOOP("Actions", "Earlier"),
          QT_TRANSLATE_NOOP("Actions", "One place earlier among its siblings"), "up", Menu::Edit, 2,
-         Keys{QKeySequence(Qt::CTRL | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Up)}, Reach::Window, one,
-         [this] { onCurrent(edit::moveEarlier, VerbId::Move); }},
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Up)}, Reach::Window, placed,
+         [this] { moveEach(edit::moveEarlier, edit::Turn::FirstFirst); }},
         {"tree.later", QT_TRANSLATE_NOOP("Actions", "Later"),
          QT_TRANSLATE_NOOP("Actions", "One place later among its siblings"), "down", Menu::Edit, 2,
          Keys{QKeySequence(Qt::CTRL | Qt::Key_Down), QKeySequence(Qt::ALT | Qt::Key_Down)}, Reach::Window,
-         one, [this] { onCurrent(edit::moveLater, VerbId::Move); }},
+         placed, [this] { moveEach(edit::moveLater, edit::Turn::LastFirst); }},
         {"tree.promote", QT_TRANSLATE_NOOP("Actions", "Promote"),
          QT_TRANSLATE_NOOP("Actions", "Out: to the place after its parent"), "promote", Menu::Edit, 2,
-         Keys{QKeySequence(Qt::CTRL | Qt::Key_Left)}, Reach::Window, one | HasParent,
-         [this] { onCurrent(edit::promote, VerbId::Move); }},
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Left)}, Reach::Window, placed | HasParent,
+         [this] { moveEach(edit::promote, edit::Turn::LastFirst); }},
         {"tree.demote", QT_TRANSLATE_NOOP("Actions", "Demote"),
          QT_TRANSLATE_NOOP("Actions", "In: under the sibling before it"), "demote", Menu::Edit, 2,
-         Keys{QKeySequence(Qt::CTRL | Qt::Key_Right)}, Reach::Window, one,
-         [this] { onCurrent(edit::demote, VerbId::Move); }},
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Right)}, Reach::Window, placed,
+         [this] { moveEach(edit::demote, edit::Turn::FirstFirst); }},
         {"tree.child", QT_TRANSLATE_NOOP("Actions", "Child"),
          QT_TRANSLATE_NOOP("Actions", "Add a driver under the selected node"), "child", Menu::Insert, 0,
          Keys{QKeySequence(Qt::Key_Tab)}, Reach::Trees, OpenTree | Writable, [this] { addChild(); }},

@@ -5,6 +5,7 @@
 // and the rows of the catalogue that offer it. To add a verb, add a row.
 #pragma once
 
+#include "core/edit/each.h"
 #include "ui/actions/action_row.h"
 #include "ui/window/editing.h"
 
@@ -29,7 +30,7 @@ private:
 
     void addBeside(bool before);
     void insertParent();
-    void onCurrent(Verb verb, VerbId kind);
+    void moveEach(Verb verb, edit::Turn turn);
     void removeBranches();
     void removeOnly();
     void duplicate();

@@ -15,9 +15,29 @@ namespace espalier {
 namespace {
 
 constexpr int levelKeys = 8;
-constexpr std::array colourings{ColorBy::Tier,      ColorBy::Status,  ColorBy::Owner,  ColorBy::Team,
-                                ColorBy::Indicator, ColorBy::Channel, ColorBy::Horizon};
-constexpr std::array drawings{Drawing::TopDown, Drawing::LeftRight, Drawing::Outline};
+template <class Value>
+struct ChoiceOf
+{
+    const char *id;
+    const char *text;
+    Value value;
+};
+
+constexpr std::array colourings{
+    ChoiceOf<ColorBy>{"colour.tier", QT_TRANSLATE_NOOP("Actions", "Colour by tier"), ColorBy::Tier},
+    ChoiceOf<ColorBy>{"colour.status", QT_TRANSLATE_NOOP("Actions", "Colour by status"), ColorBy::Status},
+    ChoiceOf<ColorBy>{"colour.owner", QT_TRANSLATE_NOOP("Actions", "Colour by owner"), ColorBy::Owner},
+    ChoiceOf<ColorBy>{"colour.team", QT_TRANSLATE_NOOP("Actions", "Colour by team"), ColorBy::Team},
+    ChoiceOf<ColorBy>{"colour.indicator", QT_TRANSLATE_NOOP("Actions", "Colour by leading or lagging"),
+                      ColorBy::Indicator},
+    ChoiceOf<ColorBy>{"colour.channel", QT_TRANSLATE_NOOP("Actions", "Colour by channel"), ColorBy::Channel},
+    ChoiceOf<ColorBy>{"colour.horizon", QT_TRANSLATE_NOOP("Actions", "Colour by horizon"), ColorBy::Horizon}};
+constexpr std::array drawings{
+    ChoiceOf<Drawing>{"drawing.topDown", QT_TRANSLATE_NOOP("Actions", "Draw top-down"), Drawing::TopDown},
+    ChoiceOf<Drawing>{"drawing.leftRight", QT_TRANSLATE_NOOP("Actions", "Draw left to right"),
+                      Drawing::LeftRight},
+    ChoiceOf<Drawing>{"drawing.outline", QT_TRANSLATE_NOOP("Actions", "Draw as an outline"),
+                      Drawing::Outline}};
 
 /// One of several: checked when it is the one in force.
 template <class Run>
@@ -93,22 +113,16 @@ void ViewCommands::fillTierMenu(QMenu *menu, const Actions &actions)
     }
 }
 
-void ViewCommands::fillColourMenu(QMenu *menu)
+void ViewCommands::check(const Actions &actions) const
 {
-    menu->clear();
-    auto *group = new QActionGroup(menu);
-    for (const ColorBy by : colourings)
-        addChoice(menu, group, capitalised(word(by)), m_canvas.viewState().colorBy == by,
-                  [this, by] { m_canvas.setColorBy(by); });
-}
-
-void ViewCommands::fillDrawingMenu(QMenu *menu)
-{
-    menu->clear();
-    auto *group = new QActionGroup(menu);
-    for (const Drawing drawing : drawings)
-        addChoice(menu, group, capitalised(word(drawing)), m_canvas.viewState().drawing == drawing,
-                  [this, drawing] { m_canvas.setDrawing(drawing); });
+    const ViewState view = m_canvas.viewState();
+    for (const auto &choice : colourings)
+        actions.action(choice.id)->setChecked(choice.value == view.colorBy);
+    for (const auto &choice : drawings)
+        actions.action(choice.id)->setChecked(choice.value == view.drawing);
+    actions.action("view.questions")->setChecked(view.questions);
+    actions.action("view.legend")->setChecked(view.legend);
+    actions.action("view.minimap")->setChecked(view.minimap);
 }
 
 std::vector<ActionRow> ViewCommands::rows()
@@ -120,6 +134,17 @@ std::vector<ActionRow> ViewCommands::rows()
         {"view.unfoldAll", QT_TRANSLATE_NOOP("Actions", "Unfold all"), "", "unfold", Menu::View, 1,
          Keys{QKeySequence(Qt::ALT | Qt::Key_End)}, Reach::Window, OpenTree,
          [this] { m_canvas.unfoldAll(); }},
+        {"view.fold",
+         QT_TRANSLATE_NOOP("Actions", "Fold or unfold"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "Hide or show what is placed under the node; Space on canvas and outline"),
+         "fold",
+         Menu::View,
+         1,
+         {},
+         Reach::Window,
+         OpenTree | OneNode | HasDrivers,
+         [this] { m_canvas.toggleFold(m_canvas.current()); }},
         {"view.focus", QT_TRANSLATE_NOOP("Actions", "Focus branch"),
          QT_TRANSLATE_NOOP("Actions", "Show only the selected branch"), "focus", Menu::View, 1,
          Keys{QKeySequence(Qt::Key_F6)}, Reach::Window, OpenTree | OneNode,
@@ -200,7 +225,45 @@ std::vector<ActionRow> ViewCommands::rows()
         rows.push_back({id, text, "", "tier", Menu::None, 0, Keys{QKeySequence(Qt::CTRL | (Qt::Key_1 + i))},
                         Reach::Window, OpenTree, [this, i] { showLevel(i + 1); }});
     }
+    for (const auto &choice : colourings)
+        rows.push_back({choice.id,
+                        choice.text,
+                        "",
+                        "colour",
+                        Menu::None,
+                        1,
+                        {},
+                        Reach::Window,
+                        OpenTree,
+                        [this, by = choice.value] { m_canvas.setColorBy(by); },
+                        true});
+    for (const auto &choice : drawings)
+        rows.push_back({choice.id,
+                        choice.text,
+                        "",
+                        "view",
+                        Menu::None,
+                        2,
+                        {},
+                        Reach::Window,
+                        OpenTree,
+                        [this, drawing = choice.value] { m_canvas.setDrawing(drawing); },
+                        true});
     return rows;
+}
+
+void ViewCommands::fillColourMenu(QMenu *menu, const Actions &actions)
+{
+    auto *group = new QActionGroup(menu);
+    for (const auto &choice : colourings)
+        menu->addAction(group->addAction(actions.action(choice.id)));
+}
+
+void ViewCommands::fillDrawingMenu(QMenu *menu, const Actions &actions)
+{
+    auto *group = new QActionGroup(menu);
+    for (const auto &choice : drawings)
+        menu->addAction(group->addAction(actions.action(choice.id)));
 }
 
 } // namespace espalier

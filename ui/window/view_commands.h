@@ -20,8 +20,10 @@ public:
     [[nodiscard]] std::vector<ActionRow> rows();
     /// Entries "Business goals", "… to tier 2", "All": made anew for each tree.
     void fillTierMenu(QMenu *menu, const Actions &actions);
-    void fillColourMenu(QMenu *menu);
-    void fillDrawingMenu(QMenu *menu);
+    static void fillColourMenu(QMenu *menu, const Actions &actions);
+    static void fillDrawingMenu(QMenu *menu, const Actions &actions);
+    /// Ticks what is in force.
+    void check(const Actions &actions) const;
     /// What the tier button says: "all", or a tier's name.
     [[nodiscard]] QString tierName() const;
     [[nodiscard]] QString colourName() const;

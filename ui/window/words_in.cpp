@@ -22,7 +22,7 @@ namespace espalier {
 
 WordsIn::WordsIn(Editing &editing, ParkingLot &lot, Toast &toast, UndoToast &done, QWidget &window)
     : QObject(&window), m_editing(editing), m_lot(lot), m_toast(toast), m_done(done), m_window(window),
-      m_clipboard(editing, [this](bool isWords) { return m_lot.hasKeyboard() || (isWords && m_isParking); })
+      m_clipboard(editing, lot, [this] { return m_isParking; })
 {
     joinLot();
     connect(&m_clipboard, &Clipboard::pasted, this, &WordsIn::sayPasted);

@@ -3,6 +3,7 @@
 #include "core/edit/link.h"
 
 #include "core/edit/move.h"
+#include "core/edit/record.h"
 #include "tests/core/edit/edited.h"
 
 namespace espalier::edit {
@@ -48,6 +49,26 @@ TEST_F(LinkTest, MadePrimaryALinkPlacesItsChild)
     EXPECT_TRUE(makePrimary(tree, link("T1", "O2")).value().isEmpty());
     EXPECT_EQ(refusal(makePrimary(tree, link("T3", "O2"))),
               QStringLiteral("The link is not in the tree any more."));
+}
+
+TEST_F(LinkTest, ParentsAreSetAllAtOnceTheFirstAsPrimary)
+{
+    perform(addLink(tree, node("T1"), node("O2")));
+    perform(edit(tree, link("T1", "O2"), [](Link &also) { also.sentence = QStringLiteral("it pays"); }));
+    const Tree before = tree;
+    const auto change = setParents(tree, node("T1"), nodes({"M2", "O2"}));
+    perform(change);
+    EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1(T2) M2(T3 T1)) O2)")) << "moved";
+    EXPECT_EQ(tree.find(link("T1", "O2"))->sentence, QStringLiteral("it pays")) << "what stays stays whole";
+    EXPECT_TRUE(setParents(tree, node("T1"), nodes({"M2", "O2"})).value().isEmpty());
+    perform(setParents(tree, node("T1"), nodes({"O2"})));
+    EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1(T2) M2(T3)) O2(T1))"));
+    EXPECT_FALSE(tree.find(link("T1", "M2")));
+    perform(setParents(tree, node("T1"), nodes({"M1", "O2"})));
+    EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1(T2 T1) M2(T3)) O2)"));
+    EXPECT_FALSE(tree.find(link("T1", "O2"))->primary);
+    EXPECT_EQ(refusal(setParents(tree, node("T1"), {})), QStringLiteral("Name what “T1” supports."));
+    EXPECT_FALSE(setParents(tree, node("O1"), nodes({"G", "T1"}))) << "all or nothing";
 }
 
 TEST_F(LinkTest, WithoutItsPrimaryLinkANodeTakesTheNext)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/move.h"
 
+#include "core/edit/each.h"
 #include "core/edit/link.h"
 #include "core/edit/record.h"
 #include "tests/core/edit/edited.h"
@@ -54,6 +55,22 @@ TEST_F(MoveTest, UnderALowerTierABranchShiftsByTheLeast)
     perform(move({"M1"}, "T3"));
     EXPECT_EQ(tierOf("M1") + tierOf("O2") + tierOf("T1"), QStringLiteral("TTT"));
     EXPECT_EQ(record("O2").code, QStringLiteral("O-2")) << "a code is for good";
+}
+
+TEST_F(MoveTest, SeveralSiblingsMoveAsOneAndKeepTheirOrder)
+{
+    const auto each = [&](std::initializer_list<const char *> titles, Turn turn, auto verb) {
+        return toEach(tree, nodes(titles), turn, verb);
+    };
+    perform(each({"T2", "T1"}, Turn::LastFirst, promote));
+    EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1 T1 T2 M2(T3)) O2)"));
+    perform(each({"T1", "T2"}, Turn::LastFirst, moveLater));
+    EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1 M2(T3) T1 T2) O2)"));
+    EXPECT_FALSE(each({"T1", "T2"}, Turn::LastFirst, moveLater)) << "one at the end holds all";
+    perform(each({"T1", "T2"}, Turn::FirstFirst, moveEarlier));
+    EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1 T1 T2 M2(T3)) O2)"));
+    perform(each({"T1", "T2"}, Turn::FirstFirst, demote));
+    EXPECT_EQ(drawn(), QStringLiteral("G(O1(M1(T1 T2) M2(T3)) O2)"));
 }
 
 TEST_F(MoveTest, ASecondaryDriverShiftsWithWhatItSupports)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/remark.h"
 
+#include "core/edit/record.h"
 #include "tests/core/edit/edited.h"
 
 namespace espalier::edit {
@@ -27,6 +28,19 @@ TEST_F(RemarkTest, IsAddedSettledAndOpenedAgain)
     perform(settleRemark(tree, node("T1"), &Node::questions, asked.id, false, context));
     EXPECT_EQ(record("T1").questions.front(), asked);
     EXPECT_TRUE(record("T1").wins.empty());
+}
+
+TEST_F(RemarkTest, IsToldFromEverythingElse)
+{
+    const auto asked = addRemark(tree, node("T1"), &Node::questions, QStringLiteral("Who?"), context);
+    EXPECT_TRUE(concernsOnly(&Node::questions, *asked));
+    EXPECT_TRUE(concernsOnly(&Node::questions, inverse(*asked)));
+    EXPECT_FALSE(concernsOnly(&Node::wins, *asked));
+    EXPECT_FALSE(concernsOnly(&Node::questions, Change()));
+    const auto added = addChild(tree, node("T1"), QStringLiteral("X"), context);
+    EXPECT_FALSE(concernsOnly(&Node::questions, *added));
+    EXPECT_FALSE(concernsOnly(
+        &Node::questions, compose(*asked, *setField(tree, node("T2"), &Node::title, QStringLiteral("Y")))));
 }
 
 TEST_F(RemarkTest, NeedsWordsAndANode)

@@ -20,6 +20,7 @@ protected:
     std::vector<bool> cleanStates;
     std::vector<Change> changes;
     std::vector<Step> performed;
+    std::vector<bool> joined; ///< by performed step
     std::vector<Selection> restored;
     int histories = 0;
 
@@ -29,8 +30,10 @@ protected:
                          [this](bool clean) { cleanStates.push_back(clean); });
         QObject::connect(&document, &Document::changed, &document,
                          [this](const Change &change) { changes.push_back(change); });
-        QObject::connect(&document, &Document::performed, &document,
-                         [this](const Step &step) { performed.push_back(step); });
+        QObject::connect(&document, &Document::performed, &document, [this](const Step &step, bool joins) {
+            performed.push_back(step);
+            joined.push_back(joins);
+        });
         QObject::connect(&document, &Document::selectionRestored, &document,
                          [this](const Selection &selection) { restored.push_back(selection); });
         QObject::connect(&document, &Document::historyChanged, &document, [this] { ++histories; });
@@ -132,9 +135,12 @@ TEST_F(DocumentTest, TypingInOneFieldIsOneStepUntilItIsLeft)
     document.endMerge();
     type(node, "Abcd");
     EXPECT_EQ(performed.size(), 4U) << "the journal sees every commit";
+    EXPECT_EQ(joined, (std::vector{false, false, true, false})) << "and which of them became one step";
     EXPECT_EQ(document.sinceSave().size(), 3U) << "history has a row a step";
     ASSERT_TRUE(document.undo());
     EXPECT_EQ(title(node), QStringLiteral("Abc"));
+    ASSERT_TRUE(document.redoStep());
+    EXPECT_EQ(document.redoStep()->change, performed[3].change);
     ASSERT_TRUE(document.undo());
     EXPECT_EQ(title(node), QStringLiteral("A"));
     ASSERT_TRUE(document.redo());

@@ -178,7 +178,7 @@ TEST_F(CanvasLink, TheSentenceIsTypedBesideTheLink)
     EXPECT_TRUE(sentences.front().at(2).toBool());
 }
 
-TEST_F(CanvasLink, EscapeLeavesTheSentenceAsItWas)
+TEST_F(CanvasLink, EscapeKeepsTheSentence)
 {
     const LinkKey key = link("T3", "M2");
     perform(edit::setField(document.tree(), key, &Link::sentence, QStringLiteral("it helps")));
@@ -187,7 +187,7 @@ TEST_F(CanvasLink, EscapeLeavesTheSentenceAsItWas)
     QTest::keyClicks(editor(), QStringLiteral(" a lot"));
     QTest::keyClick(editor(), Qt::Key_Escape);
     ASSERT_FALSE(sentences.isEmpty());
-    EXPECT_EQ(sentences.last().at(1).toString(), QStringLiteral("it helps"));
+    EXPECT_EQ(sentences.last().at(1).toString(), QStringLiteral("it helps a lot"));
 }
 
 TEST_F(CanvasLink, ALinkThatIsGoneIsChosenNoMore)

@@ -9,6 +9,7 @@
 #include "core/edit/record.h"
 #include "core/edit/remove.h"
 #include "core/model/queries.h"
+#include "ui/tools/node_mime.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -156,22 +157,45 @@ TEST_F(OutlineModelTest, SaysWhatAScreenReaderNeeds)
               QStringLiteral("Revenue, 12.5 M€, watch, level 2, 2 of 2"));
 }
 
-TEST_F(OutlineModelTest, TypingAndDroppingComeOutAsSignals)
+TEST_F(OutlineModelTest, TypingComesOutAsASignal)
+{
+    const NodeId goal = add({}, QStringLiteral("Goal"));
+    QSignalSpy titles(&m_model, &OutlineModel::titleEdited);
+    EXPECT_TRUE(m_model.setData(m_model.indexOf(goal), QStringLiteral("New"), Qt::EditRole));
+    ASSERT_EQ(titles.count(), 1);
+    EXPECT_EQ(m_tree.find(goal)->title, QStringLiteral("Goal")) << "the model never alters the tree";
+}
+
+TEST_F(OutlineModelTest, RowsAreDraggedInTheOrderInWhichTheyStand)
+{
+    const NodeId goal = add({}, QStringLiteral("Goal"));
+    const NodeId a = add(goal, QStringLiteral("A"));
+    const NodeId b = add(a, QStringLiteral("B"));
+    const NodeId c = add(goal, QStringLiteral("C"));
+    const std::unique_ptr<QMimeData> data(
+        m_model.mimeData({m_model.indexOf(c), m_model.indexOf(b), m_model.indexOf(a)}));
+    EXPECT_EQ(nodesOf(*data), (std::vector<NodeId>{a, b, c}));
+}
+
+TEST_F(OutlineModelTest, ADropBetweenRowsIsBesideANodeThatIsPlacedThere)
 {
     const NodeId goal = add({}, QStringLiteral("Goal"));
     const NodeId a = add(goal, QStringLiteral("A"));
     const NodeId b = add(goal, QStringLiteral("B"));
-    QSignalSpy titles(&m_model, &OutlineModel::titleEdited);
-    EXPECT_TRUE(m_model.setData(m_model.indexOf(a), QStringLiteral("New"), Qt::EditRole));
-    ASSERT_EQ(titles.count(), 1);
-    EXPECT_EQ(m_tree.find(a)->title, QStringLiteral("A")) << "the model never alters the tree";
-
-    QSignalSpy drops(&m_model, &OutlineModel::dropRequested);
-    const std::unique_ptr<QMimeData> data(m_model.mimeData({m_model.indexOf(b)}));
-    m_model.dropMimeData(data.get(), Qt::MoveAction, 0, 0, m_model.indexOf(goal));
-    ASSERT_EQ(drops.count(), 1);
-    const Drop drop = drops.front().front().value<Drop>();
-    EXPECT_EQ(drop, (Drop{{b}, a, DropPlace::Before, DropKind::Move}));
+    const NodeId c = add(b, QStringLiteral("C"));
+    ASSERT_TRUE(apply(edit::addLink(m_tree, a, b)));
+    const QModelIndex under = m_model.indexOf(b);
+    ASSERT_TRUE(m_model.isReference(m_model.index(1, 0, under)));
+    const auto at = [&](const QModelIndex &parent, int row, DropKind kind = DropKind::Move) {
+        return m_model.dropAt(parent, row, kind);
+    };
+    EXPECT_EQ(at(under, -1), (Drop{{}, b, DropPlace::Under, DropKind::Move}));
+    EXPECT_EQ(at(under, 0), (Drop{{}, c, DropPlace::Before, DropKind::Move}));
+    EXPECT_EQ(at(under, 2), (Drop{{}, c, DropPlace::After, DropKind::Move})) << "not beside A";
+    EXPECT_EQ(at(under, 0, DropKind::AlsoSupport), (Drop{{}, b, DropPlace::Under, DropKind::AlsoSupport}));
+    ASSERT_TRUE(apply(edit::addLink(m_tree, c, a)));
+    EXPECT_EQ(at(m_model.indexOf(a), 1), (Drop{{}, a, DropPlace::Under, DropKind::Move}))
+        << "nothing is placed there yet";
 }
 
 /// After any edits and their undoing, the rows are those of a model made anew.

@@ -3,6 +3,7 @@
 #include "ui/panels/field_groups.h"
 
 #include "core/edit/add.h"
+#include "core/edit/link.h"
 #include "core/edit/new_tree.h"
 #include "core/edit/record.h"
 #include "ui/panels/editor_for.h"
@@ -45,7 +46,7 @@ protected:
     [[nodiscard]] std::pair<QString, std::string_view> next(const NodeId &node, std::string_view after)
     {
         const Slot slot = node.isNull() ? noSlot : m_tree.nodes().slotOf(node);
-        const auto found = nextMissing(m_tree, derive(m_tree, m_context.day), slot, after);
+        const auto found = nextMissing(m_tree, derive(m_tree, m_context.day), {slot, after});
         return found ? std::pair{m_tree.nodes().at(found->node)->title, found->key}
                      : std::pair{QString(), std::string_view()};
     }
@@ -62,7 +63,7 @@ TEST_F(FieldGroupsTest, TheNextMissingFieldFollowsTheInspectorAndThenTheTree)
 {
     EXPECT_EQ(next({}, {}), std::pair(QStringLiteral("Goal"), std::string_view("question")));
     EXPECT_EQ(next(m_goal, "question"), std::pair(QStringLiteral("Goal"), std::string_view("owner")));
-    EXPECT_EQ(next(m_goal, "cadence"), std::pair(QStringLiteral("First"), std::string_view("question")));
+    EXPECT_EQ(next(m_goal, "cadence"), std::pair(QStringLiteral("First"), std::string_view("sentence")));
     EXPECT_EQ(next(m_second, "cadence"), std::pair(QStringLiteral("Goal"), std::string_view("question")));
 }
 
@@ -70,8 +71,24 @@ TEST_F(FieldGroupsTest, WhatIsSetOrInheritedIsNotMissing)
 {
     fill(m_goal);
     EXPECT_EQ(next(m_goal, {}), std::pair(QStringLiteral("Goal"), std::string_view("owner")));
-    EXPECT_EQ(next(m_first, "reason"), std::pair(QStringLiteral("Second"), std::string_view("question")))
+    EXPECT_EQ(next(m_first, "reason"), std::pair(QStringLiteral("Second"), std::string_view("sentence")))
         << "cadence and horizon come from the goal";
+}
+
+TEST_F(FieldGroupsTest, EachLinkWithoutASentenceIsVisited)
+{
+    ASSERT_TRUE(m_tree.apply(*edit::addLink(m_tree, m_second, m_first)));
+    const LinkKey lead{m_second, m_goal};
+    const LinkKey also{m_second, m_first};
+    const Slot second = m_tree.nodes().slotOf(m_second);
+    const auto after = [&](const MissingField &field) {
+        return nextMissing(m_tree, derive(m_tree, m_context.day), field);
+    };
+    EXPECT_EQ(after({second, {}}), (MissingField{second, "sentence", lead}));
+    EXPECT_EQ(after({second, "sentence", lead}), (MissingField{second, "sentence", also}));
+    EXPECT_EQ(after({second, "sentence", also}), (MissingField{second, "question", {}}));
+    ASSERT_TRUE(m_tree.apply(*edit::setField(m_tree, also, &Link::sentence, QStringLiteral("it pays"))));
+    EXPECT_EQ(after({second, "sentence", lead}), (MissingField{second, "question", {}}));
 }
 
 TEST_F(FieldGroupsTest, ABandIsReadWithItsUnit)

@@ -23,10 +23,20 @@ TEST(NumberIn, ReadsTheLocalesDecimalSign)
     EXPECT_EQ(numberIn(english, QStringLiteral("-3")), -3);
 }
 
-TEST(NumberIn, RefusesGroupsSoThatNothingIsGuessed)
+TEST(NumberIn, ReadsWhatTypedTitlesRead)
 {
-    EXPECT_FALSE(numberIn(german, QStringLiteral("1.234")));
-    EXPECT_FALSE(numberIn(english, QStringLiteral("1,234")));
+    EXPECT_EQ(numberIn(german, QStringLiteral("1.234")), 1234);
+    EXPECT_EQ(numberIn(english, QStringLiteral("1.234")), 1.234);
+    EXPECT_EQ(numberIn(english, QStringLiteral("1,234")), 1234);
+    EXPECT_EQ(numberIn(german, QStringLiteral("1,234")), 1.234);
+    EXPECT_EQ(numberIn(english, QStringLiteral("1.234,5")), 1234.5);
+    EXPECT_EQ(numberIn(german, QStringLiteral("18k")), 18000);
+}
+
+TEST(NumberIn, LeavesUnitsAndSigns)
+{
+    for (const char *text : {"€ 150", "150 EUR", ">= 25", "3 s"})
+        EXPECT_FALSE(numberIn(english, QString::fromUtf8(text))) << text;
 }
 
 TEST(NumberIn, RefusesWhatIsNoFiniteNumber)
@@ -52,6 +62,13 @@ TEST(DayIn, ReadsTheLocalesShortFormAndTheInternationalOne)
         EXPECT_EQ(dayIn(locale, QStringLiteral("2026-03-31")), day);
     }
     EXPECT_FALSE(dayIn(german, QStringLiteral("31.02.2026")).isValid());
+}
+
+TEST(DayIn, ReadsWhatTypedTitlesRead)
+{
+    EXPECT_EQ(dayIn(english, QStringLiteral("Q1 2027")), QDate(2027, 3, 31));
+    EXPECT_EQ(dayIn(german, QStringLiteral("März 2027")), QDate(2027, 3, 31));
+    EXPECT_EQ(dayIn(french, QStringLiteral("2027")), QDate(2027, 12, 31));
 }
 
 } // namespace

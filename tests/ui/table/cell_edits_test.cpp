@@ -149,6 +149,40 @@ TEST_F(CellEditsTest, FillingDownCopiesValuesNotWords)
     EXPECT_EQ(node(m_b).horizon, horizon);
 }
 
+TEST_F(CellEditsTest, ParentsAreReadByTitleOrCodeAsOneChange)
+{
+    ASSERT_TRUE(set(m_b, &Node::code, QStringLiteral("O-2")));
+    const NodeId c = add(m_a, QStringLiteral("C"));
+    const Tree before = m_tree;
+    const CellEdit edit = paste(QStringLiteral("o-2; goal"), {c}, {"parents"});
+    EXPECT_EQ(edit.taken, 1);
+    EXPECT_TRUE(edit.untaken.empty());
+    const Slot slot = m_tree.nodes().slotOf(c);
+    ASSERT_EQ(m_tree.supports(slot).size(), 2U);
+    EXPECT_EQ(m_tree.nodes().at(m_tree.parentOf(slot))->id, m_b) << "the first is the primary one";
+    EXPECT_TRUE(m_tree.find(LinkKey{c, m_goal}));
+    EXPECT_FALSE(m_tree.find(LinkKey{c, m_a}));
+    ASSERT_TRUE(apply(inverse(*edit.change)));
+    EXPECT_EQ(m_tree, before);
+}
+
+TEST_F(CellEditsTest, ParentsThatCannotBeAreLeftAndSaid)
+{
+    ASSERT_TRUE(set(m_b, &Node::title, QStringLiteral("A")));
+    const NodeId c = add(m_a, QStringLiteral("C"));
+    const NodeId d = add(c, QStringLiteral("D"));
+    const Tree before = m_tree;
+    const CellEdit edit = paste(QStringLiteral("A\n\nnobody"), {c, d, m_a}, {"parents"});
+    EXPECT_EQ(edit.taken, 0);
+    ASSERT_EQ(edit.untaken.size(), 3U);
+    for (const UntakenCell &cell : edit.untaken)
+        EXPECT_EQ(cell.because.isEmpty(), cell.text.isEmpty()) << qPrintable(cell.text);
+    const CellEdit round = paste(QStringLiteral("D"), {c}, {"parents"});
+    ASSERT_EQ(round.untaken.size(), 1U) << "D is below C";
+    EXPECT_FALSE(round.untaken.front().because.isEmpty());
+    EXPECT_EQ(m_tree, before);
+}
+
 TEST_F(CellEditsTest, WhatIsCopiedCanBePasted)
 {
     ASSERT_TRUE(set(m_a, &Node::title, QStringLiteral("=cmd|' /C calc'!A0")));

@@ -74,6 +74,16 @@ TEST_F(MatrixTest, CountsAtBothEndsAndMarksTheGaps)
     EXPECT_TRUE(m_model.isGap(other));
 }
 
+TEST_F(MatrixTest, WithoutAColumnNoCellIsToldOf)
+{
+    show(MatrixOf::Channels);
+    ASSERT_EQ(m_model.columnCount(), 0);
+    const QSignalSpy told(&m_model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(apply(edit::setField(m_tree, m_a1, &Node::title, QStringLiteral("Renamed"))));
+    show(MatrixOf::Channels);
+    EXPECT_EQ(told.count(), 0);
+}
+
 TEST_F(MatrixTest, RowsStandByTierUnderItsName)
 {
     ASSERT_GT(m_model.rowCount(), 1);

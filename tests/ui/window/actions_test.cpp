@@ -139,12 +139,13 @@ TEST_F(ActionsTest, EveryActionIsReachedFromAMenuAndFromTheSearch)
 {
     newTree();
     std::set<const QAction *> inMenus;
-    std::vector<const QMenu *> todo;
+    std::vector<QMenu *> todo;
     for (const QAction *top : m_window.menuBar()->actions())
         todo.push_back(top->menu());
     while (!todo.empty()) {
-        const QMenu *menu = todo.back();
+        QMenu *menu = todo.back();
         todo.pop_back();
+        Q_EMIT menu->aboutToShow(); // some are filled then
         for (const QAction *action : menu->actions()) {
             inMenus.insert(action);
             if (action->menu())
@@ -155,10 +156,9 @@ TEST_F(ActionsTest, EveryActionIsReachedFromAMenuAndFromTheSearch)
     EXPECT_EQ(found.size(), m_window.actions().rows().size());
     for (std::size_t i = 0; i < m_window.actions().rows().size(); ++i) {
         const ActionRow &row = m_window.actions().rows()[i];
-        if (row.menu != Menu::None)
-            EXPECT_TRUE(inMenus.contains(m_window.actions().at(i))) << row.id;
-        else
-            EXPECT_FALSE(row.keys.isEmpty()) << row.id << " has neither a menu nor a key";
+        const bool isInMenu = inMenus.contains(m_window.actions().at(i));
+        EXPECT_TRUE(isInMenu || (row.menu == Menu::None && !row.keys.isEmpty()))
+            << row.id << " has neither a menu nor a key";
     }
 }
 

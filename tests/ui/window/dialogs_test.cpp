@@ -249,7 +249,9 @@ TEST_F(DialogsTest, TheSearchShowsWholeRows)
     ASSERT_NE(search, nullptr);
     const auto *list = search->findChild<QListWidget *>();
     ASSERT_GT(list->count(), 10);
-    EXPECT_EQ(list->viewport()->height() % list->visualItemRect(list->item(0)).height(), 0);
+    EXPECT_EQ(list->viewport()->height() % list->visualItemRect(list->item(0)).height(), 0)
+        << list->viewport()->height() << " of " << list->height() << ", rows of "
+        << list->visualItemRect(list->item(0)).height() << ", wanted " << list->sizeHintForRow(0);
 }
 
 TEST_F(DialogsTest, EscapeLeadsFromTheDoorsBackToTheOpenTree)

@@ -62,7 +62,7 @@ protected:
     {
         std::string met;
         for (const QLabel *label : dialog.findChild<ExerciseLetters *>()->findChildren<QLabel *>()) {
-            if (label->objectName() == QStringLiteral("letter"))
+            if (label->objectName() == QStringLiteral("smartLetter"))
                 met += label->property("met").toBool() ? label->text().toStdString() : "-";
         }
         return met;
