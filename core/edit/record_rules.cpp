@@ -8,6 +8,10 @@
 #include "core/edit/code.h"
 #include "core/edit/kin.h"
 #include "core/edit/tier_order.h"
+#include "core/model/queries.h"
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace espalier::edit {
 
@@ -45,6 +49,44 @@ Result<void> settleTier(Draft &draft, const Node &before, const Node &node)
                 .arg(called(node), tree.find(order.top())->name));
     }
     lowerDrivers(draft, order, {node.id});
+    return {};
+}
+
+/// Refused where a node would come to stand above what it supports, or a tier that is not the top one above
+/// the nodes on top. What was so before (a file may say anything) is no reason.
+Result<void> settleTierOrder(const Draft &draft)
+{
+    const Tree &tree = draft.tree();
+    const TierOrder order(tree);
+    std::vector<const Tier *> tiers;
+    for (const Tier &tier : tree.tiers()) {
+        if (const Tier *now = draft.find<Tier>(tier.id))
+            tiers.push_back(now);
+    }
+    std::ranges::sort(tiers, [](const Tier *a, const Tier *b) {
+        return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
+    });
+    std::unordered_map<TierId, std::size_t> index;
+    for (const Tier *tier : tiers)
+        index.emplace(tier->id, index.size());
+    const auto isAbove = [&](TierId a, TierId b) { return index[a] < index[b]; };
+    for (const Link &link : tree.links()) {
+        const Node &child = *tree.find(link.child);
+        const Node &parent = *tree.find(link.parent);
+        if (isAbove(child.tier, parent.tier) && !order.isAbove(child.tier, parent.tier))
+            return refuse(Tr::tr("The tier “%1” cannot stand above “%2”: %3 supports %4.")
+                              .arg(tree.find(child.tier)->name, tree.find(parent.tier)->name, called(child),
+                                   called(parent)));
+    }
+    const TierId top = tiers.front()->id;
+    for (const Slot slot : topNodes(tree)) {
+        const Node &node = *tree.nodes().at(slot);
+        if (node.tier == order.top() && node.tier != top)
+            return refuse(
+                Tr::tr("The tier “%1” cannot stand above “%2”: %3 stands on top, where only the first "
+                       "tier can.")
+                    .arg(tiers.front()->name, tree.find(node.tier)->name, called(node)));
+    }
     return {};
 }
 
@@ -86,7 +128,7 @@ Result<void> settle(Draft &draft, const Tier &before)
     tier.name = oneLine(tier.name);
     tier.letter = oneLine(tier.letter);
     tier.lastCode = std::max(tier.lastCode, before.lastCode);
-    return {};
+    return tier.rank == before.rank ? Result<void>() : settleTierOrder(draft);
 }
 
 template <>

@@ -2971,6 +2971,14 @@
         <source>Name what %1 supports.</source>
         <translation>Angeben, was %1 unterstützt.</translation>
     </message>
+    <message>
+        <source>The tier “%1” cannot stand above “%2”: %3 supports %4.</source>
+        <translation>Die Ebene „%1“ kann nicht über „%2“ stehen: %3 unterstützt %4.</translation>
+    </message>
+    <message>
+        <source>The tier “%1” cannot stand above “%2”: %3 stands on top, where only the first tier can.</source>
+        <translation>Die Ebene „%1“ kann nicht über „%2“ stehen: %3 steht ganz oben, wo nur die erste Ebene stehen kann.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>

@@ -25,7 +25,7 @@ struct Desk
 {
     explicit Desk(std::size_t count)
     {
-        settings.setReducedMotion(true);
+        canvas.setMotion(0); // frames in between are no part of a key
         window.resize(windowSize);
         window.show();
         window.files().adopt(treeOf(count), true);

@@ -14,6 +14,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace espalier {
@@ -108,6 +109,7 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlineView::tellChosen);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         const QScopedValueRollback quiet(m_quiet, true);
+        m_folded.clear();
         expandAll();
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
@@ -194,18 +196,12 @@ void OutlineView::chooseRow(const QModelIndex &row)
 void OutlineView::setFolded(const std::vector<NodeId> &nodes)
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const std::unordered_set<NodeId> folded(nodes.begin(), nodes.end());
-    std::vector<QModelIndex> todo{QModelIndex()};
-    while (!todo.empty()) {
-        const QModelIndex parent = todo.back();
-        todo.pop_back();
-        if (parent.isValid())
-            setExpanded(parent, !folded.contains(m_model.nodeAt(parent)));
-        for (int row = 0; row < m_model.rowCount(parent); ++row) {
-            const QModelIndex index = m_model.index(row, 0, parent);
-            if (m_model.rowCount(index) > 0)
-                todo.push_back(index);
-        }
+    std::vector<NodeId> changed; // a fold is a key press: the rest of the tree is not asked
+    std::ranges::set_symmetric_difference(m_folded, nodes, std::back_inserter(changed));
+    m_folded = nodes;
+    for (const NodeId &node : changed) {
+        if (const QModelIndex index = m_model.indexOf(node); index.isValid())
+            setExpanded(index, !std::ranges::binary_search(m_folded, node));
     }
 }
 
@@ -321,7 +317,7 @@ void OutlineView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QTreeView::rowsInserted(parent, start, end);
     const QScopedValueRollback quiet(m_quiet, true);
-    if (parent.isValid())
+    if (parent.isValid() && !std::ranges::binary_search(m_folded, m_model.nodeAt(parent)))
         expand(parent);
 }
 

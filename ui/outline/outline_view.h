@@ -34,7 +34,8 @@ public:
     void choose(const Selection &selection);
     /// The same for a link's quiet row; for null or a primary link the row where the current node is placed.
     void chooseLink(const LinkKey &link);
-    /// Folds exactly these nodes, without telling anybody.
+    /// Folds exactly these nodes, which are sorted, without telling anybody. O(folds), and the rows that
+    /// change.
     void setFolded(const std::vector<NodeId> &nodes);
     void setTitleAid(TitleAid aid) { m_titleAid = std::move(aid); }
     [[nodiscard]] const TitleAid &titleAid() const { return m_titleAid; }
@@ -84,6 +85,7 @@ private:
     Drop m_aimed;          ///< of the last move of a drag
     DropPreview m_preview; ///< of m_aimed
     bool m_isSpaceDown = false;
+    std::vector<NodeId> m_folded; ///< sorted; the rest is open
     bool m_quiet = false;
 };
 

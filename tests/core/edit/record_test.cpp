@@ -3,6 +3,7 @@
 #include "core/edit/record.h"
 
 #include "core/edit/link.h"
+#include "core/edit/remove.h"
 #include "tests/core/edit/edited.h"
 
 #include <limits>
@@ -91,6 +92,20 @@ TEST_F(RecordTest, SeveralAreEditedAllOrNone)
     EXPECT_EQ(tierOf("O1") + tierOf("M1"), QStringLiteral("TT"));
     const auto some = nodes({"O2", "nobody"});
     EXPECT_FALSE(editAll<Node>(tree, some, [](Node &node) { node.votes = 1; }));
+}
+
+TEST_F(RecordTest, ATierKeepsItsPlaceWhereNodesWouldStandAboveWhatTheySupport)
+{
+    const auto move = [&](const char *letter, const QByteArray &rank) {
+        return setField(tree, tier(letter), &Tier::rank, rank);
+    };
+    const QByteArray first = rankBetween({}, tree.find(tier("G"))->rank);
+    EXPECT_EQ(refusal(move("M", rankBetween({}, tree.find(tier("O"))->rank))),
+              QStringLiteral("The tier “Mid-level metric” cannot stand above “Marketing objective”: “M1” "
+                             "supports “O1”."));
+    EXPECT_FALSE(move("O", first));
+    perform(removeBranch(tree, nodes({"G"})));
+    perform(move("O", first));
 }
 
 TEST_F(RecordTest, ANodeMadeAnIdeaIsParkedAndNeedsAPlaceToBeMore)

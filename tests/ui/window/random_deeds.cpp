@@ -390,9 +390,6 @@ void RandomUser::editRegister()
     auto *dialog = m_window.findChild<RegistersDialog *>();
     const auto kinds = recordKinds();
     const char *kind = kinds[m_dice.below(kinds.size())]->key();
-    // Tiers may change their order, and then nodes stand above what they support: a check says so.
-    if (std::string_view(kind) == "tiers")
-        kind = "people";
     dialog->open(kind, {});
     QApplication::setActiveWindow(dialog);
     auto *records = dialog->findChild<QListWidget *>(QStringLiteral("records"));
