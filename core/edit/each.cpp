@@ -21,10 +21,15 @@ Result<Change> toEach(const Tree &tree, std::span<const NodeId> nodes, Turn turn
         return verb(tree, outer->front());
     const std::unordered_set<NodeId> chosen(outer->begin(), outer->end());
     std::vector<NodeId> order;
-    for (const Slot slot : placementOrder(tree)) {
-        if (const NodeId node = tree.nodes().at(slot)->id; chosen.contains(node))
-            order.push_back(node);
-    }
+    const auto take = [&](const std::vector<Slot> &slots) {
+        for (const Slot slot : slots) {
+            if (const NodeId node = tree.nodes().at(slot)->id; chosen.contains(node))
+                order.push_back(node);
+        }
+    };
+    take(placementOrder(tree));
+    for (const Slot idea : parkedNodes(tree))
+        take(branchOf(tree, idea));
     if (turn == Turn::LastFirst)
         std::ranges::reverse(order);
     Steps steps(tree);

@@ -97,8 +97,10 @@ void Simulation::move(Slot node)
 void Simulation::judge(Slot node)
 {
     SimulatedValue &value = m_values[node];
-    if (!value.isMoved())
+    if (!value.isMoved()) {
+        value.status = m_derived[node].judged.status; // moved before, and back
         return;
+    }
     const Zones zones = zonesOf(m_tree, *m_tree.nodes().at(node), m_derived[node].judged.due);
     value.status = zones.zones.empty() ? Status::NotMeasured : Status::NoData;
     if (!value.after)
@@ -127,8 +129,13 @@ std::vector<Sensitivity> Simulation::sensitivities(const NodeId &goal) const
             continue;
         const auto inputs = inputsOf(m_tree, *formula, [this](Slot slot) { return m_values[slot].after; });
         const auto steep = inputs ? slopes(*formula, *inputs) : tl::unexpected(Error{});
-        if (!steep)
-            return {};
+        if (!steep) {
+            // What has a value and no reckoning moves by nothing below it: it is a leaf.
+            if (node == top)
+                return {};
+            leaves.push_back(node);
+            continue;
+        }
         std::size_t next = 0;
         for (const FormulaStep &step : formula->steps) {
             if (step.operation != Operation::Reference)

@@ -6263,10 +6263,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>“%1” merged into “%2”</source>
-        <translation>„%1“ mit „%2“ zusammengeführt</translation>
-    </message>
-    <message>
         <source>“%1” removed</source>
         <translation>„%1“ entfernt</translation>
     </message>
@@ -6329,6 +6325,20 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>Undo (%1)</source>
         <comment>a key</comment>
         <translation>Rückgängig (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n branches</source>
+        <translation>
+            <numerusform>%n Zweig kopiert</numerusform>
+            <numerusform>%n Zweige kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n branches</source>
+        <translation>
+            <numerusform>%n Zweig verschoben</numerusform>
+            <numerusform>%n Zweige verschoben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6472,10 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>Report…</source>
         <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation>„%1“ mit „%2“ zusammengeführt</translation>
     </message>
 </context>
 <context>

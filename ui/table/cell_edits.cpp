@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/cell_edits.h"
 
+#include "core/edit/link.h"
 #include "core/edit/record.h"
 #include "core/edit/steps.h"
 #include "core/exchange/formula_guard.h"
@@ -99,12 +100,12 @@ private:
         };
         if (!edit.change || std::ranges::none_of(rows, relinks))
             return edit;
-        const ParentNames names(m_tree);
         edit::Steps steps(m_tree);
         if (const Result<void> done = steps.take(edit.change); !done) {
             edit.change = tl::unexpected(done.error());
             return edit;
         }
+        const ParentNames names(steps.tree()); // as they are called now
         for (const NodeTexts &row : rows) {
             for (const auto &[column, text] : row.texts) {
                 if (!isRelinking(column, text))
@@ -180,12 +181,25 @@ Result<Change> fillDown(const Tree &tree, const CellRange &range)
     const Node *first = range.nodes.empty() ? nullptr : tree.find(range.nodes.front());
     if (!first)
         return Change();
-    return edit::editAll<Node>(tree, std::span(range.nodes).subspan(1), [&](Node &node) {
+    edit::Steps steps(tree);
+    const auto rest = std::span(range.nodes).subspan(1);
+    Result<void> done = steps.take(edit::editAll<Node>(tree, rest, [&](Node &node) {
         for (const int column : range.columns) {
             if (columnAt(column).copy)
                 columnAt(column).copy(*first, node);
         }
-    });
+    }));
+    const auto relinks = [](int column) { return bool(columnAt(column).relink); };
+    if (std::ranges::any_of(range.columns, relinks)) {
+        std::vector<NodeId> parents;
+        for (const Tie &tie : tree.supports(tree.nodes().slotOf(first->id)))
+            parents.push_back(tree.nodes().at(tie.node)->id);
+        for (const NodeId node : rest) {
+            if (done)
+                done = steps.take(edit::setParents(steps.tree(), node, parents));
+        }
+    }
+    return done ? Result<Change>(steps.composed()) : tl::unexpected(done.error());
 }
 
 CellBlock copyCells(const Tree &tree, const Derived &derived, const CellRange &range)

@@ -11,7 +11,7 @@
 
 namespace espalier {
 
-/// The titles, "; " between them.
+/// The titles, "; " between them; codes or ids where a title would not be read again.
 [[nodiscard]] QString parentsText(const Tree &tree, Slot node);
 
 /// The nodes of a tree by what they may be called in such a cell.
@@ -23,14 +23,14 @@ public:
     /// O(nodes).
     explicit ParentNames(const Tree &tree);
 
-    /// Refused where a name is nobody's, or that of several.
-    [[nodiscard]] Result<std::vector<NodeId>> read(const QString &text) const;
+    /// The parents of `child`, as `text` names them. Refused where a name is nobody's, or that of several of
+    /// which not just one is its parent already.
+    [[nodiscard]] Result<std::vector<NodeId>> read(const Tree &tree, NodeId child, const QString &text) const;
 
 private:
-    [[nodiscard]] Result<NodeId> named(const QString &name) const;
+    [[nodiscard]] Result<NodeId> named(const Tree &tree, NodeId child, const QString &name) const;
 
-    QHash<QString, NodeId> m_codes;               ///< by loose form
-    QHash<QString, std::vector<NodeId>> m_titles; ///< by loose form
+    QHash<QString, std::vector<NodeId>> m_called; ///< titles, codes and ids, by loose form
 };
 
 /// The editor of such a cell.

@@ -87,8 +87,9 @@ TableColumn parentsColumn()
         return new ParentsBox(label, parent);
     };
     column.relink = [](const ParentNames &names, const Tree &tree, NodeId node, const QString &text) {
-        return names.read(text).and_then(
-            [&](const std::vector<NodeId> &parents) { return edit::setParents(tree, node, parents); });
+        return names.read(tree, node, text).and_then([&](const std::vector<NodeId> &parents) {
+            return edit::setParents(tree, node, parents);
+        });
     };
     return column;
 }

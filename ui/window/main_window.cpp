@@ -281,7 +281,11 @@ void MainWindow::joinEditing()
 void MainWindow::joinView()
 {
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusBar::showZoom);
-    connect(m_status, &StatusBar::zoomWanted, m_canvas, &CanvasView::zoomTo);
+    connect(m_status, &StatusBar::zoomWanted, this, [this](double zoom) {
+        m_canvas->setMotion(0); // a slider is followed at once: on the way it would be set back
+        m_canvas->zoomTo(zoom);
+        m_canvas->setMotion(motion());
+    });
     connect(m_status, &StatusBar::zoomInWanted, m_canvas, &CanvasView::zoomIn);
     connect(m_status, &StatusBar::zoomOutWanted, m_canvas, &CanvasView::zoomOut);
     connect(m_canvas, &CanvasView::viewStateChanged, this, &MainWindow::updateViewState);

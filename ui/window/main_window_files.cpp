@@ -124,6 +124,8 @@ void MainWindow::joinFiles()
 
 void MainWindow::showOpened()
 {
+    if (m_workshop->isOn())
+        setWorkshop(false);
     m_banner->hide();
     m_toast->dismiss();
     m_inspector->restart();
@@ -134,8 +136,6 @@ void MainWindow::showOpened()
     m_shownFolds.clear();
     const std::optional<FileView> kept =
         m_files->path().isEmpty() ? std::nullopt : m_settings.viewOf(m_files->path());
-    if (m_workshop->isOn())
-        setWorkshop(false);
     if (kept) {
         m_canvas->setViewState(recalled(*kept, m_document.tree()));
         m_panes->showLeft(kept->leftShown);
@@ -165,6 +165,7 @@ void MainWindow::showTree()
 
 void MainWindow::showDoors()
 {
+    m_toast->dismiss();
     m_inspector->flush();
     m_find->end();
     m_start->setRecentFiles(m_settings.recentFiles());

@@ -69,7 +69,8 @@ void MainWindow::parkBeside(bool workshop)
     } else {
         home->insertWidget(0, m_lot);
         m_lot->setVisible(m_lotBefore.isShown);
-        home->setSizes(m_lotBefore.sizes);
+        if (m_lotBefore.isShown)
+            home->setSizes(m_lotBefore.sizes);
     }
     m_wordsIn->setParking(workshop);
 }

@@ -18,6 +18,7 @@
 #include "ui/window/register_commands.h"
 #include "ui/window/second_window.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/toast.h"
 #include "ui/window/tool_bar.h"
 #include "ui/window/words_in.h"
 
@@ -32,6 +33,8 @@ void MainWindow::setBrowsing(bool on)
 {
     if (m_workshop->isOn())
         setWorkshop(false);
+    if (on)
+        m_toast->dismiss(); // it may offer to change something
     m_isBrowsing = on;
     const bool writable = m_files->isOpen() && !on;
     m_canvas->setReadOnly(!writable);

@@ -93,7 +93,7 @@ StatusBar::StatusBar(QWidget *parent)
     for (QLabel *label : {m_counts, m_saved})
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_zoom->setToolTip(tr("Zoom to 100 %"));
-    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setAccessibleName(tr("Zoom to 100 %"));
     m_slider->setRange(0, sliderSteps);
     m_slider->setPageStep(sliderStep(2) - sliderStep(1));
     m_slider->setFixedWidth(110);

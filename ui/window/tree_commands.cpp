@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace espalier {
 
@@ -143,11 +144,14 @@ Selection selectionWithout(const Tree &tree, const std::vector<NodeId> &nodes)
     const Slot gone = tree.nodes().slotOf(nodes.front());
     if (gone == noSlot)
         return {};
-    const Slot parent = tree.parentOf(gone);
+    const std::unordered_set<NodeId> going(nodes.begin(), nodes.end());
+    Slot parent = tree.parentOf(gone);
+    while (parent != noSlot && going.contains(tree.nodes().at(parent)->id))
+        parent = tree.parentOf(parent);
     if (parent == noSlot)
         return {};
     const auto stays = [&](const Tie &tie) {
-        return tie.primary && std::ranges::find(nodes, tree.nodes().at(tie.node)->id) == nodes.end();
+        return tie.primary && !going.contains(tree.nodes().at(tie.node)->id);
     };
     const Tie *beside = nullptr;
     bool passed = false;

@@ -15,24 +15,18 @@ QString nameOf(const Node &node)
     return node.title.isEmpty() ? UndoToast::tr("Untitled") : node.title;
 }
 
-QString removedWords(const Step &step, const Tree &tree)
+QString removedWords(const Step &step)
 {
     const Node *removed = nullptr;
-    const Node *changed = nullptr;
     int count = 0;
     for (const Delta<Node> &delta : step.change.nodes) {
         if (!delta.after) {
             removed = &*delta.before;
             ++count;
-        } else {
-            changed = tree.find(delta.after->id);
         }
     }
     if (count == 0)
         return {};
-    if (step.verb == VerbId::Edit) // a double goes into its twin
-        return changed ? UndoToast::tr("“%1” merged into “%2”").arg(nameOf(*removed), nameOf(*changed))
-                       : QString();
     return count == 1 ? UndoToast::tr("“%1” removed").arg(nameOf(*removed))
                       : UndoToast::tr("%n nodes removed", nullptr, count);
 }
@@ -64,6 +58,9 @@ QString placedWords(const Step &step, const Tree &tree)
         facts += UndoToast::tr("Copied “%1” under “%2”").arg(nameOf(*child), nameOf(*parent));
     else if (count == 1)
         facts += UndoToast::tr("Moved “%1” under “%2”").arg(nameOf(*child), nameOf(*parent));
+    else if (std::ranges::any_of(placed, [&](const Link *link) { return link->parent != parent->id; }))
+        facts += isCopy ? UndoToast::tr("Copied %n branches", nullptr, count)
+                        : UndoToast::tr("Moved %n branches", nullptr, count);
     else if (isCopy)
         facts += UndoToast::tr("Copied %n branches under “%1”", nullptr, count).arg(nameOf(*parent));
     else
@@ -98,8 +95,7 @@ QString wordsFor(const Step &step, const Tree &tree)
 {
     switch (step.verb) {
     case VerbId::Remove:
-    case VerbId::Edit:
-        return removedWords(step, tree);
+        return removedWords(step);
     case VerbId::Move:
     case VerbId::Duplicate:
         return placedWords(step, tree);

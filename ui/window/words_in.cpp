@@ -47,7 +47,12 @@ void WordsIn::joinLot()
         m_editing.perform(edit::placeIdea(m_editing.tree(), idea, parent, tier), VerbId::Move);
     });
     connect(&mode, &PlaceMode::duplicateWanted, this, [this](NodeId idea, NodeId twin) {
-        m_editing.perform(edit::mergeIdea(m_editing.tree(), idea, twin), VerbId::Edit);
+        const Node *gone = m_editing.tree().find(idea);
+        const QString title = gone ? gone->title : QString();
+        if (!m_editing.perform(edit::mergeIdea(m_editing.tree(), idea, twin), VerbId::Edit))
+            return;
+        const Node *stays = m_editing.tree().find(twin);
+        m_done.say(tr("“%1” merged into “%2”").arg(title, stays ? stays->title : QString()));
     });
     connect(&mode, &PlaceMode::ended, this, [this] {
         refresh();

@@ -4,6 +4,7 @@
 
 #include "core/edit/record.h"
 #include "ui/table/cell_edits.h"
+#include "ui/table/parents_cell.h"
 
 namespace espalier {
 namespace {
@@ -166,13 +167,28 @@ TEST_F(CellEditsTest, ParentsAreReadByTitleOrCodeAsOneChange)
     EXPECT_EQ(m_tree, before);
 }
 
+TEST_F(CellEditsTest, WhatTheCellOfParentsShowsIsReadAgain)
+{
+    const NodeId child = add(m_a, QStringLiteral("C"));
+    const NodeId twin = add(m_goal, QStringLiteral("A")); // called as the parent is
+    const auto shown = [&] { return parentsText(m_tree, m_tree.nodes().slotOf(child)); };
+    const auto link = LinkKey{child, m_a};
+    ASSERT_TRUE(m_tree.find(link));
+    EXPECT_TRUE(paste(shown() + QStringLiteral("; B"), {child}, {"parents"}).untaken.empty());
+    EXPECT_TRUE(m_tree.find(link)) << "of two of one name the one that is a parent";
+    EXPECT_FALSE(m_tree.find(LinkKey{child, twin}));
+    ASSERT_TRUE(set(m_a, &Node::title, QString()));
+    EXPECT_TRUE(paste(shown() + QStringLiteral("; Goal"), {child}, {"parents"}).untaken.empty());
+    EXPECT_TRUE(m_tree.find(link)) << "one without a title stands there by its code";
+}
+
 TEST_F(CellEditsTest, ParentsThatCannotBeAreLeftAndSaid)
 {
     ASSERT_TRUE(set(m_b, &Node::title, QStringLiteral("A")));
     const NodeId c = add(m_a, QStringLiteral("C"));
     const NodeId d = add(c, QStringLiteral("D"));
     const Tree before = m_tree;
-    const CellEdit edit = paste(QStringLiteral("A\n\nnobody"), {c, d, m_a}, {"parents"});
+    const CellEdit edit = paste(QStringLiteral("A\n\nnobody"), {d, c, m_a}, {"parents"});
     EXPECT_EQ(edit.taken, 0);
     ASSERT_EQ(edit.untaken.size(), 3U);
     for (const UntakenCell &cell : edit.untaken)
