@@ -6484,6 +6484,10 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>Settled: %1</source>
         <translation>Geklärt: %1</translation>
     </message>
+    <message>
+        <source>Select the card that the question is about.</source>
+        <translation>Wählen Sie die Karte, um die es in der Frage geht.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::WorkshopBar</name>

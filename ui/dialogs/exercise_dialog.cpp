@@ -268,12 +268,26 @@ void ExerciseDialog::writePage()
 void ExerciseDialog::beginIn(const ExerciseAnswers &answers, const QStringList &goals, bool isKnown)
 {
     m_end = isKnown ? tr("Change the branch") : tr("Add the branch");
-    m_goal->setText(answers.goal);
     m_goal->setReadOnly(isKnown); // it is others' too
     auto *completer = new QCompleter(goals, m_goal);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_goal->setCompleter(completer);
+    fill(answers);
+}
+
+bool ExerciseDialog::goThrough(ExerciseAnswers &kept)
+{
+    if (kept != ExerciseAnswers())
+        fill(kept);
+    const bool isDone = exec() == QDialog::Accepted;
+    kept = isDone ? ExerciseAnswers() : answers();
+    return isDone;
+}
+
+void ExerciseDialog::fill(const ExerciseAnswers &answers)
+{
+    m_goal->setText(answers.goal);
     m_campaign->setText(answers.campaign);
     m_kind->setCurrentIndex(static_cast<int>(answers.kind));
     m_objective->setText(answers.objective);

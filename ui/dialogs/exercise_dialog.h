@@ -47,6 +47,9 @@ public:
 
     /// Begins with these answers in a tree that has these goals; `isKnown`: they stand in it already.
     void beginIn(const ExerciseAnswers &answers, const QStringList &goals, bool isKnown);
+    /// Asks, beginning with what was kept when it was left before it was done, and keeps that again. True
+    /// when it is done; nothing is kept then.
+    [[nodiscard]] bool goThrough(ExerciseAnswers &kept);
     [[nodiscard]] ExerciseAnswers answers() const;
     [[nodiscard]] Result<Tree> tree() const;
 
@@ -54,6 +57,7 @@ private:
     QWidget *campaignPage();
     QWidget *objectivePage();
     QWidget *kpiPage();
+    void fill(const ExerciseAnswers &answers);
     void goTo(int page);
     /// What is written where a number or a day belongs and cannot be read, as sentences.
     [[nodiscard]] QStringList unreadable() const;

@@ -83,6 +83,10 @@ void Workshop::vote(int dots)
 void Workshop::askQuestion()
 {
     const NodeId node = m_editing.chosen().current;
+    if (node.isNull()) {
+        Q_EMIT said(tr("Select the card that the question is about."));
+        return;
+    }
     auto *line = new QuestionLine(m_canvas, node);
     connect(line, &QuestionLine::asked, this, &Workshop::keepQuestion);
 }
@@ -136,8 +140,8 @@ std::vector<ActionRow> Workshop::rows()
          [this] { Q_EMIT pageWanted(); }},
         {"tree.question", QT_TRANSLATE_NOOP("Actions", "Open question…"),
          QT_TRANSLATE_NOOP("Actions", "Ask something about the selected node, below its card"), "question",
-         Menu::Insert, 3, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, Reach::Window,
-         OpenTree | OneNode, [this] { askQuestion(); }},
+         Menu::Insert, 3, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, Reach::Window, OpenTree,
+         [this] { askQuestion(); }},
     };
     static constexpr std::array votes{
         std::pair{"vote.0", QT_TRANSLATE_NOOP("Actions", "No dots")},

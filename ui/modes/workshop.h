@@ -50,6 +50,7 @@ Q_SIGNALS:
     void pageWanted();
     /// A question was; what a step did.
     void settled(const QString &sentence);
+    void said(const QString &sentence);
 
 private:
     void vote(int dots);

@@ -6,6 +6,7 @@
 #include "core/edit/paste.h"
 #include "core/edit/record.h"
 #include "core/edit/remove.h"
+#include "core/edit/tier_order.h"
 #include "core/model/queries.h"
 #include "ui/entry/branch_mime.h"
 #include "ui/entry/parking_lot.h"
@@ -13,6 +14,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <algorithm>
+#include <memory>
 
 namespace espalier {
 
@@ -28,6 +32,29 @@ Tree asIdeas(Tree tree)
     if (change)
         static_cast<void>(tree.apply(*change)); // made of this very tree
     return tree;
+}
+
+/// Lines say nothing of tiers: under a node they begin in the tier below it, as a child that is typed does.
+Tree below(const NodeId &parent, const Tree &tree, Tree pasted)
+{
+    const edit::TierOrder order(tree);
+    const std::size_t first = order.indexOf(order.below(tree.find(parent)->tier));
+    Change change;
+    for (const std::vector<Slot> &tops : {topNodes(pasted), parkedNodes(pasted)}) {
+        for (const Slot top : tops) {
+            const std::size_t now = order.indexOf(pasted.nodes().at(top)->tier);
+            if (now >= first)
+                continue;
+            for (const Slot slot : branchOf(pasted, top)) {
+                const Node &node = *pasted.nodes().at(slot);
+                auto lower = std::make_shared<Node>(node);
+                lower->tier = order.at(std::min(order.indexOf(node.tier) + first - now, order.size() - 1));
+                change.nodes.push_back({std::make_shared<Node>(node), std::move(lower)});
+            }
+        }
+    }
+    static_cast<void>(pasted.apply(change)); // made of this very tree
+    return pasted;
 }
 
 } // namespace
@@ -84,6 +111,8 @@ void Clipboard::paste()
     const bool isLine = pasted->tree.nodes().size() == 1 && isWords;
     if (isForLot || (parent.isNull() && isLine))
         pasted->tree = asIdeas(std::move(pasted->tree));
+    else if (isWords && !parent.isNull())
+        pasted->tree = below(parent, tree, std::move(pasted->tree));
     Context context = m_editing.context();
     const Result<Change> change = edit::pasteAll(pasted->tree, tree, {parent, {}}, context);
     Selection after;

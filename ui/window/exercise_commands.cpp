@@ -94,13 +94,11 @@ void ExerciseCommands::open()
     QStringList goals;
     for (const Slot top : topNodes(tree))
         goals.append(tree.nodes().at(top)->title);
-    ExerciseAnswers answers;
-    if (place)
-        answers = edit::answersAt(tree, *place);
-    else
+    ExerciseAnswers answers = place ? edit::answersAt(tree, *place) : m_kept;
+    if (answers.goal.isEmpty())
         answers.goal = goalOf(tree, current);
     dialog.beginIn(answers, goals, place.has_value());
-    if (dialog.exec() != QDialog::Accepted)
+    if (!dialog.goThrough(place ? answers : m_kept))
         return;
     if (place) {
         m_editing.perform(edit::changeExercise(tree, *place, dialog.answers(), context), VerbId::Edit);

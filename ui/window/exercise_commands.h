@@ -5,6 +5,7 @@
 // was answered for that campaign, else it begins a new one; either ends as one step. Writes its page, too.
 #pragma once
 
+#include "core/edit/exercise.h"
 #include "ui/actions/action_row.h"
 #include "ui/window/editing.h"
 
@@ -33,6 +34,7 @@ private:
     Editing &m_editing;
     std::function<QString()> m_folder;
     QWidget *m_window;
+    ExerciseAnswers m_kept; ///< of one that was left before it was done
 };
 
 } // namespace espalier

@@ -5,6 +5,7 @@
 // what; how things are done is known by the parts.
 #pragma once
 
+#include "core/edit/exercise.h"
 #include "core/export/export_picture.h"
 #include "core/session/derivation.h"
 #include "core/session/document.h"
@@ -187,6 +188,7 @@ private:
     std::vector<NodeId> m_shownFolds;
     std::size_t m_shownCards = 0;
     WindowPlaces m_placesBefore; ///< a workshop
+    ExerciseAnswers m_exercise;  ///< of one that was left before it was done
     struct LotPlace
     {
         bool isShown = false;

@@ -249,7 +249,7 @@ void MainWindow::startExercise()
     if (!m_files->mayClose())
         return;
     ExerciseDialog dialog(m_clock.today(), m_settings.author(), m_files->folder(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!dialog.goThrough(m_exercise))
         return;
     if (Result<Tree> made = dialog.tree())
         m_files->adopt(std::move(*made), false);

@@ -24,6 +24,7 @@ void MainWindow::joinWorkshop()
     connect(m_workshop, &Workshop::changed, this, &MainWindow::updateNeeds);
     connect(m_workshop, &Workshop::settled, m_undoToast,
             [this](const QString &sentence) { m_undoToast->say(sentence); });
+    connect(m_workshop, &Workshop::said, this, [this](const QString &sentence) { m_toast->say(sentence); });
     connect(m_workshop, &Workshop::pageWanted, this, [this] { showExport(Sheet::Workshop); });
 }
 

@@ -84,6 +84,20 @@ protected:
     }
 };
 
+TEST_F(ExerciseWindowTest, WhatIsLeftHalfwayIsThereAgain)
+{
+    inExercise([](ExerciseDialog &dialog) {
+        typeInto(dialog, "Campaign", "Half a thought");
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QString again;
+    inExercise([&](ExerciseDialog &dialog) {
+        again = called<QLineEdit>(dialog, QStringLiteral("Campaign"))->text();
+        dialog.reject();
+    });
+    EXPECT_EQ(again, QStringLiteral("Half a thought"));
+}
+
 TEST_F(ExerciseWindowTest, ShowsWhileTypingWhichLetterIsMissing)
 {
     inExercise([](ExerciseDialog &dialog) {

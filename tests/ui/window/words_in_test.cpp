@@ -57,6 +57,15 @@ TEST_F(WordsInTest, PastedLinesBecomeChildrenOrIdeas)
     EXPECT_EQ(parentOf(QStringLiteral("Two")), u"Goal");
     trigger("edit.undo");
     EXPECT_EQ(named(QStringLiteral("One")), nullptr);
+    m_window.canvas().setCurrent(named(QStringLiteral("Objective"))->id);
+    QApplication::clipboard()->setText(QStringLiteral("Metric\n  Tactic\n    Deeper"));
+    trigger("edit.paste");
+    const std::vector<Slot> tiers = tiersInOrder(tree());
+    EXPECT_EQ(named(QStringLiteral("Metric"))->tier, tree().tiers().at(tiers[2])->id);
+    EXPECT_EQ(named(QStringLiteral("Tactic"))->tier, tree().tiers().at(tiers[3])->id);
+    EXPECT_EQ(named(QStringLiteral("Deeper"))->tier, tree().tiers().at(tiers[3])->id);
+    trigger("edit.undo");
+    QApplication::clipboard()->setText(QStringLiteral("- One\n- Two"));
     m_window.canvas().clearSelection();
     trigger("edit.paste");
     EXPECT_EQ(parkedNodes(tree()).size(), 2U);

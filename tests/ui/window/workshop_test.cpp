@@ -152,6 +152,15 @@ TEST_F(WorkshopTest, LinesThatArePastedGoToTheLotAtTheSide)
     EXPECT_EQ(parentOf(QStringLiteral("Spend")), QStringLiteral("Goal"));
 }
 
+TEST_F(WorkshopTest, AQuestionAboutNothingSaysWhatIsMissing)
+{
+    m_window.canvas().clearSelection();
+    const Tree before = tree();
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(m_window.findChild<Toast *>()->isVisible());
+    EXPECT_EQ(tree(), before);
+}
+
 TEST_F(WorkshopTest, TheTimerEndsWithASign)
 {
     auto *left = m_window.workshop().bar()->findChild<QLabel *>(QStringLiteral("timeLeft"));
