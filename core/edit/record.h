@@ -128,7 +128,8 @@ template <class Record>
     return draft.take();
 }
 
-/// Puts a record before another one of its register; before none: last.
+/// Puts a record before another one of its register; before none: last. Refused for a tier that would stand
+/// above what its nodes support.
 template <class Record>
     requires requires(Record record) { record.rank; } && (!std::is_same_v<Record, Node>)
 [[nodiscard]] Result<Change> moveRecord(const Tree &tree, const Id<Record> &id, const Id<Record> &before)
@@ -150,12 +151,14 @@ template <class Record>
                                         at == others.end() ? QByteArray() : (*at)->rank);
     if (!rank.isEmpty()) {
         draft.edit<Record>(id).rank = rank;
-        return draft.take();
+    } else {
+        const std::vector<QByteArray> all = ranksBetween({}, {}, others.size() + 1);
+        for (std::size_t i = 0; i < others.size(); ++i)
+            draft.edit<Record>(others[i]->id).rank = all[i < index ? i : i + 1];
+        draft.edit<Record>(id).rank = all[index];
     }
-    const std::vector<QByteArray> all = ranksBetween({}, {}, others.size() + 1);
-    for (std::size_t i = 0; i < others.size(); ++i)
-        draft.edit<Record>(others[i]->id).rank = all[i < index ? i : i + 1];
-    draft.edit<Record>(id).rank = all[index];
+    if (auto fits = settle(draft, *tree.find(id)); !fits)
+        return tl::unexpected(fits.error());
     return draft.take();
 }
 

@@ -135,8 +135,9 @@ QString partText(const Tree &tree, const WorkshopOutcome::Part &part)
     QStringList texts;
     for (const Slot slot : part.actions) {
         const Action &action = *tree.all<Action>().at(slot);
-        texts.append(action.due.isValid() ? QStringLiteral("%1 by %2").arg(action.text, dayText(action.due))
-                                          : action.text);
+        texts.append(action.due.isValid()
+                         ? Tr::tr("%1 by %2", "what, a day").arg(action.text, dayText(action.due))
+                         : action.text);
     }
     for (const Slot slot : part.nodes)
         texts.append(tree.nodes().at(slot)->title);
@@ -160,7 +161,7 @@ Picture workshopPage(Picture drawing, double aspect, const Tree &tree, const Wor
     };
 
     Column shortlist = columnAt(0);
-    shortlist.heading(QStringLiteral("Shortlist"));
+    shortlist.heading(Tr::tr("Shortlist"));
     fill(shortlist, outcome.shortlist.size(), Tr::tr("Nothing has a dot."), [&](std::size_t i) {
         const Node &node = *tree.nodes().at(outcome.shortlist[i]);
         return shortlist.entry(node.votes, node.title, {});

@@ -2979,6 +2979,15 @@
         <source>The tier “%1” cannot stand above “%2”: %3 stands on top, where only the first tier can.</source>
         <translation>Die Ebene „%1“ kann nicht über „%2“ stehen: %3 steht ganz oben, wo nur die erste Ebene stehen kann.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what, a day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>

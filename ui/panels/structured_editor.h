@@ -150,7 +150,7 @@ public:
     {
         const bool same = m_value == value && !m_rows.isEmpty();
         // A row may be open, with the cursor in it: it stays as long as it says the same.
-        const bool sameOpen = m_editor && value.size() == m_value.size() &&
+        const bool sameOpen = m_editor && m_open >= 0 && value.size() == m_value.size() &&
                               value[static_cast<std::size_t>(m_open)] == m_editor->value();
         m_value = value;
         if (same && summaries() == m_summaries)

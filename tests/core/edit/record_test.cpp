@@ -104,6 +104,7 @@ TEST_F(RecordTest, ATierKeepsItsPlaceWhereNodesWouldStandAboveWhatTheySupport)
               QStringLiteral("The tier “Mid-level metric” cannot stand above “Marketing objective”: “M1” "
                              "supports “O1”."));
     EXPECT_FALSE(move("O", first));
+    EXPECT_FALSE(moveRecord(tree, tier("O"), tier("G"))) << "as in the register";
     perform(removeBranch(tree, nodes({"G"})));
     perform(move("O", first));
 }
