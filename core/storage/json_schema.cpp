@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/json_schema.h"
 
-#include "core/model/register_table.h"
 #include "core/model/field_kind.h"
+#include "core/model/register_table.h"
 #include "core/storage/json_writer.h"
 #include "core/storage/migrations.h"
 

@@ -8,8 +8,8 @@
 // are TEXT holding JSON. NULL means the default.
 #pragma once
 
-#include "core/model/register_table.h"
 #include "core/model/field_kind.h"
+#include "core/model/register_table.h"
 
 #include <QByteArray>
 #include <QString>

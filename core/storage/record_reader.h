@@ -7,8 +7,8 @@
 
 #include "core/base/rank.h"
 #include "core/base/tr.h"
-#include "core/model/tree.h"
 #include "core/model/field_kind.h"
+#include "core/model/tree.h"
 #include "core/storage/json_writer.h"
 #include "core/storage/limits.h"
 #include "core/storage/tape.h"

@@ -5,8 +5,8 @@
 // left out; members that the file brought and this program does not know follow the known ones.
 #pragma once
 
-#include "core/model/tree.h"
 #include "core/model/field_kind.h"
+#include "core/model/tree.h"
 #include "core/storage/json_writer.h"
 
 #include <algorithm>
