@@ -124,13 +124,6 @@ std::vector<Slot> driversFirst(const Tree &tree)
     return out;
 }
 
-bool isPlacedUnder(const Tree &tree, Slot node, Slot ancestor)
-{
-    while (node != noSlot && node != ancestor)
-        node = tree.parentOf(node);
-    return node == ancestor;
-}
-
 TreeSize sizeOf(const Tree &tree)
 {
     TreeSize size;

@@ -56,8 +56,6 @@ private:
 [[nodiscard]] std::vector<Slot> placementOrder(const Tree &tree);
 /// All nodes, each after every node that drives it (secondary links included). O(nodes + links).
 [[nodiscard]] std::vector<Slot> driversFirst(const Tree &tree);
-/// Whether `node` is `ancestor` or placed under it. O(depth).
-[[nodiscard]] bool isPlacedUnder(const Tree &tree, Slot node, Slot ancestor);
 
 /// The figures of `info` and of the status bar.
 struct TreeSize
