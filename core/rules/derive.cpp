@@ -55,17 +55,18 @@ Status rollUp(const Tree &tree, std::span<const Tie> drivers, const auto &status
     }
     double sum = 0;
     double weights = 0;
+    double missing = 0;
     for (const Tie &tie : drivers) {
         const Status status = statusOf(tie.node);
-        if (status == Status::NotMeasured || status == Status::NoData ||
-            tree.nodes().at(tie.node)->role == Role::Diagnostic)
+        if (status == Status::NotMeasured || tree.nodes().at(tie.node)->role == Role::Diagnostic)
             continue;
         const double weight =
             tree.links().at(tie.link)->weight.value_or(100.0 / static_cast<double>(drivers.size()));
+        (status == Status::NoData ? missing : weights) += weight;
         sum += weight * score(status);
-        weights += weight;
     }
-    if (weights <= 0)
+    // What is not known must not turn green what is known: where it weighs more, nothing is.
+    if (weights <= 0 || missing > weights)
         return Status::NoData;
     // Halfway between the scores of two statuses the worse one holds: a green sum never hides a red majority.
     const double mean = sum / weights;
@@ -246,7 +247,7 @@ Judgement Derived::Pass::judgementOf(Slot slot)
             judged.rolledUp = true;
             judged.status = rollUp(
                 m_tree, m_tree.drivers(slot), [this](Slot driver) { return statusOf(driver); }, judged.below);
-        } else if (node.targetValue || !node.bands.empty()) {
+        } else if (judged.due || !node.bands.empty()) {
             judged.status = Status::NoData;
         }
         return judged;
@@ -297,7 +298,7 @@ void Derived::Pass::judgeBy(const Zones &zones, double value, Judgement &judged)
     const auto holds = std::ranges::find_if(zones.zones, [&](const Zone &zone) { return zone.holds(value); });
     if (holds != zones.zones.end()) {
         judged.status = holds->status;
-        judged.band = static_cast<int>(holds - zones.zones.begin());
+        judged.band = holds->band;
     }
 }
 

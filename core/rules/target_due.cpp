@@ -8,37 +8,69 @@ namespace espalier {
 
 namespace {
 
+/// The same day of the last year; the last of a month is the last of that month, also in a leap year.
+QDate aYearBefore(QDate day)
+{
+    const QDate before = day.addYears(-1);
+    return day.day() == day.daysInMonth() ? before.addDays(before.daysInMonth() - before.day()) : before;
+}
+
+/// The last value of a period finished on a day or before it; noSlot before the first.
+Slot latestOn(const Tree &tree, const std::vector<Slot> &series, QDate day)
+{
+    Slot latest = noSlot;
+    for (const Slot slot : series) {
+        if (finishedOn(*tree.observations().at(slot)) > day)
+            break;
+        latest = slot;
+    }
+    return latest;
+}
+
 /// The point of last year's shape: the value a year before `day`, scaled so that a year before the target's
 /// day it would be the target.
 std::optional<double> lastYearsShape(const Tree &tree, const Node &node, const std::vector<Slot> &series,
                                      QDate day)
 {
-    const auto valueOn = [&](QDate when) -> std::optional<double> {
-        std::optional<double> value;
-        for (const Slot slot : series) {
-            const Observation &observation = *tree.observations().at(slot);
-            if (finishedOn(observation) > when)
-                break;
-            value = observation.value;
-        }
-        return value;
-    };
-    const auto then = valueOn(day.addYears(-1));
-    const auto end = valueOn(node.targetDate.addYears(-1));
-    if (!then || !end || *end == 0)
+    const Slot then = latestOn(tree, series, aYearBefore(day));
+    const Slot end =
+        node.targetDate.isValid() ? latestOn(tree, series, aYearBefore(node.targetDate)) : noSlot;
+    if (then == noSlot || end == noSlot || tree.observations().at(end)->value == 0)
         return std::nullopt;
-    return *node.targetValue * *then / *end;
+    return *node.targetValue * tree.observations().at(then)->value / tree.observations().at(end)->value;
 }
 
-std::optional<double> onStraightPath(const Node &node, QDate day)
+/// Where a path begins; either may be unknown.
+struct Start
 {
-    if (!node.startValue || !node.startDate.isValid() || !node.targetDate.isValid() || day >= node.targetDate)
+    std::optional<double> value;
+    QDate date;
+};
+Start startOf(const Tree &tree, const Node &node, const std::vector<Slot> &series, QDate day)
+{
+    Start start{node.startValue, node.startDate};
+    if (node.valueKind != ValueKind::TotalToDate)
+        return start;
+    start.value = start.value.value_or(0);
+    if (!start.date.isValid()) {
+        const Slot latest = latestOn(tree, series, day);
+        const QDate begin = latest == noSlot ? QDate() : tree.observations().at(latest)->period.start;
+        // Nothing is there on the evening before the first day.
+        start.date = (begin.isValid() ? begin : node.horizon.start).addDays(-1);
+    }
+    return start;
+}
+
+std::optional<double> onStraightPath(const Node &node, const Start &start, QDate day)
+{
+    if (!node.targetValue || !start.value || !start.date.isValid() || !node.targetDate.isValid() ||
+        day >= node.targetDate)
         return node.targetValue;
-    if (day <= node.startDate)
-        return node.startValue;
-    const double share = static_cast<double>(node.startDate.daysTo(day)) /
-                         static_cast<double>(node.startDate.daysTo(node.targetDate));
-    return *node.startValue + (*node.targetValue - *node.startValue) * share;
+    if (day <= start.date)
+        return start.value;
+    const double share =
+        static_cast<double>(start.date.daysTo(day)) / static_cast<double>(start.date.daysTo(node.targetDate));
+    return *start.value + (*node.targetValue - *start.value) * share;
 }
 
 } // namespace
@@ -65,6 +97,10 @@ const std::vector<Slot> &CurrentObservations::of(Slot node)
             !std::ranges::binary_search(m_replaced, observation.id))
             m_current.push_back(slot);
     }
+    // The tree puts periods without an end first; here the day counts that stands for it.
+    const auto finished = [this](Slot slot) { return finishedOn(*m_tree.observations().at(slot)); };
+    if (!std::ranges::is_sorted(m_current, {}, finished))
+        std::ranges::stable_sort(m_current, {}, finished);
     return m_current;
 }
 
@@ -76,10 +112,11 @@ std::vector<Slot> currentObservations(const Tree &tree, Slot node, QDate day)
 std::optional<double> targetDue(const Tree &tree, const Node &node, const std::vector<Slot> &series,
                                 QDate day)
 {
-    if (!node.targetValue)
+    if (!node.targetValue && node.targetPoints.empty())
         return std::nullopt;
+    const Start start = startOf(tree, node, series, day);
     if (node.targetPath == TargetPath::Straight)
-        return onStraightPath(node, day);
+        return onStraightPath(node, start, day);
     const auto byDate = [](const DatedValue &point, QDate when) { return point.date < when; };
     std::vector<DatedValue> points = node.targetPoints;
     std::ranges::stable_sort(points, {}, &DatedValue::date);
@@ -87,24 +124,26 @@ std::optional<double> targetDue(const Tree &tree, const Node &node, const std::v
     case TargetPath::Steps: {
         // The step taken last; before the first one the start.
         const auto next = std::lower_bound(points.begin(), points.end(), day.addDays(1), byDate);
-        if (node.targetDate.isValid() && day >= node.targetDate)
+        if (node.targetValue && node.targetDate.isValid() && day >= node.targetDate)
             return node.targetValue;
         if (next != points.begin())
             return std::prev(next)->value;
-        return node.startValue ? node.startValue : node.targetValue;
+        return start.value ? start.value : node.targetValue;
     }
     case TargetPath::PerPeriod: {
         const auto next = std::lower_bound(points.begin(), points.end(), day, byDate);
-        return next != points.end() ? next->value : *node.targetValue;
+        return next != points.end() ? std::optional(next->value) : node.targetValue;
     }
     case TargetPath::LastYear:
-        if (const auto due = lastYearsShape(tree, node, series, day))
-            return due;
+        if (node.targetValue) {
+            if (const auto due = lastYearsShape(tree, node, series, day))
+                return due;
+        }
         break;
     case TargetPath::Straight:
         break;
     }
-    return onStraightPath(node, day);
+    return onStraightPath(node, start, day);
 }
 
 } // namespace espalier

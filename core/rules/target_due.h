@@ -35,8 +35,10 @@ private:
     std::vector<Slot> m_current;
 };
 
-/// The target due on a day, along the node's path; nullopt without a target. `series` are the node's current
-/// observations, used by "last year's shape" alone.
+/// The target due on a day, along the node's path; nullopt without a target, and with targets for periods
+/// alone before the first step or after the last period. A total to date without a start begins at zero,
+/// where the period of its values or else its own horizon begins. `series` are the node's current
+/// observations.
 [[nodiscard]] std::optional<double> targetDue(const Tree &tree, const Node &node,
                                               const std::vector<Slot> &series, QDate day);
 

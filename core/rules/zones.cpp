@@ -9,7 +9,7 @@ namespace espalier {
 
 namespace {
 
-/// A band's limits in the unit; percentages of nothing hold nowhere.
+/// A band of the node itself in the unit, as it was written; percentages of nothing hold nowhere.
 std::optional<Zone> inUnit(const Band &band, std::optional<double> due)
 {
     Zone zone{band.status, band.from, band.to};
@@ -71,6 +71,57 @@ std::vector<Zone> defaultZones(const Node &node, double due)
             {Status::Act, justAbove(high + watch), std::nullopt}};
 }
 
+/// For which direction the percentages of a tier were written: by where being on track ends. Unset where that
+/// says nothing.
+Direction writtenFor(const std::vector<Band> &bands)
+{
+    for (const Band &band : bands) {
+        if (band.status != Status::OnTrack || band.basis != BandBasis::PercentOfDue)
+            continue;
+        if (band.from.has_value() != band.to.has_value())
+            return band.from ? Direction::Higher : Direction::Lower;
+    }
+    return Direction::Unset;
+}
+
+/// The same distance on the other side of `center`. What held from a limit holds up to it, itself included.
+Zone mirrored(const Zone &zone, double center)
+{
+    const auto across = [center](const std::optional<double> &limit) {
+        return limit ? std::optional(justAbove(2 * center - *limit)) : std::nullopt;
+    };
+    return {zone.status, across(zone.to), across(zone.from), zone.band};
+}
+
+/// A band of a tier in percent of the target due, on the side or sides where a node of this direction wants
+/// it.
+void addTierZone(const Node &node, const Band &band, int index, Direction written, double due, Zones &out)
+{
+    // Counted from the target on, so that 95 % is short of it below zero as well.
+    const auto inUnit = [due](const std::optional<double> &percent) {
+        return percent ? std::optional(due + (*percent - 100) * std::abs(due) / 100) : std::nullopt;
+    };
+    const Zone plain{band.status, inUnit(band.from), inUnit(band.to), index};
+    const Direction wanted = directionOf(node);
+    if (written == Direction::Unset || written == wanted) {
+        out.zones.push_back(plain);
+        return;
+    }
+    if (wanted == Direction::Higher || wanted == Direction::Lower) {
+        out.zones.push_back(mirrored(plain, due));
+        return;
+    }
+    const double high = wanted == Direction::Range ? node.targetHigh.value_or(due) : due;
+    const Zone below = written == Direction::Higher ? plain : mirrored(plain, due);
+    const Zone above = mirrored(below, (due + high) / 2);
+    if (!below.to) { // open towards the target: one zone around it
+        out.zones.push_back({band.status, below.from, above.to, index});
+        return;
+    }
+    out.zones.push_back(below);
+    out.zones.push_back(above);
+}
+
 } // namespace
 
 Zones zonesOf(const Node &node, const Tier *tier, std::optional<double> due)
@@ -78,9 +129,16 @@ Zones zonesOf(const Node &node, const Tier *tier, std::optional<double> due)
     Zones out;
     const bool own = !node.bands.empty();
     const std::vector<Band> &bands = own || !tier ? node.bands : tier->bands;
-    for (const Band &band : bands) {
-        if (const auto zone = inUnit(band, due))
+    const Direction written = own ? Direction::Unset : writtenFor(bands);
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const Band &band = bands[i];
+        const int index = static_cast<int>(i);
+        if (!own && due && band.basis == BandBasis::PercentOfDue) {
+            addTierZone(node, band, index, written, *due, out);
+        } else if (auto zone = inUnit(band, due)) {
+            zone->band = index;
             out.zones.push_back(*zone);
+        }
     }
     out.isDefault = !own;
     if (out.zones.empty() && due)

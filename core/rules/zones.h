@@ -17,12 +17,15 @@ struct Zone
     Status status = Status::NotMeasured;
     std::optional<double> from;
     std::optional<double> to;
+    int band = -1; ///< its index in the node's bands or else the tier's; −1 for limits nobody wrote
 
     [[nodiscard]] bool holds(double value) const { return (!from || value >= *from) && (!to || value < *to); }
 };
 
 /// The zones a node is judged by when `due` is due: its own bands, else its tier's, else the defaults of 95 %
-/// and 85 % (105 % and 115 % where lower is better). Empty where there is nothing to judge by.
+/// and 85 % (105 % and 115 % where lower is better). A tier has nodes of every direction: its percentages are
+/// mirrored at the target where they were written for the other one, and hold on both sides of a range or of
+/// what is to be held. Empty where there is nothing to judge by.
 struct Zones
 {
     std::vector<Zone> zones;

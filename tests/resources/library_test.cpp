@@ -97,6 +97,16 @@ TEST(Library, TheExampleShowsWhatATreeCanHold)
         EXPECT_TRUE(statuses.contains(status)) << nameOf(status);
 }
 
+TEST(Library, TheFormulasOfTheExampleCanBeReckoned)
+{
+    const Result<Tree> tree = exampleTree();
+    ASSERT_TRUE(tree);
+    for (const Node &node : tree->nodes()) {
+        const Result<void> fits = node.formula.isEmpty() ? Result<void>() : checkFormula(*tree, node);
+        EXPECT_TRUE(fits) << qPrintable(node.title + QStringLiteral(": ") + fits.error().what);
+    }
+}
+
 TEST(Library, AnUnknownTemplateIsRefusedWithTheNamesThereAre)
 {
     const Result<Tree> tree = templateNamed(QStringLiteral("nonsense"));

@@ -281,6 +281,142 @@ TEST_F(DeriveTest, AParentWithoutValuesSumsUpItsDrivers)
     EXPECT_EQ(judged(goal).below, (StatusCounts{1, 0, 0, 0}));
 }
 
+TEST_F(DeriveTest, TheBandsOfATierAreMirroredForWhatIsBetterLower)
+{
+    const auto band = [](Status status, std::optional<double> from, std::optional<double> to) {
+        Band made;
+        made.status = status;
+        made.from = from;
+        made.to = to;
+        made.basis = BandBasis::PercentOfDue;
+        return made;
+    };
+    metrics.bands = {band(Status::OnTrack, 95, {}), band(Status::Watch, 80, 95), band(Status::Act, {}, 80)};
+    left.targetValue = 200;
+    const auto judgedAt = [&](double value) {
+        observations.clear();
+        observe(left, today, value);
+        return judged(left);
+    };
+    left.direction = Direction::Higher;
+    EXPECT_EQ(judgedAt(190).status, Status::OnTrack);
+    EXPECT_EQ(judgedAt(189).status, Status::Watch);
+    EXPECT_EQ(judgedAt(189).band, 1);
+    EXPECT_TRUE(judgedAt(189).defaultBands);
+    left.direction = Direction::Lower;
+    EXPECT_EQ(judgedAt(100).status, Status::OnTrack);
+    EXPECT_EQ(judgedAt(210).status, Status::OnTrack);
+    EXPECT_EQ(judgedAt(211).status, Status::Watch);
+    EXPECT_EQ(judgedAt(240).status, Status::Watch);
+    EXPECT_EQ(judgedAt(241).status, Status::Act);
+    EXPECT_EQ(judgedAt(241).band, 2);
+    left.direction = Direction::Hold;
+    EXPECT_EQ(judgedAt(210).status, Status::OnTrack);
+    EXPECT_EQ(judgedAt(241).status, Status::Act);
+    EXPECT_EQ(judgedAt(189).status, Status::Watch);
+    EXPECT_EQ(judgedAt(159).status, Status::Act);
+    left.direction = Direction::Range;
+    left.targetHigh = 300;
+    EXPECT_EQ(judgedAt(310).status, Status::OnTrack);
+    EXPECT_EQ(judgedAt(311).status, Status::Watch);
+    EXPECT_EQ(judgedAt(341).status, Status::Act);
+    left.direction = Direction::Higher;
+    left.targetValue = -200; // a loss that shrinks
+    EXPECT_EQ(judgedAt(-180).status, Status::OnTrack);
+    EXPECT_EQ(judgedAt(-239).status, Status::Watch);
+    metrics.bands = {band(Status::OnTrack, {}, 105), band(Status::Act, 105, {})};
+    left.targetValue = 200;
+    EXPECT_EQ(judgedAt(191).status, Status::OnTrack);
+    EXPECT_EQ(judgedAt(190).status, Status::Act);
+    left.direction = Direction::Lower;
+    EXPECT_EQ(judgedAt(209).status, Status::OnTrack);
+    EXPECT_EQ(judgedAt(210).status, Status::Act);
+}
+
+TEST_F(DeriveTest, LimitsThatNobodyWroteAreNoBand)
+{
+    left.targetValue = 10;
+    observe(left, today, 1);
+    EXPECT_EQ(judged(left).status, Status::Act);
+    EXPECT_EQ(judged(left).band, -1);
+    Band percent; // holds nowhere without a target due, and the one after it is still the second
+    percent.status = Status::OnTrack;
+    percent.basis = BandBasis::PercentOfDue;
+    Band act;
+    act.status = Status::Act;
+    left.bands = {percent, act};
+    left.targetValue.reset();
+    EXPECT_EQ(judged(left).band, 1);
+}
+
+TEST_F(DeriveTest, ATotalToDateGrowsFromNothing)
+{
+    left.valueKind = ValueKind::TotalToDate;
+    left.targetValue = 365;
+    left.targetDate = QDate(2026, 12, 31);
+    observe(left, QDate(2026, 1, 1), QDate(2026, 1, 10), 10);
+    EXPECT_NEAR(*judged(left).due, 10, 1e-9);
+    EXPECT_EQ(judged(left).status, Status::OnTrack);
+    left.valueKind = ValueKind::PeriodTotal;
+    EXPECT_EQ(judged(left).status, Status::Act);
+    left.valueKind = ValueKind::TotalToDate;
+    observations.back().period.start = QDate();
+    left.horizon = {QDate(2025, 12, 31), {}, {}};
+    EXPECT_NEAR(*judged(left).due, 365.0 * 11 / 366, 1e-9);
+    left.startValue = 100;
+    left.startDate = QDate(2025, 12, 31);
+    EXPECT_NEAR(*judged(left).due, 100 + 265.0 * 10 / 365, 1e-9);
+}
+
+TEST_F(DeriveTest, TargetsOfPeriodsNeedNoOtherTarget)
+{
+    left.targetPath = TargetPath::PerPeriod;
+    left.targetPoints = {{QDate(2026, 10, 31), 10, {}}, {today, 25, {}}};
+    EXPECT_EQ(judged(left).status, Status::NoData);
+    observe(left, QDate(2026, 10, 1), QDate(2026, 10, 31), 10);
+    EXPECT_EQ(judged(left).status, Status::OnTrack);
+    EXPECT_EQ(targetDue(tree, left, {}, today.addDays(1)), std::nullopt);
+    left.targetPath = TargetPath::Steps;
+    EXPECT_EQ(targetDue(tree, left, {}, QDate(2026, 10, 30)), std::nullopt);
+    EXPECT_EQ(targetDue(tree, left, {}, today.addDays(1)), 25);
+}
+
+TEST_F(DeriveTest, LastYearsShapeKnowsTheLeapDay)
+{
+    left.targetValue = 200;
+    left.targetDate = QDate(2025, 12, 31);
+    left.targetPath = TargetPath::LastYear;
+    observe(left, QDate(2024, 1, 31), 10);
+    observe(left, QDate(2024, 2, 29), 20);
+    observe(left, QDate(2024, 12, 31), 100);
+    observe(left, QDate(2025, 2, 28), 40);
+    EXPECT_EQ(judged(left).due, 40);
+}
+
+TEST_F(DeriveTest, AValueOfADayWrittenWithoutItsEndHasItsPlaceInTime)
+{
+    left.targetValue = 10;
+    observe(left, today, {}, 10);
+    observe(left, today.addDays(-30), today.addDays(-1), 1);
+    EXPECT_EQ(judged(left).status, Status::OnTrack);
+}
+
+TEST_F(DeriveTest, WhatIsMostlyUnknownIsNotSummedUpAsGreen)
+{
+    left.targetValue = 10;
+    right.targetValue = 10;
+    observe(left, today, 10);
+    leftLink.weight = 40;
+    rightLink.weight = 60;
+    EXPECT_EQ(judged(goal).below, (StatusCounts{1, 0, 0, 1}));
+    EXPECT_EQ(judged(goal).status, Status::NoData);
+    leftLink.weight = 60;
+    rightLink.weight = 40;
+    EXPECT_EQ(judged(goal).status, Status::OnTrack);
+    info.rollUp = RollUp::Worst;
+    EXPECT_EQ(judged(goal).status, Status::NoData);
+}
+
 TEST_F(DeriveTest, ATreesOwnDayWinsOverTheClock)
 {
     derived();
