@@ -798,6 +798,205 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Formulas that lead back to themselves</source>
+        <translation>Formeln, die auf sich selbst zurückführen</translation>
+    </message>
+    <message>
+        <source>A number that is reckoned from itself has no value.</source>
+        <translation>Eine Zahl, die aus sich selbst gerechnet wird, hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Take one of the named nodes out of the formula of the next.</source>
+        <translation>Nehmen Sie einen der genannten Knoten aus der Formel des nächsten.</translation>
+    </message>
+    <message>
+        <source>Serves no goal</source>
+        <translation>Dient keinem Ziel</translation>
+    </message>
+    <message>
+        <source>What supports nothing is reported and never decides anything.</source>
+        <translation>Was nichts unterstützt, wird berichtet und entscheidet nie etwas.</translation>
+    </message>
+    <message>
+        <source>Link it to what it supports, or put it into the parking lot.</source>
+        <translation>Verknüpfen Sie ihn mit dem, was er unterstützt, oder legen Sie ihn in den Ideenspeicher.</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Tier order violated</source>
+        <translation>Reihenfolge der Ebenen verletzt</translation>
+    </message>
+    <message>
+        <source>Goals cascade downward. A goal that supports a metric says that the means is the end.</source>
+        <translation>Ziele leiten sich von oben nach unten ab. Ein Ziel, das eine Kennzahl unterstützt, erklärt das Mittel zum Zweck.</translation>
+    </message>
+    <message>
+        <source>Lower the tier of what supports, or turn the link around.</source>
+        <translation>Setzen Sie die Ebene dessen tiefer, was unterstützt, oder kehren Sie die Verknüpfung um.</translation>
+    </message>
+    <message>
+        <source>Lower its tier</source>
+        <translation>Ebene tiefer setzen</translation>
+    </message>
+    <message>
+        <source>Goal or objective with nothing below</source>
+        <translation>Geschäfts- oder Marketingziel, unter dem nichts steht</translation>
+    </message>
+    <message>
+        <source>Without a metric nobody learns in time whether it is reached.</source>
+        <translation>Ohne Kennzahl erfährt niemand rechtzeitig, ob es erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Add what drives it: two to five things that can be measured.</source>
+        <translation>Ergänzen Sie, was es treibt: zwei bis fünf Dinge, die man messen kann.</translation>
+    </message>
+    <message>
+        <source>Many drivers</source>
+        <translation>Viele Treiber</translation>
+    </message>
+    <message>
+        <source>Five things are watched, ten are reported. Guards and diagnostics do not count.</source>
+        <translation>Fünf Dinge behält man im Auge, zehn berichtet man. Wächter und Diagnosekennzahlen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Put related drivers under a new one between, or make the lesser ones diagnostics.</source>
+        <translation>Stellen Sie verwandte Treiber unter einen neuen dazwischen oder machen Sie die geringeren zu Diagnosekennzahlen.</translation>
+    </message>
+    <message>
+        <source>drivers without a hint</source>
+        <translation>Treiber ohne Hinweis</translation>
+    </message>
+    <message>
+        <source>drivers without a warning</source>
+        <translation>Treiber ohne Warnung</translation>
+    </message>
+    <message>
+        <source>Exactly one driver</source>
+        <translation>Genau ein Treiber</translation>
+    </message>
+    <message>
+        <source>Few outcomes have one cause; a chain of one explains nothing.</source>
+        <translation>Wenige Ergebnisse haben nur eine Ursache; eine Kette aus einem Glied erklärt nichts.</translation>
+    </message>
+    <message>
+        <source>Add what else drives it, or make the two one node.</source>
+        <translation>Ergänzen Sie, was es noch treibt, oder machen Sie aus beiden einen Knoten.</translation>
+    </message>
+    <message>
+        <source>Many nodes in a row inside one tier</source>
+        <translation>Viele Knoten hintereinander in einer Ebene</translation>
+    </message>
+    <message>
+        <source>A long chain inside one tier hides a tier that has no name yet.</source>
+        <translation>Eine lange Kette in einer Ebene verbirgt eine Ebene, die noch keinen Namen hat.</translation>
+    </message>
+    <message>
+        <source>Add a tier, or link the lower ones to the first directly.</source>
+        <translation>Fügen Sie eine Ebene ein oder verknüpfen Sie die unteren direkt mit dem ersten.</translation>
+    </message>
+    <message>
+        <source>nodes in a row inside one tier</source>
+        <translation>Knoten hintereinander in einer Ebene</translation>
+    </message>
+    <message>
+        <source>Many goals</source>
+        <translation>Viele Geschäftsziele</translation>
+    </message>
+    <message>
+        <source>Who follows many goals, reaches few of them.</source>
+        <translation>Wer viele Ziele verfolgt, erreicht wenige.</translation>
+    </message>
+    <message>
+        <source>Choose the goals of this period; make the others objectives or park them.</source>
+        <translation>Wählen Sie die Ziele dieses Zeitraums; machen Sie die anderen zu Marketingzielen oder parken Sie sie.</translation>
+    </message>
+    <message>
+        <source>goals without a hint</source>
+        <translation>Geschäftsziele ohne Hinweis</translation>
+    </message>
+    <message>
+        <source>goals without a warning</source>
+        <translation>Geschäftsziele ohne Warnung</translation>
+    </message>
+    <message>
+        <source>Many parents</source>
+        <translation>Viele Eltern</translation>
+    </message>
+    <message>
+        <source>What supports everything explains nothing.</source>
+        <translation>Was alles unterstützt, erklärt nichts.</translation>
+    </message>
+    <message>
+        <source>Keep the links that somebody would act on.</source>
+        <translation>Behalten Sie die Verknüpfungen, nach denen jemand handeln würde.</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>The same title twice</source>
+        <translation>Zweimal derselbe Titel</translation>
+    </message>
+    <message>
+        <source>One number under two names is reported twice, and soon differs. Siblings that differ by a dimension may be called the same.</source>
+        <translation>Eine Zahl unter zwei Namen wird zweimal berichtet und weicht bald voneinander ab. Geschwister, die sich in einer Dimension unterscheiden, dürfen gleich heißen.</translation>
+    </message>
+    <message>
+        <source>Keep one and let it support both parents, or call them what they are.</source>
+        <translation>Behalten Sie einen und lassen Sie ihn beide Eltern unterstützen, oder nennen Sie beide, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Make it one node with both parents</source>
+        <translation>Zu einem Knoten mit beiden Eltern machen</translation>
+    </message>
+    <message>
+        <source>Siblings differ only by channel, region or device</source>
+        <translation>Geschwister unterscheiden sich nur durch Kanal, Region oder Gerät</translation>
+    </message>
+    <message>
+        <source>A breakdown is no cause: the tree grows wide and explains nothing more. Silent under a formula and where owners differ.</source>
+        <translation>Eine Aufgliederung ist keine Ursache: Der Baum wird breit und erklärt nicht mehr. Schweigt unter einer Formel und bei verschiedenen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Keep one node and note the channel, region or device with each value.</source>
+        <translation>Behalten Sie einen Knoten und vermerken Sie Kanal, Region oder Gerät bei jedem Wert.</translation>
+    </message>
+    <message>
+        <source>Make them one node with a dimension</source>
+        <translation>Zu einem Knoten mit Dimension machen</translation>
+    </message>
+    <message>
+        <source>Primary link skips a tier</source>
+        <translation>Hauptverknüpfung überspringt eine Ebene</translation>
+    </message>
+    <message>
+        <source>The step that is left out is the one that nobody can explain.</source>
+        <translation>Der ausgelassene Schritt ist der, den niemand erklären kann.</translation>
+    </message>
+    <message>
+        <source>Put in between what links the two.</source>
+        <translation>Fügen Sie dazwischen ein, was die beiden verbindet.</translation>
+    </message>
+    <message>
+        <source>Link without its sentence</source>
+        <translation>Verknüpfung ohne ihren Satz</translation>
+    </message>
+    <message>
+        <source>A link is a claim. What is not said cannot be doubted or tested.</source>
+        <translation>Eine Verknüpfung ist eine Behauptung. Was nicht gesagt ist, kann niemand anzweifeln oder prüfen.</translation>
+    </message>
+    <message>
+        <source>Write one sentence: what happens above when this moves, and why.</source>
+        <translation>Schreiben Sie einen Satz: was oben geschieht, wenn sich dies bewegt, und warum.</translation>
+    </message>
+</context>
+<context>
     <name>CommandSearch</name>
     <message>
         <source>show only theirs</source>
@@ -2987,6 +3186,102 @@
     <message>
         <source>Shortlist</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 has values or a target of its own. Decide which of the two counts.</source>
+        <translation>%1 hat eigene Werte oder einen eigenen Zielwert. Entscheiden Sie, welcher von beiden zählt.</translation>
+    </message>
+    <message>
+        <source>%1 has a target, a formula or drivers of its own. Make them one by hand.</source>
+        <translation>%1 hat einen eigenen Zielwert, eine Formel oder Treiber. Führen Sie sie von Hand zusammen.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Links and evidence</source>
+        <translation>Verknüpfungen und Belege</translation>
+    </message>
+    <message>
+        <source>Vanity and attribution</source>
+        <translation>Eitelkeit und Attribution</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>%1 serves no goal. Link it or park it.</source>
+        <translation>%1 dient keinem Ziel. Verknüpfen oder parken Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a higher tier than %2, which it supports.</source>
+        <translation>%1 steht in einer höheren Ebene als %2, obwohl es ihn unterstützt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands below %1. How will you know?</source>
+        <translation>Unter %1 steht nichts. Woran werden Sie es merken?</translation>
+    </message>
+    <message>
+        <source>%1 has %2 drivers: more than anybody keeps in mind.</source>
+        <translation>%1 hat %2 Treiber: mehr, als jemand im Kopf behält.</translation>
+    </message>
+    <message>
+        <source>%1 has one driver only: either they are the same thing, or a driver is missing.</source>
+        <translation>%1 hat nur einen Treiber: Entweder ist es dasselbe, oder ein Treiber fehlt.</translation>
+    </message>
+    <message>
+        <source>From %1 down to %2 there are %3 nodes in a row in one tier.</source>
+        <translation>Von %1 hinab bis %2 stehen %3 Knoten hintereinander in einer Ebene.</translation>
+    </message>
+    <message>
+        <source>%1 supports %2 nodes. Which of them would miss it?</source>
+        <translation>%1 unterstützt %2 Knoten. Welcher davon würde ihn vermissen?</translation>
+    </message>
+    <message>
+        <source>%1 has the same title as %2. Is it the same number?</source>
+        <translation>%1 heißt genau wie %2. Ist es dieselbe Zahl?</translation>
+    </message>
+    <message>
+        <source>%1 is called nearly the same as %2. Is it the same number?</source>
+        <translation>%1 heißt fast wie %2. Ist es dieselbe Zahl?</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, which it supports, a tier is missing.</source>
+        <translation>Zwischen %1 und %2, den er unterstützt, fehlt eine Ebene.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence why moving %1 moves %2.</source>
+        <translation>Sagen Sie in einem Satz, warum %2 sich bewegt, wenn %1 sich bewegt.</translation>
+    </message>
+    <message>
+        <source>Nothing mends this but a person.</source>
+        <translation>Das kann nur ein Mensch beheben.</translation>
+    </message>
+    <message>
+        <source>There are %1 goals. What has to serve them all serves none of them first.</source>
+        <translation>Es gibt %1 Geschäftsziele. Was allen dienen muss, dient keinem zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 siblings, %2 first, differ only by channel, region or device: they are one number with a dimension.</source>
+        <translation>%1 Geschwister, zuerst %2, unterscheiden sich nur durch Kanal, Region oder Gerät: Sie sind eine Zahl mit einer Dimension.</translation>
     </message>
 </context>
 <context>

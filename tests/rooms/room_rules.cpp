@@ -24,6 +24,7 @@ const std::vector<Room> rooms{
     {"core/model", {"core/base"}, {"QtCore"}},
     {"core/edit", {"core/base", "core/model"}, {"QtCore"}},
     {"core/rules", {"core/base", "core/model", "core/edit"}, {"QtCore"}},
+    {"core/checks", {"core/base", "core/model", "core/edit", "core/rules"}, {"QtCore"}},
     {"core/compare", {"core/base", "core/model"}, {"QtCore"}},
     {"core/layout", {"core/base", "core/model"}, {"QtCore"}},
     {"core/session", {"core/base", "core/model", "core/edit", "core/rules"}, {"QtCore"}},
@@ -83,7 +84,7 @@ struct Word
 const std::vector<Word> words{
     {std::regex(
          R"(\b(currentDate|currentDateTime|currentDateTimeUtc|system_clock|createUuid|random_device|QRandomGenerator)\b)"),
-     {"core/model", "core/edit", "core/rules", "core/compare", "core/layout", "core/session"},
+     {"core/model", "core/edit", "core/rules", "core/checks", "core/compare", "core/layout", "core/session"},
      {},
      "days, names and ids enter through Context: no clock and no randomness here"},
     {std::regex(R"(\b(currentDate|currentDateTime|currentDateTimeUtc|system_clock)\b)"),
@@ -99,8 +100,8 @@ const std::vector<Word> words{
      {"core/storage"},
      "only core/storage speaks SQL"},
     {std::regex(R"(\bQSaveFile\b|QIODevice::WriteOnly|QIODevice::ReadWrite)"),
-     {"core/model", "core/edit", "core/rules", "core/compare", "core/layout", "core/session", "core/storage",
-      "core/exchange", "ui", "app"},
+     {"core/model", "core/edit", "core/rules", "core/checks", "core/compare", "core/layout", "core/session",
+      "core/storage", "core/exchange", "ui", "app"},
      {},
      "files are written by core/base/atomic_file alone"},
     {std::regex(

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rule_groups.h"
+
+namespace espalier {
+
+std::span<const Rule> governanceRules()
+{
+    return {};
+}
+
+} // namespace espalier

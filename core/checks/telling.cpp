@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/telling.h"
+
+#include "core/base/tr.h"
+
+namespace espalier {
+
+QString textOf(const Tree &tree, const Derived &derived, const Finding &finding)
+{
+    return rules()[finding.rule].message({tree, derived, finding});
+}
+
+QString ruleText(const char *english)
+{
+    return QCoreApplication::translate("Check", english);
+}
+
+Result<Fix> fixOf(const Tree &tree, const Derived &derived, const Finding &finding, Context &context)
+{
+    const RuleFix &fix = rules()[finding.rule].fix;
+    if (!fix.make)
+        return refuse(Tr::tr("Nothing mends this but a person."));
+    return fix.make(tree, derived, finding, context).and_then([&](Change change) -> Result<Fix> {
+        if (change.isEmpty())
+            return refuse(Tr::tr("Nothing mends this but a person."));
+        return Fix{ruleText(fix.label), std::move(change)};
+    });
+}
+
+} // namespace espalier

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// After every edit the findings are those of a full run.
+#include "tests/core/checks/rule_tree.h"
+#include "tests/support/random_edits.h"
+#include "tests/support/random_tree.h"
+
+#include "core/edit/add.h"
+#include "core/edit/link.h"
+
+namespace espalier::test {
+namespace {
+
+template <class Record>
+KeyOf<Record> pick(const Tree &tree, std::uint32_t number)
+{
+    const Register<Record> &records = tree.all<Record>();
+    if (records.size() == 0)
+        return {};
+    Slot slot = number % records.slotCount();
+    while (!records.at(slot))
+        slot = (slot + 1) % records.slotCount();
+    return keyOf(*records.at(slot));
+}
+
+/// Titles that rules have something to say about.
+QString titleOf(std::uint32_t number)
+{
+    static const std::array titles{"Leads",
+                                   "Leads, email",
+                                   "Leads, social",
+                                   "Lead",
+                                   "Launch newsletter",
+                                   "Conversion rate",
+                                   "Improve quality",
+                                   "Improve quality by 20 % until Q4 2027",
+                                   "Impressions",
+                                   "Cost per lead",
+                                   "",
+                                   "World-class social media",
+                                   "Followers",
+                                   "Qualified leads per month"};
+    return QString::fromLatin1(titles[number % titles.size()]);
+}
+
+/// A change of what checks read and the general commands seldom touch.
+Result<Change> editedForChecks(const Tree &tree, const Command &command, Context &context)
+{
+    const NodeId node = pick<Node>(tree, command[1]);
+    const auto number = [&](std::uint32_t below) { return static_cast<int>(command[2] % below); };
+    switch (command[0] % 18) {
+    case 0:
+    case 1:
+        return edit::setField(tree, node, &Node::title, titleOf(command[2]));
+    case 2:
+        return edit::setField(tree, node, &Node::indicator, static_cast<Indicator>(number(3)));
+    case 3:
+        return edit::setField(tree, node, &Node::role, static_cast<Role>(number(2)));
+    case 4:
+        return edit::setField(tree, node, &Node::unit, Unit{static_cast<Unit::Kind>(number(7)), {}});
+    case 5:
+        return edit::edit(tree, node, [&](Node &one) {
+            one.targetValue = number(4) ? std::optional<double>(number(50)) : std::nullopt;
+            one.startValue = command[3] % 3 ? std::optional<double>(command[3] % 50) : std::nullopt;
+            one.direction = static_cast<Direction>(command[3] % 5);
+            one.targetDate = command[3] % 2 ? context.day.addDays(number(200) - 100) : QDate();
+        });
+    case 6:
+        return edit::setField(
+            tree, node, &Node::formula,
+            command[3] % 3
+                ? QStringLiteral("{%1} * 2").arg(QString::fromLatin1(pick<Node>(tree, command[2]).text()))
+                : QString());
+    case 7: {
+        const auto link = pick<Link>(tree, command[1]);
+        return edit::edit(tree, link, [&](Link &one) {
+            one.kind = static_cast<LinkKind>(number(3));
+            one.sentence = command[3] % 2 ? QStringLiteral("because") : QString();
+            one.confidence = static_cast<Confidence>(command[3] % 4);
+        });
+    }
+    case 8: {
+        RuleSetting setting;
+        setting.rule = QString::fromLatin1(rules()[command[2] % rules().size()].id);
+        setting.draft = static_cast<RuleSeverity>(command[3] % 5);
+        setting.signOff = static_cast<RuleSeverity>(command[3] / 5 % 5);
+        setting.limits = {{QStringLiteral("most"), static_cast<double>(command[3] % 7), {}},
+                          {QStringLiteral("hint"), static_cast<double>(command[3] % 5), {}}};
+        return tree.all<RuleSetting>().size() > 4
+                   ? edit::removeRecord(tree, pick<RuleSetting>(tree, command[1]))
+                   : edit::addRecord(tree, setting, context);
+    }
+    case 9: {
+        Waiver waiver;
+        waiver.rule = QString::fromLatin1(rules()[command[2] % rules().size()].id);
+        waiver.nodes = {node};
+        if (command[3] % 3 == 0)
+            waiver.nodes.push_back(pick<Node>(tree, command[3]));
+        waiver.expires = command[3] % 2 ? context.day.addDays(number(3) - 1) : QDate();
+        return tree.all<Waiver>().size() > 6 ? edit::removeRecord(tree, pick<Waiver>(tree, command[1]))
+                                             : edit::addRecord(tree, waiver, context);
+    }
+    case 10:
+        return edit::edit(tree, pick<Person>(tree, command[1]), [&](Person &person) {
+            person.name = command[3] % 2 ? QStringLiteral("Marketing team") : QStringLiteral("Ann Lee");
+            person.activeTo = command[3] % 3 ? QDate() : context.day.addDays(-1);
+            person.organisation = command[3] % 5 ? QString() : QStringLiteral("Agency");
+        });
+    case 11:
+        return edit::edit(tree, node, [&](Node &one) {
+            one.owner = command[3] % 4 ? pick<Person>(tree, command[2]) : PersonId();
+            one.source = command[3] % 3 ? pick<Source>(tree, command[2]) : SourceId();
+            one.horizon.end = command[3] % 2 ? context.day.addDays(number(300)) : QDate();
+        });
+    case 12: {
+        RandomTree random(command[2], {.nesting = 0});
+        switch (command[3] % 5) {
+        case 0:
+            return edit::addRecord(tree, random.record<Source>(), context);
+        case 1:
+            return edit::addRecord(tree, random.record<Campaign>(), context);
+        case 2:
+            return edit::addRecord(tree, random.record<Action>(), context);
+        case 3:
+            return edit::addRecord(tree, random.record<DecisionRight>(), context);
+        default:
+            return edit::addRecord(tree, random.record<Dimension>(), context);
+        }
+    }
+    case 13:
+        return command[3] % 2 ? edit::removeRecord(tree, pick<Source>(tree, command[1]))
+                              : edit::removeRecord(tree, pick<Campaign>(tree, command[1]));
+    case 14:
+        return edit::edit(tree, node, [&](Node &one) {
+            one.dimensions.clear();
+            if (command[3] % 2)
+                one.dimensions.push_back({pick<Dimension>(tree, command[2]), QString::number(number(3)), {}});
+            one.campaigns.clear();
+            if (command[3] % 3 == 0)
+                one.campaigns.push_back(pick<Campaign>(tree, command[2]));
+        });
+    case 15:
+        return edit::editInfo(tree, [&](TreeInfo &info) {
+            info.organisation = titleOf(command[2]);
+            if (command[3] % 8 == 0)
+                info.asOf = context.day.addDays(number(20));
+        });
+    case 16: {
+        Observation value;
+        value.node = node;
+        value.period = {context.day.addDays(-number(90) - 7), context.day.addDays(-number(90)), {}};
+        value.value = command[3] % 50;
+        return edit::addRecord(tree, value, context);
+    }
+    default:
+        return edit::edit(tree, pick<Tier>(tree, command[1]), [&](Tier &tier) {
+            tier.namingRule = command[3] % 2 ? QStringLiteral("Without a channel") : QString();
+        });
+    }
+}
+
+/// With ESPALIER_THOROUGH set the ten thousand edits of the acceptance.
+std::size_t editCount()
+{
+    return qEnvironmentVariableIsSet("ESPALIER_THOROUGH") ? 12'000 : 2'000;
+}
+
+class ChecksLaws : public testing::TestWithParam<std::tuple<std::uint64_t, Strictness>>
+{
+protected:
+    CountedIds ids;
+    Context context{ids, QDate(2026, 3, 2), QStringLiteral("Tester")};
+    Tree tree = edit::newTree(context);
+    Derived derived = derive(tree, context.day);
+    Checks checks{programsWords(), std::get<1>(GetParam())};
+
+    void expectAllAnew(const QString &after) const
+    {
+        Checks full(programsWords(), checks.strictness());
+        full.run(tree, derived);
+        const auto write = [&](const Checks &which) {
+            QStringList lines;
+            for (const Finding &finding : which.all(tree))
+                lines += QStringLiteral("%1 %2 %3 %4")
+                             .arg(QString::fromLatin1(rules()[finding.rule].id))
+                             .arg(static_cast<int>(finding.severity))
+                             .arg(finding.isWaived)
+                             .arg(textOf(tree, derived, finding));
+            return lines;
+        };
+        if (full.all(tree) != checks.all(tree)) {
+            ASSERT_EQ(write(checks), write(full)) << qPrintable(after);
+        }
+        ASSERT_EQ(full.all(tree), checks.all(tree)) << qPrintable(after);
+        ASSERT_EQ(full.counts(), checks.counts()) << qPrintable(after);
+        ASSERT_EQ(full.score().points, checks.score().points) << qPrintable(after);
+        for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it)
+            ASSERT_EQ(full.countsAt(it.slot()), checks.countsAt(it.slot())) << qPrintable(it->title);
+    }
+};
+
+TEST_P(ChecksLaws, FollowingIsJudgingEverything)
+{
+    checks.run(tree, derived);
+    Change last;
+    std::size_t found = 0;
+    std::size_t number = 0;
+    for (const Command &command : randomCommands(std::get<0>(GetParam()), editCount())) {
+        Result<Change> change;
+        if (command[3] % 9 == 0 && !last.isEmpty())
+            change = inverse(last);
+        else if (command[3] % 2 == 0 && tree.nodes().size() > 5)
+            change = editedForChecks(tree, {command[3] / 2, command[1], command[2], command[0]}, context);
+        else
+            change = edited(tree, command, context);
+        if (!change || change->isEmpty() || !tree.apply(*change))
+            continue;
+        last = *change;
+        derived.follow(tree, *change, judgedFrom(tree, context.day));
+        checks.follow(tree, derived, *change);
+        found += checks.all(tree).size();
+        ASSERT_NO_FATAL_FAILURE(expectAllAnew(QString::number(++number)));
+    }
+    EXPECT_GT(found, number) << "too little was found to prove anything";
+}
+INSTANTIATE_TEST_SUITE_P(Seeds, ChecksLaws,
+                         testing::Combine(testing::Values(1, 2, 3),
+                                          testing::Values(Strictness::Draft, Strictness::SignOff)));
+
+} // namespace
+} // namespace espalier::test
