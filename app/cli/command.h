@@ -33,5 +33,7 @@ void addInfo(CLI::App &app, Choice &choice);
 void addConvert(CLI::App &app, Choice &choice);
 void addExport(CLI::App &app, Choice &choice);
 void addSimulate(CLI::App &app, Choice &choice);
+void addCheck(CLI::App &app, Choice &choice);
+void addFix(CLI::App &app, Choice &choice);
 
 } // namespace espalier::cli

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <iostream>
 
@@ -45,13 +46,15 @@ int parse(CLI::App &app, int argc, char **argv)
     return -1;
 }
 
-/// JSON is English for every reader, and so is what is said beside it.
+/// JSON, SARIF too, is English for every reader, and so is what is said beside it.
 bool isJson(const CLI::App &app)
 {
     const auto commands = app.get_subcommands();
     return std::ranges::any_of(commands, [](const CLI::App *command) {
-        const CLI::Option *json = command->get_option_no_throw("--json");
-        return json && json->count() > 0;
+        return std::ranges::any_of(std::array{"--json", "--sarif"}, [command](const char *name) {
+            const CLI::Option *option = command->get_option_no_throw(name);
+            return option && option->count() > 0;
+        });
     });
 }
 
@@ -72,6 +75,8 @@ int main(int argc, char **argv)
     addConvert(app, choice);
     addExport(app, choice);
     addSimulate(app, choice);
+    addCheck(app, choice);
+    addFix(app, choice);
     if (const int code = parse(app, argc, argv); code >= 0)
         return code;
 
@@ -79,7 +84,9 @@ int main(int argc, char **argv)
     takeSizeLimitAsError();
     if (!choice.drawsPictures) {
         const QCoreApplication core(argc, argv);
-        if (!isJson(app))
+        if (isJson(app))
+            QLocale::setDefault(QLocale::c());
+        else
             espalier::speak(QLocale::system());
         return static_cast<int>(choice.run());
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/lexicon.h"
 
-#include <algorithm>
-
 namespace espalier {
 
 namespace {
@@ -46,7 +44,25 @@ void Lexicon::add(WordList list, const QString &lines)
         Entry entry{list, written, {}};
         for (std::size_t i = 1; i < words.size(); ++i)
             entry.rest.push_back(words[i].toString());
-        m_entries[words[0].toString()].push_back(std::move(entry));
+        if (written.startsWith(QLatin1Char('*')))
+            m_endings.push_back({words[0].toString(), std::move(entry)});
+        else
+            m_entries[words[0].toString()].push_back(std::move(entry));
+    }
+}
+
+template <class Visit>
+void Lexicon::forEachAt(QStringView word, Visit &&visit) const
+{
+    // The key is only looked at while the hash is asked.
+    const auto found = m_entries.constFind(QString::fromRawData(word.data(), word.size()));
+    if (found != m_entries.cend()) {
+        for (const Entry &entry : *found)
+            visit(entry);
+    }
+    for (const Ending &ending : m_endings) {
+        if (word.endsWith(ending.word))
+            visit(ending.entry);
     }
 }
 
@@ -65,39 +81,35 @@ WordMarks Lexicon::marksIn(const TextWords &words) const
 {
     WordMarks marks = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const QStringView word = words[i];
-        // The key is only looked at while the hash is asked.
-        const auto found = m_entries.constFind(QString::fromRawData(word.data(), word.size()));
-        if (found == m_entries.cend())
-            continue;
-        for (const Entry &entry : *found) {
+        forEachAt(words[i], [&](const Entry &entry) {
             if (follows(words, i, entry))
                 marks = static_cast<WordMarks>(marks | markOf(entry.list));
-        }
+        });
     }
     return marks;
 }
 
 std::optional<Lexicon::Match> Lexicon::firstIn(const TextWords &words, WordList list, std::size_t from) const
 {
-    for (std::size_t i = from; i < words.size(); ++i) {
-        const auto found = m_entries.constFind(words[i].toString());
-        if (found == m_entries.cend())
-            continue;
-        for (const Entry &entry : *found) {
-            if (entry.list == list && follows(words, i, entry))
-                return Match{entry.written, i, 1 + entry.rest.size()};
-        }
+    std::optional<Match> match;
+    for (std::size_t i = from; i < words.size() && !match; ++i) {
+        forEachAt(words[i], [&](const Entry &entry) {
+            const bool isIt = entry.list == list && follows(words, i, entry);
+            if (isIt && (!match || match->count <= entry.rest.size()))
+                match = Match{entry.written, i, 1 + entry.rest.size()};
+        });
+        if (match && match->entry.startsWith(QLatin1Char('*')))
+            match->entry = words[i].toString();
     }
-    return std::nullopt;
+    return match;
 }
 
 bool Lexicon::has(WordList list, QStringView word) const
 {
-    const auto found = m_entries.constFind(word.toString());
-    return found != m_entries.cend() && std::ranges::any_of(*found, [list](const Entry &entry) {
-               return entry.list == list && entry.rest.empty();
-           });
+    bool isThere = false;
+    forEachAt(word,
+              [&](const Entry &entry) { isThere = isThere || (entry.list == list && entry.rest.empty()); });
+    return isThere;
 }
 
 Lexicon lexiconFrom(const std::function<QString(const QString &name)> &linesOf)

@@ -19,22 +19,25 @@
 namespace espalier {
 
 enum class WordList : std::uint8_t {
-    Vanity,     ///< what is easily counted and seldom changes a decision
-    Vague,      ///< says nothing that could be found wrong
-    Activity,   ///< what somebody does, at the beginning of a title
-    Measure,    ///< what is counted or reckoned: a title with one names a number
-    Ratio,      ///< puts one number into proportion to another
-    Parts,      ///< parts numerator and denominator in a definition
-    Window,     ///< a stretch of time in a definition
-    Channel,    ///< a way to reach people
-    Slice,      ///< a device or a region: what numbers are broken down by
-    Group,      ///< an owner whom nobody can ask: team
-    Department, ///< an owner whom nobody can ask where it is all of the name: marketing
-    Filler,     ///< carries no meaning when titles are compared
+    Vanity,       ///< what is easily counted and seldom changes a decision
+    Vague,        ///< says nothing that could be found wrong
+    Activity,     ///< what somebody does, at the beginning of a title
+    ActivityLast, ///< the same, at the end of a title
+    Measure,      ///< what is counted or reckoned: a title with one names a number
+    Number,       ///< a number in words
+    Date,         ///< a day by which something is reached
+    Ratio,        ///< puts one number into proportion to another
+    Parts,        ///< parts numerator and denominator in a definition
+    Window,       ///< a stretch of time in a definition
+    Channel,      ///< a way to reach people
+    Slice,        ///< a device or a region: what numbers are broken down by
+    Group,        ///< an owner whom nobody can ask: team
+    Department,   ///< an owner whom nobody can ask where it is all of the name: marketing
+    Filler,       ///< carries no meaning when titles are compared
 };
 /// As their files are called.
-ESPALIER_NAMES(WordList, "vanity", "vague", "activity", "measure", "ratio", "parts", "window", "channel",
-               "slice", "group", "department", "filler");
+ESPALIER_NAMES(WordList, "vanity", "vague", "activity", "activity-last", "measure", "number", "date", "ratio",
+               "parts", "window", "channel", "slice", "group", "department", "filler");
 inline constexpr std::size_t wordListCount = NamesOf<WordList>::names.size();
 
 /// A set of WordLists.
@@ -92,9 +95,18 @@ private:
         QString written;
         std::vector<QString> rest; ///< the words after the first
     };
+    struct Ending
+    {
+        QString word;
+        Entry entry;
+    };
+    /// Calls `visit(entry)` for all that begin with this word.
+    template <class Visit>
+    void forEachAt(QStringView word, Visit &&visit) const;
     [[nodiscard]] static bool follows(const TextWords &words, std::size_t first, const Entry &entry);
 
     QHash<QString, std::vector<Entry>> m_entries; ///< by first word
+    std::vector<Ending> m_endings;
 };
 
 /// All lists; `linesOf` gives the text of the list with a name.

@@ -151,8 +151,7 @@ QString tellLongRun(const Telling &telling)
 {
     const auto &nodes = telling.finding.nodes();
     return Tr::tr("From %1 down to %2 there are %3 nodes in a row in one tier.")
-        .arg(telling.title(), telling.title(nodes.size() - 1))
-        .arg(nodes.size());
+        .arg(telling.title(), telling.title(nodes.size() - 1), QString::number(nodes.size()));
 }
 
 // S8
@@ -218,8 +217,7 @@ QString tellSlices(const Telling &telling)
 {
     return Tr::tr("%1 siblings, %2 first, differ only by channel, region or device: they are one number with "
                   "a dimension.")
-        .arg(telling.finding.nodes().size())
-        .arg(telling.title());
+        .arg(QString::number(telling.finding.nodes().size()), telling.title());
 }
 
 // S12

@@ -995,6 +995,186 @@
         <source>Write one sentence: what happens above when this moves, and why.</source>
         <translation>Schreiben Sie einen Satz: was oben geschieht, wenn sich dies bewegt, und warum.</translation>
     </message>
+    <message>
+        <source>Owner, horizon or source missing</source>
+        <translation>Verantwortliche, Horizont oder Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>What nobody owns, nobody moves. An inherited owner is shown and does not count; horizon and source may be inherited.</source>
+        <translation>Was niemand verantwortet, bewegt niemand. Eine geerbte Verantwortung wird gezeigt und zählt nicht; Horizont und Quelle dürfen geerbt sein.</translation>
+    </message>
+    <message>
+        <source>Name one person, until when, and where the number comes from.</source>
+        <translation>Nennen Sie eine Person, bis wann, und woher die Zahl kommt.</translation>
+    </message>
+    <message>
+        <source>Owner is a group, or no longer active</source>
+        <translation>Verantwortlich ist eine Gruppe oder jemand, der nicht mehr dabei ist</translation>
+    </message>
+    <message>
+        <source>Where all answer, nobody does.</source>
+        <translation>Wo alle verantwortlich sind, ist es niemand.</translation>
+    </message>
+    <message>
+        <source>Name one person or role; a team may stand in the register of people.</source>
+        <translation>Nennen Sie eine Person oder Rolle; ein Team darf im Verzeichnis der Personen stehen.</translation>
+    </message>
+    <message>
+        <source>Hand it to the deputy</source>
+        <translation>An die Vertretung übergeben</translation>
+    </message>
+    <message>
+        <source>Goal or objective without data steward</source>
+        <translation>Geschäfts- oder Marketingziel ohne Datenverantwortung</translation>
+    </message>
+    <message>
+        <source>Who owns a number moves it; somebody else has to see that it is right.</source>
+        <translation>Wer eine Zahl verantwortet, bewegt sie; dass sie stimmt, muss jemand anders sehen.</translation>
+    </message>
+    <message>
+        <source>Name a data steward, or an owner of the data source.</source>
+        <translation>Nennen Sie, wer die Daten verantwortet, oder wem die Datenquelle gehört.</translation>
+    </message>
+    <message>
+        <source>No calculation</source>
+        <translation>Keine Berechnung</translation>
+    </message>
+    <message>
+        <source>Two people who reckon differently agree on a name and on nothing else.</source>
+        <translation>Zwei, die verschieden rechnen, sind sich über einen Namen einig und über sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Write how it is calculated: what is counted, from where, and what is left out.</source>
+        <translation>Schreiben Sie, wie sie berechnet wird: was gezählt wird, woher es kommt und was wegbleibt.</translation>
+    </message>
+    <message>
+        <source>No unit or direction</source>
+        <translation>Keine Einheit oder Richtung</translation>
+    </message>
+    <message>
+        <source>A number without a unit says nothing, and without a direction it is neither good nor bad.</source>
+        <translation>Eine Zahl ohne Einheit sagt nichts, und ohne Richtung ist sie weder gut noch schlecht.</translation>
+    </message>
+    <message>
+        <source>Set the unit and say whether higher, lower, a range or no change is better.</source>
+        <translation>Setzen Sie die Einheit und sagen Sie, ob höher, niedriger, ein Bereich oder gleichbleibend besser ist.</translation>
+    </message>
+    <message>
+        <source>No question, or not a question</source>
+        <translation>Keine Frage, oder nichts, was eine ist</translation>
+    </message>
+    <message>
+        <source>A metric that answers no question is looked at and forgotten.</source>
+        <translation>Eine Kennzahl, die keine Frage beantwortet, wird angesehen und vergessen.</translation>
+    </message>
+    <message>
+        <source>Write the question that somebody asks before deciding.</source>
+        <translation>Schreiben Sie die Frage, die jemand vor einer Entscheidung stellt.</translation>
+    </message>
+    <message>
+        <source>End it with a question mark</source>
+        <translation>Mit einem Fragezeichen beenden</translation>
+    </message>
+    <message>
+        <source>Rate or ratio without numerator, denominator or window</source>
+        <translation>Quote oder Verhältnis ohne Zähler, Nenner oder Zeitfenster</translation>
+    </message>
+    <message>
+        <source>The same rate over another base or time is another rate.</source>
+        <translation>Dieselbe Quote über eine andere Basis oder Zeit ist eine andere Quote.</translation>
+    </message>
+    <message>
+        <source>Say in the definition what is divided by what, and over which time.</source>
+        <translation>Sagen Sie in der Definition, was durch was geteilt wird und über welche Zeit.</translation>
+    </message>
+    <message>
+        <source>Vague word in a goal or objective</source>
+        <translation>Vages Wort in einem Geschäfts- oder Marketingziel</translation>
+    </message>
+    <message>
+        <source>A goal that cannot be missed cannot be reached either. Silent where a number, or unit and target, say what is meant.</source>
+        <translation>Ein Ziel, das man nicht verfehlen kann, kann man auch nicht erreichen. Schweigt, wo eine Zahl oder Einheit und Zielwert sagen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say what somebody would see, or add unit and target.</source>
+        <translation>Sagen Sie, was man sehen würde, oder ergänzen Sie Einheit und Zielwert.</translation>
+    </message>
+    <message>
+        <source>Metric named as an activity</source>
+        <translation>Kennzahl heißt wie eine Tätigkeit</translation>
+    </message>
+    <message>
+        <source>What was done is no proof that it helped. Silent where the title counts something.</source>
+        <translation>Was getan wurde, beweist nicht, dass es half. Schweigt, wo der Titel etwas zählt.</translation>
+    </message>
+    <message>
+        <source>Name what is counted when it is done; the activity itself is a campaign or an action.</source>
+        <translation>Nennen Sie, was gezählt wird, wenn es getan ist; die Tätigkeit selbst ist eine Kampagne oder eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Goal or objective not specific, measurable or time-bound</source>
+        <translation>Geschäfts- oder Marketingziel nicht spezifisch, messbar oder terminiert</translation>
+    </message>
+    <message>
+        <source>Only what can be checked on a day can be steered towards. Unit, target and horizon are asked before the title.</source>
+        <translation>Nur was man an einem Tag prüfen kann, kann man ansteuern. Einheit, Zielwert und Horizont werden vor dem Titel befragt.</translation>
+    </message>
+    <message>
+        <source>Say what should change, set unit and target, and a day.</source>
+        <translation>Sagen Sie, was sich ändern soll, und setzen Sie Einheit, Zielwert und einen Tag.</translation>
+    </message>
+    <message>
+        <source>Naming rule of the tier</source>
+        <translation>Namensregel der Ebene</translation>
+    </message>
+    <message>
+        <source>Who reads a hundred titles understands them faster when they are built alike. Read are: without a channel, at most N words, with a number.</source>
+        <translation>Wer hundert Titel liest, versteht sie schneller, wenn sie gleich gebaut sind. Gelesen wird: ohne Kanal, höchstens N Wörter, mit einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Rename it, or change the naming rule of the tier.</source>
+        <translation>Benennen Sie ihn um oder ändern Sie die Namensregel der Ebene.</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>Without a reason nobody dares to retire it later.</source>
+        <translation>Ohne Grund wagt später niemand, ihn stillzulegen.</translation>
+    </message>
+    <message>
+        <source>Write what would be decided otherwise without it.</source>
+        <translation>Schreiben Sie, was ohne ihn anders entschieden würde.</translation>
+    </message>
+    <message>
+        <source>Target contradicts start and direction</source>
+        <translation>Zielwert widerspricht Startwert und Richtung</translation>
+    </message>
+    <message>
+        <source>Green would then mean that things got worse. A target that equals the start is a hint, unless it should be held.</source>
+        <translation>Grün hieße dann, dass es schlechter wurde. Ein Zielwert gleich dem Startwert ist ein Hinweis, außer er soll gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Correct the start, the target or the direction.</source>
+        <translation>Berichtigen Sie Startwert, Zielwert oder Richtung.</translation>
+    </message>
+    <message>
+        <source>Let the direction follow the target</source>
+        <translation>Richtung dem Zielwert anpassen</translation>
+    </message>
+    <message>
+        <source>Goal or objective names a channel</source>
+        <translation>Geschäfts- oder Marketingziel nennt einen Kanal</translation>
+    </message>
+    <message>
+        <source>A channel in a goal decides the means before the end. Silent where several are named.</source>
+        <translation>Ein Kanal im Ziel legt das Mittel vor dem Zweck fest. Schweigt, wo mehrere genannt sind.</translation>
+    </message>
+    <message>
+        <source>Say what the channel should change, and make the channel a metric below.</source>
+        <translation>Sagen Sie, was der Kanal ändern soll, und machen Sie ihn zu einer Kennzahl darunter.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -3282,6 +3462,190 @@
     <message>
         <source>%1 siblings, %2 first, differ only by channel, region or device: they are one number with a dimension.</source>
         <translation>%1 Geschwister, zuerst %2, unterscheiden sich nur durch Kanal, Region oder Gerät: Sie sind eine Zahl mit einer Dimension.</translation>
+    </message>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>%1 fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>an owner of its own</source>
+        <translation>eine eigene Verantwortliche oder ein eigener Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>a horizon</source>
+        <translation>ein Horizont</translation>
+    </message>
+    <message>
+        <source>a data source</source>
+        <translation>eine Datenquelle</translation>
+    </message>
+    <message>
+        <source>%1 is owned by %2, who is not active now. Name who answers for it.</source>
+        <translation>%1 verantwortet %2, derzeit nicht aktiv. Nennen Sie, wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>%1 is owned by %2, and %2 cannot be asked. Name one person or role.</source>
+        <translation>%1 verantwortet %2, und %2 kann man nicht fragen. Nennen Sie eine Person oder Rolle.</translation>
+    </message>
+    <message>
+        <source>There is no deputy who is active.</source>
+        <translation>Es gibt keine Vertretung, die aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the data of %1.</source>
+        <translation>Niemand steht für die Daten von %1 ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it is calculated. Could a numerate stranger calculate it?</source>
+        <translation>%1 sagt nicht, wie es berechnet wird. Könnte es eine rechenkundige Fremde berechnen?</translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <translation>eine Einheit</translation>
+    </message>
+    <message>
+        <source>which direction is better</source>
+        <translation>welche Richtung besser ist</translation>
+    </message>
+    <message>
+        <source>%1 answers no question.</source>
+        <translation>%1 beantwortet keine Frage.</translation>
+    </message>
+    <message>
+        <source>The question of %1 is none: %2</source>
+        <translation>Die Frage von %1 ist keine: %2</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Es gibt noch keine Frage.</translation>
+    </message>
+    <message>
+        <source>The definition of %1 does not say: %2.</source>
+        <translation>Die Definition von %1 sagt nicht: %2.</translation>
+    </message>
+    <message>
+        <source>what is divided by what</source>
+        <translation>was durch was geteilt wird</translation>
+    </message>
+    <message>
+        <source>over which time</source>
+        <translation>über welche Zeit</translation>
+    </message>
+    <message>
+        <source>%1 does not say why it exists.</source>
+        <translation>%1 sagt nicht, wozu es da ist.</translation>
+    </message>
+    <message>
+        <source>The range that %1 should keep begins at %2 and ends at %3.</source>
+        <translation>Der Bereich, in dem %1 bleiben soll, beginnt bei %2 und endet bei %3.</translation>
+    </message>
+    <message>
+        <source>For %1 higher is better, but it goes from %2 to %3.</source>
+        <translation>Für %1 ist höher besser, aber es geht von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>For %1 lower is better, but it goes from %2 to %3.</source>
+        <translation>Für %1 ist niedriger besser, aber es geht von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 starts at %2 and its target is %3 as well. If it should be held, say so.</source>
+        <translation>%1 beginnt bei %2, und der Zielwert ist ebenfalls %3. Wenn er gehalten werden soll, sagen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, which nobody can find wrong. Say what would show it.</source>
+        <translation>%1 sagt %2, was niemand widerlegen kann. Sagen Sie, woran man es sähe.</translation>
+    </message>
+    <message>
+        <source>%1 is something to do (%2). What is counted when it is done?</source>
+        <translation>%1 ist etwas zu tun (%2). Was wird gezählt, wenn es getan ist?</translation>
+    </message>
+    <message>
+        <source>a topic, not a change</source>
+        <translation>ein Thema, keine Veränderung</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation>nichts zu messen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names a channel, %2. Its tier is named by the rule %3.</source>
+        <translation>%1 nennt einen Kanal, %2. In seiner Ebene gilt die Namensregel %3.</translation>
+    </message>
+    <message>
+        <source>%1 has more words than its tier allows by the rule %2.</source>
+        <translation>%1 hat mehr Wörter, als seine Ebene nach der Regel %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 has no number in it. Its tier is named by the rule %2.</source>
+        <translation>%1 enthält keine Zahl. In seiner Ebene gilt die Namensregel %2.</translation>
+    </message>
+    <message>
+        <source>%1 names a channel (%2). That is a means: what should it change?</source>
+        <translation>%1 nennt einen Kanal (%2). Das ist ein Mittel: Was soll es ändern?</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. Rules are called S1, D10 and so on.</source>
+        <translation>Es gibt keine Regel „%1“. Regeln heißen S1, D10 und so weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has a fix.</source>
+        <translation>Es wurde nichts gefunden, was sich beheben lässt.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 hints</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 ausgenommen</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100: %2</source>
+        <translation>%1 von 100 Punkten: %2</translation>
+    </message>
+    <message>
+        <source>  %1 points: %2 %3 (%4)</source>
+        <translation>  %1 Punkte: %2 %3 (%4)</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,17 @@ TEST(Lexicon, SaysWhichEntryAndWhere)
     EXPECT_FALSE(lexicon.firstIn(words, WordList::Vanity));
 }
 
+TEST(Lexicon, AStarStandsForWhatACompoundBeginsWith)
+{
+    Lexicon lexicon;
+    lexicon.add(WordList::Ratio, QStringLiteral("*quote"));
+    EXPECT_TRUE(lexicon.has(WordList::Ratio, u"quote"));
+    const auto match = lexicon.firstIn(TextWords(QStringLiteral("Unsere Abschlussquote")), WordList::Ratio);
+    ASSERT_TRUE(match);
+    EXPECT_EQ(match->entry, QStringLiteral("abschlussquote"));
+    EXPECT_FALSE(lexicon.has(WordList::Ratio, u"quotes"));
+}
+
 TEST(Lexicon, AUsersListAddsToTheProgramsOwn)
 {
     Lexicon lexicon = some();
