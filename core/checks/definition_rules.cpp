@@ -102,7 +102,7 @@ Result<Change> handToDeputy(const Tree &tree, const Derived &derived, const Find
 
 void judgeSteward(const Look &look, Slot slot, Found &found)
 {
-    if (look.facts[slot].tier > 1 || !look.node(slot).steward.isNull())
+    if (!look.isGoalOrObjective(slot) || !look.node(slot).steward.isNull())
         return;
     const Source *source = look.tree.find(look.derived.sourceOf(look.tree, slot));
     if (!source || source->owner.isNull())
@@ -185,7 +185,10 @@ void judgeRatio(const Look &look, Slot slot, Found &found)
     QStringList lacks;
     if (!hasSign && !(marks & markOf(WordList::Parts)))
         lacks += QStringLiteral("parts");
-    if (!(marks & markOf(WordList::Window)) && node.valueKind != ValueKind::Rolling)
+    // A value of each week or month says its window itself.
+    const bool hasWindow = (marks & markOf(WordList::Window)) || node.valueKind == ValueKind::Rolling ||
+                           look.derived.cadenceOf(look.tree, slot).typicalDays() > 0;
+    if (!hasWindow)
         lacks += QStringLiteral("window");
     if (!lacks.isEmpty())
         found.add({{}, lacks, {}});
@@ -359,11 +362,13 @@ constexpr Rule table[] = {
         .group = group,
         .draft = silent,
         .signOff = warning,
-        .reads = facet::title | facet::texts | facet::measure | facet::formula,
+        .reads = facet::title | facet::texts | facet::measure | facet::formula | facet::timing |
+                 facet::values | facet::sources,
         .judge = judgeRatio,
         .message = tellRatio,
         .title = QT_TRANSLATE_NOOP("Check", "Rate or ratio without numerator, denominator or window"),
-        .why = QT_TRANSLATE_NOOP("Check", "The same rate over another base or time is another rate."),
+        .why = QT_TRANSLATE_NOOP(
+            "Check", "The same rate over another base or time is another rate. A cadence is a window."),
         .source = "Kohavi, Tang and Xu, Trustworthy Online Controlled Experiments (2020)",
         .mend =
             QT_TRANSLATE_NOOP("Check", "Say in the definition what is divided by what, and over which time."),

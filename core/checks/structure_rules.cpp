@@ -266,8 +266,7 @@ constexpr Rule table[] = {
         .message = tellCircle,
         .title = QT_TRANSLATE_NOOP("Check", "Formulas that lead back to themselves"),
         .why = QT_TRANSLATE_NOOP("Check", "A number that is reckoned from itself has no value."),
-        .source =
-            "Knuth, The Art of Computer Programming 1 (1968), 2.2.3: what uses each other has no order.",
+        .source = "Knuth, The Art of Computer Programming 1 (1968), 2.2.3: what uses each other has no order",
         .mend = QT_TRANSLATE_NOOP("Check", "Take one of the named nodes out of the formula of the next."),
     },
     {
@@ -281,7 +280,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Serves no goal"),
         .why = QT_TRANSLATE_NOOP("Check", "What supports nothing is reported and never decides anything."),
         .source = "Kaplan and Norton, Strategy Maps (2004): every measure is a link "
-                  "in a chain of cause and effect.",
+                  "in a chain of cause and effect",
         .mend = QT_TRANSLATE_NOOP("Check", "Link it to what it supports, or put it into the parking lot."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Park it"), park},
     },
@@ -297,7 +296,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check",
                                  "Goals cascade downward. A goal that supports a metric says that the means "
                                  "is the end."),
-        .source = "Kaplan and Norton, The Balanced Scorecard (1996).",
+        .source = "Kaplan and Norton, The Balanced Scorecard (1996)",
         .mend = QT_TRANSLATE_NOOP("Check", "Lower the tier of what supports, or turn the link around."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Lower its tier"), lowerTier},
     },
@@ -312,7 +311,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Goal or objective with nothing below"),
         .why = QT_TRANSLATE_NOOP("Check", "Without a metric nobody learns in time whether it is reached."),
         .source = "Doerr, Measure What Matters (2018): an objective is reached as "
-                  "measured by its key results.",
+                  "measured by its key results",
         .mend = QT_TRANSLATE_NOOP("Check", "Add what drives it: two to five things that can be measured."),
     },
     {
@@ -328,7 +327,7 @@ constexpr Rule table[] = {
         .why =
             QT_TRANSLATE_NOOP("Check", "Five things are watched, ten are reported. Guards and diagnostics do "
                                        "not count."),
-        .source = "Cowan, The magical number 4 in short-term memory (2001).",
+        .source = "Cowan, The magical number 4 in short-term memory (2001)",
         .mend = QT_TRANSLATE_NOOP("Check", "Put related drivers under a new one between, or make the lesser "
                                            "ones diagnostics."),
         .limits = {{{"hint", 5, 1, QT_TRANSLATE_NOOP("Check", "drivers without a hint")},
@@ -345,7 +344,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Exactly one driver"),
         .why = QT_TRANSLATE_NOOP("Check", "Few outcomes have one cause; a chain of one explains nothing."),
         .source = "Minto, The Pyramid Principle (1987): a grouping has more than one "
-                  "member.",
+                  "member",
         .mend = QT_TRANSLATE_NOOP("Check", "Add what else drives it, or make the two one node."),
     },
     {
@@ -359,7 +358,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Many nodes in a row inside one tier"),
         .why = QT_TRANSLATE_NOOP("Check", "A long chain inside one tier hides a tier that has no name yet."),
         .source = "Rasmussen, abstraction hierarchy (1985): each level answers why for "
-                  "the one below.",
+                  "the one below",
         .mend = QT_TRANSLATE_NOOP("Check", "Add a tier, or link the lower ones to the first directly."),
         .limits = {{{"most", 3, 1, QT_TRANSLATE_NOOP("Check", "nodes in a row inside one tier")}}},
     },
@@ -374,7 +373,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Many goals"),
         .why = QT_TRANSLATE_NOOP("Check", "Who follows many goals, reaches few of them."),
         .source = "McChesney, Covey and Huling, The 4 Disciplines of Execution (2012): "
-                  "with more than three goals fewer are reached.",
+                  "with more than three goals fewer are reached",
         .mend =
             QT_TRANSLATE_NOOP("Check", "Choose the goals of this period; make the others objectives or park "
                                        "them."),
@@ -390,7 +389,7 @@ constexpr Rule table[] = {
         .message = tellManyParents,
         .title = QT_TRANSLATE_NOOP("Check", "Many parents"),
         .why = QT_TRANSLATE_NOOP("Check", "What supports everything explains nothing."),
-        .source = "Kaplan and Norton, Strategy Maps (2004): few links, the strongest.",
+        .source = "Kaplan and Norton, Strategy Maps (2004): few links, the strongest",
         .mend = QT_TRANSLATE_NOOP("Check", "Keep the links that somebody would act on."),
         .limits = {{{"most", 3, 1, QT_TRANSLATE_NOOP("Check", "parents")}}},
     },
@@ -407,7 +406,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check", "One number under two names is reported twice, and soon differs. "
                                           "Siblings that differ by a dimension may be called the same."),
         .source = "Eckerson, Performance Dashboards (2010): one version of each "
-                  "number.",
+                  "number",
         .mend = QT_TRANSLATE_NOOP("Check", "Keep one and let it support both parents, or call them what they "
                                            "are."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Make it one node with both parents"), mergeTwin},
@@ -425,7 +424,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check", "A breakdown is no cause: the tree grows wide and explains nothing "
                                           "more. Silent under a formula and where owners differ."),
         .source = "Kimball and Ross, The Data Warehouse Toolkit (2013): measures are "
-                  "broken down by dimensions.",
+                  "broken down by dimensions",
         .mend = QT_TRANSLATE_NOOP("Check", "Keep one node and note the channel, region or device with each "
                                            "value."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Make them one node with a dimension"), mergeSlices},
@@ -440,7 +439,7 @@ constexpr Rule table[] = {
         .message = tellSkippedTier,
         .title = QT_TRANSLATE_NOOP("Check", "Primary link skips a tier"),
         .why = QT_TRANSLATE_NOOP("Check", "The step that is left out is the one that nobody can explain."),
-        .source = "Kaplan and Norton, Strategy Maps (2004).",
+        .source = "Kaplan and Norton, Strategy Maps (2004)",
         .mend = QT_TRANSLATE_NOOP("Check", "Put in between what links the two."),
     },
     {
@@ -453,7 +452,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Link without its sentence"),
         .why = QT_TRANSLATE_NOOP("Check", "A link is a claim. What is not said cannot be doubted or tested."),
         .source = "Kaplan and Norton, Having Trouble with Your Strategy? Then Map It, HBR (2000): a link is "
-                  "a hypothesis that is said, so that it can be tested.",
+                  "a hypothesis that is said, so that it can be tested",
         .mend =
             QT_TRANSLATE_NOOP("Check", "Write one sentence: what happens above when this moves, and why."),
     },

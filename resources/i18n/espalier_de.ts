@@ -1080,10 +1080,6 @@
         <translation>Quote oder Verhältnis ohne Zähler, Nenner oder Zeitfenster</translation>
     </message>
     <message>
-        <source>The same rate over another base or time is another rate.</source>
-        <translation>Dieselbe Quote über eine andere Basis oder Zeit ist eine andere Quote.</translation>
-    </message>
-    <message>
         <source>Say in the definition what is divided by what, and over which time.</source>
         <translation>Sagen Sie in der Definition, was durch was geteilt wird und über welche Zeit.</translation>
     </message>
@@ -1174,6 +1170,10 @@
     <message>
         <source>Say what the channel should change, and make the channel a metric below.</source>
         <translation>Sagen Sie, was der Kanal ändern soll, und machen Sie ihn zu einer Kennzahl darunter.</translation>
+    </message>
+    <message>
+        <source>The same rate over another base or time is another rate. A cadence is a window.</source>
+        <translation>Dieselbe Quote über eine andere Basis oder Zeit ist eine andere Quote. Ein Takt ist ein Zeitfenster.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3646,34 @@
     <message>
         <source>  %1 points: %2 %3 (%4)</source>
         <translation>  %1 Punkte: %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>As a draft: %1. For sign-off: %2.</source>
+        <translation>Im Entwurf: %1. Für die Freigabe: %2.</translation>
+    </message>
+    <message>
+        <source>**Source:** %1</source>
+        <translation>**Quelle:** %1</translation>
+    </message>
+    <message>
+        <source>**How to mend it:** %1</source>
+        <translation>**So behebt man es:** %1</translation>
+    </message>
+    <message>
+        <source>**Fix:** %1</source>
+        <translation>**Behebung:** %1</translation>
+    </message>
+    <message>
+        <source>**Limits**, each a setting of the tree:</source>
+        <translation>**Grenzen**, jede eine Einstellung des Baums:</translation>
+    </message>
+    <message>
+        <source>- `%1`: %2, unless the tree says otherwise: %3</source>
+        <translation>- `%1`: %2, wenn der Baum nichts anderes sagt: %3</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ Result<Change> editedForChecks(const Tree &tree, const Command &command, Context
 /// With ESPALIER_THOROUGH set the ten thousand edits of the acceptance.
 std::size_t editCount()
 {
-    return qEnvironmentVariableIsSet("ESPALIER_THOROUGH") ? 12'000 : 2'000;
+    return qEnvironmentVariableIsSet("ESPALIER_THOROUGH") ? 12'000 : 1'000;
 }
 
 class ChecksLaws : public testing::TestWithParam<std::tuple<std::uint64_t, Strictness>>
