@@ -149,31 +149,35 @@ void Checks::tally(const Finding &finding, int by)
         counter(m_about[finding.about], finding) += by;
 }
 
-void Checks::admit(const Tree &tree, std::vector<Finding> &findings, std::size_t from)
+void Checks::admit(const Tree &tree, std::vector<Finding> &findings)
 {
-    for (std::size_t i = from; i < findings.size(); ++i) {
-        findings[i].isWaived = isWaived(tree, findings[i]);
-        tally(findings[i], 1);
+    for (Finding &finding : findings) {
+        finding.isWaived = isWaived(tree, finding);
+        tally(finding, 1);
     }
 }
 
 void Checks::judge(const Look &look, Slot slot, const RuleSet &due)
 {
-    std::vector<Finding> &here = m_found[slot];
     const NodeFacts &facts = m_facts[slot];
     if (!facts.isJudged && !facts.isRetired)
         return;
-    const std::size_t before = here.size();
+    m_fresh.clear();
     due.forEach([&](RuleIndex index) {
         const Rule &rule = rules()[index];
         if ((rule.judged == Judged::Active) != facts.isJudged)
             return;
         const Setting &setting = m_settings[index];
-        Found found(look.tree, slot, index, setting.severity, setting.isFixed, setting.limits, here);
+        Found found(look.tree, slot, index, setting.severity, setting.isFixed, setting.limits, m_fresh);
         rule.judge(look, slot, found);
     });
-    admit(look.tree, here, before);
-    if (before > 0 && here.size() > before)
+    if (m_fresh.empty())
+        return;
+    admit(look.tree, m_fresh);
+    std::vector<Finding> &here = m_found[slot];
+    const bool isAlone = here.empty();
+    here.insert(here.end(), std::move_iterator(m_fresh.begin()), std::move_iterator(m_fresh.end()));
+    if (!isAlone)
         std::ranges::stable_sort(here, {}, &Finding::rule);
 }
 
@@ -184,7 +188,7 @@ void Checks::judgeTree(const Look &look, RuleIndex index)
     const Setting &setting = m_settings[index];
     Found found(look.tree, noSlot, index, setting.severity, setting.isFixed, setting.limits, here);
     rules()[index].judge(look, noSlot, found);
-    admit(look.tree, here, 0);
+    admit(look.tree, here);
 }
 
 void Checks::run(const Tree &tree, const Derived &derived)

@@ -89,7 +89,7 @@ private:
     void waiveAgain(const Tree &tree);
     void judge(const Look &look, Slot slot, const RuleSet &due);
     void judgeTree(const Look &look, RuleIndex rule);
-    void admit(const Tree &tree, std::vector<Finding> &findings, std::size_t from);
+    void admit(const Tree &tree, std::vector<Finding> &findings);
     void tally(const Finding &finding, int by);
     [[nodiscard]] static int &counter(FindingCounts &counts, const Finding &finding);
 
@@ -116,11 +116,12 @@ private:
     std::vector<FindingCounts> m_ofRule;
     std::vector<FindingCounts> m_about; ///< by slot of the first node
 
-    // Of one follow(); empty in between.
+    // Of one follow() or judge(); nothing in between.
     std::vector<Facets> m_changed; ///< by slot
     std::vector<Slot> m_touched;
     std::vector<RuleSet> m_due; ///< by slot
     std::vector<Slot> m_dueSlots;
+    std::vector<Finding> m_fresh; ///< of one judge()
 };
 
 } // namespace espalier

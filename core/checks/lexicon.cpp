@@ -6,9 +6,15 @@ namespace espalier {
 
 namespace {
 
+// Nearly all letters of nearly all titles are ASCII, and titles are read by the hundred thousand.
+constexpr char16_t firstBeyondAscii = 0x80;
+
 bool isInWord(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QLatin1Char('%');
+    const char16_t code = c.unicode();
+    if (code < firstBeyondAscii)
+        return (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9') || code == u'%';
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
 bool isJoiner(QChar c)
@@ -16,19 +22,33 @@ bool isJoiner(QChar c)
     return c == QLatin1Char('-') || c == QLatin1Char('\'') || c == QChar(u'’');
 }
 
+QString folded(const QString &text)
+{
+    QString out(text.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t code = text[i].unicode();
+        if (code >= firstBeyondAscii)
+            return text.toCaseFolded();
+        out[i] = QChar(code >= u'A' && code <= u'Z' ? static_cast<char16_t>(code + (u'a' - u'A')) : code);
+    }
+    return out;
+}
+
 } // namespace
 
-TextWords::TextWords(const QString &text) : m_text(text.toCaseFolded())
+TextWords::TextWords(const QString &text) : m_text(folded(text))
 {
-    const qsizetype size = m_text.size();
-    for (qsizetype i = 0; i < size;) {
-        if (!isInWord(m_text[i])) {
+    constexpr std::size_t usual = 12;
+    m_spans.reserve(usual);
+    const QStringView all = m_text;
+    for (qsizetype i = 0; i < all.size();) {
+        if (!isInWord(all[i])) {
             ++i;
             continue;
         }
         const qsizetype begin = i;
-        while (i < size &&
-               (isInWord(m_text[i]) || (isJoiner(m_text[i]) && i + 1 < size && isInWord(m_text[i + 1]))))
+        while (i < all.size() &&
+               (isInWord(all[i]) || (isJoiner(all[i]) && i + 1 < all.size() && isInWord(all[i + 1]))))
             ++i;
         m_spans.push_back({begin, i - begin});
     }

@@ -37,7 +37,11 @@ QString spoken(RuleGroup group)
 
 void Found::add(FindingDetail detail, std::optional<Severity> severity)
 {
-    const Slot about = detail.nodes.empty() ? m_subject : m_tree.nodes().slotOf(detail.nodes.front());
+    // Most findings are first of all about the node that is judged.
+    const bool isAboutSubject =
+        detail.nodes.empty() ||
+        (m_subject != noSlot && m_tree.nodes().at(m_subject)->id == detail.nodes.front());
+    const Slot about = isAboutSubject ? m_subject : m_tree.nodes().slotOf(detail.nodes.front());
     m_out.push_back({m_rule, m_isFixed ? m_severity : severity.value_or(m_severity), false, m_subject, about,
                      std::make_shared<const FindingDetail>(std::move(detail))});
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// After every edit the findings are those of a full run.
+// After every edit the findings are those of a full run, and every fix that is offered mends what it is for.
 #include "tests/core/checks/rule_tree.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/random_tree.h"
@@ -200,11 +200,39 @@ protected:
     }
 };
 
+/// Applies every fix that is offered, each to a copy of the tree.
+std::size_t expectFixesMend(const Tree &tree, const Derived &derived, const Checks &checks, Context &context)
+{
+    std::size_t fixed = 0;
+    for (const Finding &finding : checks.all(tree)) {
+        const Result<Fix> fix = fixOf(tree, derived, finding, context);
+        if (!fix)
+            continue;
+        ++fixed;
+        Tree mended = tree;
+        Derived after = derived;
+        Checks then = checks;
+        const auto done = mended.apply(fix->change);
+        EXPECT_TRUE(done) << rules()[finding.rule].id << ": " << qPrintable(done.error().what);
+        EXPECT_TRUE(brokenPromises(mended).empty()) << rules()[finding.rule].id;
+        after.follow(mended, fix->change, derived.day());
+        then.follow(mended, after, fix->change);
+        for (const Finding &left : then.all(mended)) {
+            const bool isSame = left.rule == finding.rule && left.subject == finding.subject &&
+                                left.nodes() == finding.nodes() &&
+                                (left.detail == finding.detail || left == finding);
+            EXPECT_FALSE(isSame) << qPrintable(textOf(mended, after, left));
+        }
+    }
+    return fixed;
+}
+
 TEST_P(ChecksLaws, FollowingIsJudgingEverything)
 {
     checks.run(tree, derived);
     Change last;
     std::size_t found = 0;
+    std::size_t fixed = 0;
     std::size_t number = 0;
     for (const Command &command : randomCommands(std::get<0>(GetParam()), editCount())) {
         Result<Change> change;
@@ -221,7 +249,11 @@ TEST_P(ChecksLaws, FollowingIsJudgingEverything)
         checks.follow(tree, derived, *change);
         found += checks.all(tree).size();
         ASSERT_NO_FATAL_FAILURE(expectAllAnew(QString::number(++number)));
+        if (number % 50 == 0)
+            fixed += expectFixesMend(tree, derived, checks, context);
+        ASSERT_FALSE(HasFailure());
     }
+    EXPECT_GT(fixed, 0U);
     EXPECT_GT(found, number) << "too little was found to prove anything";
 }
 INSTANTIATE_TEST_SUITE_P(Seeds, ChecksLaws,

@@ -165,6 +165,50 @@ TEST(Checks, AFixedFindingRaisesTheScore)
     EXPECT_GT(tree.checks().score().points, before);
 }
 
+/// Nodes of one tier, each under `parentOf(its number)`.
+Tree treeOf(std::size_t count, std::size_t (*parentOf)(std::size_t))
+{
+    CountedIds ids;
+    Context context{ids, QDate(2026, 11, 21), {}};
+    Tree tree = edit::newTree(context);
+    Change change;
+    for (std::size_t i = 0; i < count; ++i) {
+        Node node;
+        node.id = ids.make<Node>();
+        node.tier = tree.tiers().begin()->id;
+        node.title = QStringLiteral("Leads, email");
+        if (i > 0) {
+            Link link;
+            link.child = node.id;
+            link.parent = change.nodes[parentOf(i)].after->id;
+            link.primary = true;
+            appendNew(change, link);
+        }
+        appendNew(change, std::move(node));
+    }
+    EXPECT_TRUE(tree.apply(change));
+    return tree;
+}
+
+TEST(Checks, ChainsAndStarsAreJudgedLikeAllOthers)
+{
+    constexpr std::size_t count = 20'000;
+    for (const auto parentOf :
+         {+[](std::size_t i) { return i - 1; }, +[](std::size_t) { return std::size_t(0); }}) {
+        Tree tree = treeOf(count, parentOf);
+        Derived derived = derive(tree, QDate(2026, 11, 21));
+        Checks checks(programsWords(), Strictness::SignOff);
+        checks.run(tree, derived);
+        EXPECT_EQ(checks.countsOf(*ruleNamed(u"S10")).all(), static_cast<int>(count) - 1);
+        const NodeId last = tree.nodes().at(static_cast<Slot>(count - 1))->id;
+        const auto change = edit::setField(tree, last, &Node::title, QStringLiteral("Another"));
+        ASSERT_TRUE(change && tree.apply(*change));
+        derived.follow(tree, *change, derived.day());
+        checks.follow(tree, derived, *change);
+        EXPECT_EQ(checks.countsOf(*ruleNamed(u"S10")).all(), static_cast<int>(count) - 2);
+    }
+}
+
 TEST(Checks, AFindingOfDriversIsCountedAtTheDriver)
 {
     RuleTree tree;
