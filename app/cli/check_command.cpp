@@ -60,9 +60,7 @@ Exit runCheck(const Options &options)
     const std::vector<Finding> findings = judged->checks.all(tree);
     const CheckedTree checked{tree, judged->derived, judged->checks, findings,
                               QString::fromStdString(options.in.path)};
-    RandomIds ids;
-    Context context{ids, judged->derived.day(), {}};
-    const Result<void> printed = print(options.json    ? checkJson(checked, context)
+    const Result<void> printed = print(options.json    ? checkJson(checked)
                                        : options.sarif ? checkSarif(checked)
                                                        : checkText(checked));
     if (!printed)

@@ -91,7 +91,7 @@ QByteArray checkText(const CheckedTree &checked)
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
-QByteArray checkJson(const CheckedTree &checked, Context &context)
+QByteArray checkJson(const CheckedTree &checked)
 {
     Json findings = Json::array();
     for (const Finding &finding : checked.findings) {
@@ -103,13 +103,13 @@ QByteArray checkJson(const CheckedTree &checked, Context &context)
             const Node *node = checked.tree.find(id);
             nodes.push_back({{"id", id.text().toStdString()}, {"title", node ? toJson(node->title) : ""}});
         }
-        const Result<Fix> fix = fixOf(checked.tree, checked.derived, finding, context);
+        const QString fix = fixLabelOf(checked.tree, checked.derived, finding);
         findings.push_back({{"rule", rule.id},
                             {"severity", nameOf(finding.severity)},
                             {"nodes", nodes},
                             {"message", toJson(textOf(checked.tree, checked.derived, finding))},
                             {"why", rule.why},
-                            {"fix", fix ? Json(toJson(fix->label)) : Json(nullptr)}});
+                            {"fix", fix.isEmpty() ? Json(nullptr) : Json(toJson(fix))}});
     }
     const FindingCounts counts = checked.checks.counts();
     const Json out{

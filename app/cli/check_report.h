@@ -21,7 +21,7 @@ struct CheckedTree
 };
 
 [[nodiscard]] QByteArray checkText(const CheckedTree &checked);
-[[nodiscard]] QByteArray checkJson(const CheckedTree &checked, Context &context);
+[[nodiscard]] QByteArray checkJson(const CheckedTree &checked);
 [[nodiscard]] QByteArray checkSarif(const CheckedTree &checked);
 
 } // namespace espalier::cli

@@ -9,6 +9,7 @@
 #include "core/edit/record.h"
 #include "core/edit/remove.h"
 #include "core/edit/steps.h"
+#include "core/edit/tier_order.h"
 #include "core/model/queries.h"
 
 #include <algorithm>
@@ -121,26 +122,44 @@ Slot twinOf(const Look &look, Slot node)
     return nearly;
 }
 
-Result<Change> mergeTwin(const Tree &tree, const Derived &, const Finding &finding, Context &)
+bool canMergeTwin(const Tree &tree, const Derived &, const Finding &finding)
+{
+    const Slot going = tree.nodes().slotOf(finding.nodes().at(0));
+    const Slot kept = tree.nodes().slotOf(finding.nodes().at(1));
+    if (going == noSlot || kept == noSlot || holdsNumbers(tree, going))
+        return false;
+    const TierId tier = tree.nodes().at(kept)->tier;
+    const edit::TierOrder order(tree);
+    const auto isAbove = [&](const TierId &upper, const TierId &lower) {
+        return order.isAbove(upper, lower);
+    };
+    const auto tierOf = [&](const Tie &tie) { return tree.nodes().at(tie.node)->tier; };
+    return tree.nodes().at(going)->tier == tier &&
+           std::ranges::none_of(tree.supports(going),
+                                [&](const Tie &tie) { return isAbove(tier, tierOf(tie)); }) &&
+           std::ranges::none_of(tree.drivers(going),
+                                [&](const Tie &tie) { return isAbove(tierOf(tie), tier); }) &&
+           edit::firstAbove(tree, going, {kept}) == noSlot && edit::firstAbove(tree, kept, {going}) == noSlot;
+}
+
+Result<Change> mergeTwin(const Tree &tree, const Derived &derived, const Finding &finding, Context &)
 {
     const NodeId going = finding.nodes().at(0);
     const NodeId kept = finding.nodes().at(1);
-    const auto slot = edit::slotOf(tree, going);
-    if (!slot)
-        return tl::unexpected(slot.error());
-    if (holdsNumbers(tree, *slot))
-        return refuse(Tr::tr("%1 has values or a target of its own. Decide which of the two counts.")
+    if (!canMergeTwin(tree, derived, finding))
+        return refuse(Tr::tr("%1 has numbers or a place of its own. Decide by hand which of the two counts.")
                           .arg(edit::called(tree, going)));
+    const Slot slot = tree.nodes().slotOf(going);
     edit::Steps steps(tree);
     std::vector<NodeId> below;
-    for (const Tie &tie : tree.drivers(*slot))
+    for (const Tie &tie : tree.drivers(slot))
         below.push_back(tree.nodes().at(tie.node)->id);
     Result<void> done;
     const auto support = [&](const NodeId &child, const NodeId &parent) {
         if (done && child != parent && !steps.tree().find(LinkKey{child, parent}))
             done = steps.take(edit::addLink(steps.tree(), child, parent));
     };
-    for (const Tie &tie : tree.supports(*slot))
+    for (const Tie &tie : tree.supports(slot))
         support(kept, tree.nodes().at(tie.node)->id);
     for (const NodeId &child : below)
         support(child, kept);
@@ -179,21 +198,26 @@ std::vector<Slices> slicesUnder(const Look &look, Slot parent)
     return found;
 }
 
-Result<Change> mergeSlices(const Tree &tree, const Derived &, const Finding &finding, Context &context)
+bool canMergeSlices(const Tree &tree, const Derived &, const Finding &finding)
+{
+    return std::ranges::all_of(finding.nodes(), [&](const NodeId &id) {
+        const Slot slot = tree.nodes().slotOf(id);
+        if (slot == noSlot)
+            return false;
+        const Node &node = *tree.nodes().at(slot);
+        const bool isMore = node.targetValue || !node.formula.isEmpty() || !node.bands.empty() ||
+                            (id != finding.nodes().front() && !tree.drivers(slot).empty());
+        return !isMore;
+    });
+}
+
+Result<Change> mergeSlices(const Tree &tree, const Derived &derived, const Finding &finding, Context &context)
 {
     const std::vector<NodeId> &nodes = finding.nodes();
     const std::span<const NodeId> others = std::span(nodes).subspan(1);
-    for (const NodeId &id : nodes) {
-        const auto slot = edit::slotOf(tree, id);
-        if (!slot)
-            return tl::unexpected(slot.error());
-        const Node &node = *tree.nodes().at(*slot);
-        const bool isMore = node.targetValue || !node.formula.isEmpty() || !node.bands.empty() ||
-                            (id != nodes.front() && !tree.drivers(*slot).empty());
-        if (isMore)
-            return refuse(Tr::tr("%1 has a target, a formula or drivers of its own. Make them one by hand.")
-                              .arg(edit::called(node)));
-    }
+    if (!canMergeSlices(tree, derived, finding))
+        return refuse(
+            Tr::tr("One of them has a target, a formula or drivers of its own. Make them one by hand."));
     edit::Steps steps(tree);
     Result<DimensionId> dimension = dimensionCalled(steps, finding.word(1), context);
     if (!dimension)

@@ -18,6 +18,8 @@ namespace espalier {
 [[nodiscard]] Result<Change> mergeTwin(const Tree &tree, const Derived &derived, const Finding &finding,
                                        Context &context);
 
+[[nodiscard]] bool canMergeTwin(const Tree &tree, const Derived &derived, const Finding &finding);
+
 struct Slices
 {
     QString stem; ///< the title without channel, region and device
@@ -34,5 +36,7 @@ struct Slices
 /// their own.
 [[nodiscard]] Result<Change> mergeSlices(const Tree &tree, const Derived &derived, const Finding &finding,
                                          Context &context);
+
+[[nodiscard]] bool canMergeSlices(const Tree &tree, const Derived &derived, const Finding &finding);
 
 } // namespace espalier

@@ -132,6 +132,8 @@ struct RuleFix
     const char *label = nullptr;
     /// Refused where this finding has no such fix: then none is offered.
     Result<Change> (*make)(const Tree &, const Derived &, const Finding &, Context &) = nullptr;
+    /// Whether `make` would not refuse, where that can be told at less cost; null: it is tried.
+    bool (*offers)(const Tree &, const Derived &, const Finding &) = nullptr;
 };
 
 /// All texts are English and, but for the source, marked QT_TRANSLATE_NOOP("Check", …).

@@ -50,6 +50,12 @@ Result<Change> park(const Tree &tree, const Derived &, const Finding &finding, C
     return edit::park(tree, nodesOf(tree, finding));
 }
 
+/// For fixes that are never refused.
+bool anyFinding(const Tree &, const Derived &, const Finding &)
+{
+    return true;
+}
+
 // S3
 
 void judgeTierOrder(const Look &look, Slot slot, Found &found)
@@ -282,7 +288,7 @@ constexpr Rule table[] = {
         .source = "Kaplan and Norton, Strategy Maps (2004): every measure is a link "
                   "in a chain of cause and effect",
         .mend = QT_TRANSLATE_NOOP("Check", "Link it to what it supports, or put it into the parking lot."),
-        .fix = {QT_TRANSLATE_NOOP("Check", "Park it"), park},
+        .fix = {QT_TRANSLATE_NOOP("Check", "Park it"), park, anyFinding},
     },
     {
         .id = "S3",
@@ -298,7 +304,7 @@ constexpr Rule table[] = {
                                  "is the end."),
         .source = "Kaplan and Norton, The Balanced Scorecard (1996)",
         .mend = QT_TRANSLATE_NOOP("Check", "Lower the tier of what supports, or turn the link around."),
-        .fix = {QT_TRANSLATE_NOOP("Check", "Lower its tier"), lowerTier},
+        .fix = {QT_TRANSLATE_NOOP("Check", "Lower its tier"), lowerTier, anyFinding},
     },
     {
         .id = "S4",
@@ -409,7 +415,7 @@ constexpr Rule table[] = {
                   "number",
         .mend = QT_TRANSLATE_NOOP("Check", "Keep one and let it support both parents, or call them what they "
                                            "are."),
-        .fix = {QT_TRANSLATE_NOOP("Check", "Make it one node with both parents"), mergeTwin},
+        .fix = {QT_TRANSLATE_NOOP("Check", "Make it one node with both parents"), mergeTwin, canMergeTwin},
     },
     {
         .id = "S11",
@@ -427,7 +433,8 @@ constexpr Rule table[] = {
                   "broken down by dimensions",
         .mend = QT_TRANSLATE_NOOP("Check", "Keep one node and note the channel, region or device with each "
                                            "value."),
-        .fix = {QT_TRANSLATE_NOOP("Check", "Make them one node with a dimension"), mergeSlices},
+        .fix = {QT_TRANSLATE_NOOP("Check", "Make them one node with a dimension"), mergeSlices,
+                canMergeSlices},
     },
     {
         .id = "S12",

@@ -28,4 +28,16 @@ Result<Fix> fixOf(const Tree &tree, const Derived &derived, const Finding &findi
     });
 }
 
+QString fixLabelOf(const Tree &tree, const Derived &derived, const Finding &finding)
+{
+    const RuleFix &fix = rules()[finding.rule].fix;
+    if (!fix.make)
+        return {};
+    CountedIds ids; // of a change that nobody keeps
+    Context context{ids, derived.day(), {}};
+    const bool isOffered =
+        fix.offers ? fix.offers(tree, derived, finding) : fixOf(tree, derived, finding, context).has_value();
+    return isOffered ? ruleText(fix.label) : QString();
+}
+
 } // namespace espalier

@@ -23,4 +23,7 @@ struct Fix
 [[nodiscard]] Result<Fix> fixOf(const Tree &tree, const Derived &derived, const Finding &finding,
                                 Context &context);
 
+/// What the fix is called; empty where there is none. Much cheaper than the fix where the rule can tell.
+[[nodiscard]] QString fixLabelOf(const Tree &tree, const Derived &derived, const Finding &finding);
+
 } // namespace espalier

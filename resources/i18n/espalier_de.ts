@@ -3368,14 +3368,6 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>%1 has values or a target of its own. Decide which of the two counts.</source>
-        <translation>%1 hat eigene Werte oder einen eigenen Zielwert. Entscheiden Sie, welcher von beiden zählt.</translation>
-    </message>
-    <message>
-        <source>%1 has a target, a formula or drivers of its own. Make them one by hand.</source>
-        <translation>%1 hat einen eigenen Zielwert, eine Formel oder Treiber. Führen Sie sie von Hand zusammen.</translation>
-    </message>
-    <message>
         <source>Structure</source>
         <translation>Aufbau</translation>
     </message>
@@ -3674,6 +3666,14 @@
     <message>
         <source>- `%1`: %2, unless the tree says otherwise: %3</source>
         <translation>- `%1`: %2, wenn der Baum nichts anderes sagt: %3</translation>
+    </message>
+    <message>
+        <source>%1 has numbers or a place of its own. Decide by hand which of the two counts.</source>
+        <translation>%1 hat eigene Zahlen oder einen eigenen Platz. Entscheiden Sie von Hand, welcher von beiden zählt.</translation>
+    </message>
+    <message>
+        <source>One of them has a target, a formula or drivers of its own. Make them one by hand.</source>
+        <translation>Einer davon hat einen eigenen Zielwert, eine Formel oder Treiber. Führen Sie sie von Hand zusammen.</translation>
     </message>
 </context>
 <context>

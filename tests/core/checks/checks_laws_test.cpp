@@ -206,6 +206,8 @@ std::size_t expectFixesMend(const Tree &tree, const Derived &derived, const Chec
     std::size_t fixed = 0;
     for (const Finding &finding : checks.all(tree)) {
         const Result<Fix> fix = fixOf(tree, derived, finding, context);
+        EXPECT_EQ(fix.has_value(), !fixLabelOf(tree, derived, finding).isEmpty())
+            << rules()[finding.rule].id << " offers what it does not do, or hides what it does";
         if (!fix)
             continue;
         ++fixed;
