@@ -35,5 +35,6 @@ void addExport(CLI::App &app, Choice &choice);
 void addSimulate(CLI::App &app, Choice &choice);
 void addCheck(CLI::App &app, Choice &choice);
 void addFix(CLI::App &app, Choice &choice);
+void addValues(CLI::App &app, Choice &choice);
 
 } // namespace espalier::cli

@@ -40,18 +40,6 @@ Exit exitOf(ErrorKind kind)
     return Exit::Usage;
 }
 
-/// All of standard input, or an error when it is larger than any tree.
-Result<QByteArray> readStandardInput()
-{
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, Tr::tr("Standard input cannot be read."));
-    const QByteArray bytes = in.read(limits::fileBytes + 1);
-    if (const auto fits = limits::checkFileSize(Tr::tr("standard input"), bytes.size()); !fits)
-        return tl::unexpected(fits.error());
-    return bytes;
-}
-
 /// Whether bytes are one of our own two forms, whatever the file is called.
 bool isOwnFormat(const QByteArray &bytes, const QString &path, const QString &from)
 {
@@ -101,6 +89,17 @@ Result<std::optional<LinkTable>> readLinks(const InputOptions &given)
 }
 
 } // namespace
+
+Result<QByteArray> readStandardInput()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorKind::Unreadable, Tr::tr("Standard input cannot be read."));
+    const QByteArray bytes = in.read(limits::fileBytes + 1);
+    if (const auto fits = limits::checkFileSize(Tr::tr("standard input"), bytes.size()); !fits)
+        return tl::unexpected(fits.error());
+    return bytes;
+}
 
 Exit say(const Error &error)
 {

@@ -45,6 +45,8 @@ struct InputOptions
     void addTo(CLI::App &command);
 };
 
+/// All of standard input; Unreadable when it is larger than any tree.
+[[nodiscard]] Result<QByteArray> readStandardInput();
 /// Reads any format.
 [[nodiscard]] Result<Input> read(const InputOptions &options);
 /// Who did what in the file that `input` was read from; empty for forms without history.

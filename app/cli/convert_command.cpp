@@ -56,7 +56,8 @@ void addConvert(CLI::App &app, Choice &choice)
     command->add_option("IN", options->in.path, "What to read; - for standard input")->required();
     command->add_option("OUT", options->out, "What to write; - for standard output")->required();
     options->in.addTo(*command);
-    command->add_option("--to", options->to, "Write OUT in this format, whatever its suffix");
+    command->add_option("--to", options->to,
+                        "Write OUT in this format, whatever its suffix; “values” is a CSV of the values");
     command->add_flag("--strict", options->strict,
                       "Write nothing, and end with 1, when something is left out");
     command->callback([&choice, options] { choice = {false, [options] { return run(*options); }}; });

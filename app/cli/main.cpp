@@ -77,6 +77,7 @@ int main(int argc, char **argv)
     addSimulate(app, choice);
     addCheck(app, choice);
     addFix(app, choice);
+    addValues(app, choice);
     if (const int code = parse(app, argc, argv); code >= 0)
         return code;
 

@@ -63,6 +63,8 @@ bool isCurrencyCode(const QString &text)
 std::optional<Unit> knownUnit(QStringView text)
 {
     const QString bare = text.trimmed().toString();
+    if (bare.isEmpty())
+        return std::nullopt;
     const auto sign = std::ranges::find(currencySigns, QStringView(bare), &Sign::text);
     if (sign != currencySigns.end())
         return Unit{Unit::Kind::Currency, sign->currency.toString()};
@@ -370,6 +372,8 @@ QStringList tagsFromCell(QStringView cell)
 
 bool saysNothing(QStringView cell)
 {
+    if (!cell.isEmpty() && cell.front() >= u'0' && cell.front() <= u'9')
+        return false; // most cells of large tables
     constexpr std::array<Words<bool>, 1> words{
         {{u"|-|–|—|--|n/a|na|none|null|nil|tbd|tba|t.b.d.|?|unknown|not set|", true}}};
     const QString key = keyOf(cell);

@@ -5,7 +5,6 @@
 #include "core/base/tr.h"
 #include "core/exchange/outline.h"
 #include "core/exchange/text_decoding.h"
-#include "core/storage/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -17,14 +16,14 @@ namespace espalier {
 class CsvParser
 {
 public:
-    CsvParser(QStringView text, QChar separator, ImportReport &report)
-        : m_in(text), m_separator(separator), m_report(report)
+    CsvParser(QStringView text, QChar separator, ImportReport &report, std::size_t mostRecords)
+        : m_in(text), m_separator(separator), m_report(report), m_mostRecords(mostRecords)
     {
     }
 
     Result<CsvTable> run()
     {
-        if (auto read = readUpTo(mostRecords); !read)
+        if (auto read = readUpTo(m_mostRecords); !read)
             return tl::unexpected(read.error());
         if (m_inQuotes)
             return unreadable(m_quoteLine,
@@ -49,8 +48,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t mostRecords = limits::nodes + 1; ///< a header, and a node a row
-
     Result<void> readUpTo(std::size_t records)
     {
         for (; m_at < m_in.size() && m_table.m_records.size() <= records; ++m_at) {
@@ -141,11 +138,10 @@ private:
             cells.pop_back();
         if (cells.size() == m_recordBegin)
             return {};
-        if (m_table.m_records.size() == mostRecords)
+        if (m_table.m_records.size() == m_mostRecords)
             return unreadable(
                 m_recordLine,
-                Tr::tr("A tree has at most %1 nodes, and this table has more rows. Split it first.")
-                    .arg(limits::nodes));
+                Tr::tr("The table has more than %1 rows. Split it first.").arg(m_mostRecords - 1));
         m_table.m_records.push_back({static_cast<std::uint32_t>(m_recordBegin),
                                      static_cast<std::uint32_t>(cells.size() - m_recordBegin), m_recordLine});
         m_recordBegin = cells.size();
@@ -155,6 +151,7 @@ private:
     QStringView m_in;
     QChar m_separator;
     ImportReport &m_report;
+    std::size_t m_mostRecords;
     CsvTable m_table;
     qsizetype m_at = 0;
     qsizetype m_cellBegin = 0;
@@ -189,7 +186,7 @@ QChar sniffSeparator(QStringView text)
     std::size_t bestScore = 0;
     for (const char16_t candidate : candidates) {
         ImportReport unused;
-        const auto table = CsvParser(sample, candidate, unused).sample(sampleRecords);
+        const auto table = CsvParser(sample, candidate, unused, sampleRecords + 1).sample(sampleRecords);
         if (!table || table->records() == 0 || table->cells(0) < 2)
             continue;
         // Even tables first: how many records fit under the first one; then the wider one.
@@ -205,12 +202,12 @@ QChar sniffSeparator(QStringView text)
     return best;
 }
 
-Result<CsvTable> parseCsv(QStringView text, QChar separator, ImportReport &report)
+Result<CsvTable> parseCsv(QStringView text, QChar separator, ImportReport &report, std::size_t mostRecords)
 {
-    return CsvParser(text, separator, report).run();
+    return CsvParser(text, separator, report, mostRecords).run();
 }
 
-Result<CsvTable> parseCsv(QStringView text, ImportReport &report)
+Result<CsvTable> parseCsv(QStringView text, ImportReport &report, std::size_t mostRecords)
 {
     LineReader lines(text);
     const QStringView first = lines.next().value_or(QStringView());
@@ -218,13 +215,13 @@ Result<CsvTable> parseCsv(QStringView text, ImportReport &report)
         // Its line is blanked rather than cut off, so that the lines of the report stay right.
         QString rest = text.toString();
         rest.replace(0, first.size(), QString(first.size(), u' '));
-        return parseCsv(rest, first.back(), report);
+        return parseCsv(rest, first.back(), report, mostRecords);
     }
     const QChar separator = sniffSeparator(text);
     if (separator != u',')
         report.guessed.add(0, Tr::tr("Cells are separated by %1.")
                                   .arg(separator == u'\t' ? Tr::tr("tabs") : Tr::quoted(separator)));
-    return parseCsv(text, separator, report);
+    return parseCsv(text, separator, report, mostRecords);
 }
 
 } // namespace espalier

@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/import_report.h"
+#include "core/storage/limits.h"
 
 #include <QString>
 #include <QStringView>
@@ -21,6 +22,7 @@ class CsvTable
 {
 public:
     static constexpr std::size_t mostColumns = 1000;
+    static constexpr std::size_t mostNodes = limits::nodes + 1; ///< records: a header, and a node a row
 
     [[nodiscard]] std::size_t records() const { return m_records.size(); }
     /// Without the empty cells at its end; never empty, since records without any text are skipped.
@@ -52,11 +54,13 @@ private:
 [[nodiscard]] QChar sniffSeparator(QStringView text);
 
 /// Unreadable, naming line and column, for a quote never closed, more than CsvTable::mostColumns cells in a
-/// record, or more records than a tree has nodes.
-[[nodiscard]] Result<CsvTable> parseCsv(QStringView text, QChar separator, ImportReport &report);
+/// record, or more than `mostRecords` records.
+[[nodiscard]] Result<CsvTable> parseCsv(QStringView text, QChar separator, ImportReport &report,
+                                        std::size_t mostRecords = CsvTable::mostNodes);
 
 /// As above, with the separator that a first line "sep=…" names or that is sniffed, which the report then
 /// says.
-[[nodiscard]] Result<CsvTable> parseCsv(QStringView text, ImportReport &report);
+[[nodiscard]] Result<CsvTable> parseCsv(QStringView text, ImportReport &report,
+                                        std::size_t mostRecords = CsvTable::mostNodes);
 
 } // namespace espalier

@@ -130,14 +130,6 @@ QString textCell(const Tree &tree, Slot slot, Column column)
     return {};
 }
 
-void appendText(QByteArray &out, const QString &text)
-{
-    const QByteArray cell = guarded(text).toUtf8();
-    const bool needsQuotes = cell.contains(',') || cell.contains('"') || cell.contains('\n') ||
-                             cell.contains('\r') || cell.contains(';') || cell.startsWith(' ');
-    out += needsQuotes ? '"' + QByteArray(cell).replace('"', "\"\"") + '"' : cell;
-}
-
 } // namespace
 
 TextExport writeCsv(const Tree &tree)
@@ -150,8 +142,10 @@ TextExport writeCsv(const Tree &tree)
         out += column == columns.back() ? "\r\n" : ",";
     }
     std::vector<Slot> order = placementOrder(tree);
-    const std::vector<Slot> parked = parkedNodes(tree);
-    order.insert(order.end(), parked.begin(), parked.end());
+    for (const Slot idea : parkedNodes(tree)) {
+        const std::vector<Slot> branch = branchOf(tree, idea);
+        order.insert(order.end(), branch.begin(), branch.end());
+    }
     for (const Slot slot : order) {
         const Node &node = *tree.nodes().at(slot);
         for (const Column column : columns) {
@@ -160,7 +154,7 @@ TextExport writeCsv(const Tree &tree)
             else if (column == Column::Target)
                 out += numberCell(node.targetValue);
             else
-                appendText(out, textCell(tree, slot, column));
+                out += csvCell(textCell(tree, slot, column));
             out += column == columns.back() ? "\r\n" : ",";
         }
     }

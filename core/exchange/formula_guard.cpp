@@ -29,4 +29,12 @@ QStringView unguarded(QStringView cell)
     return cell.startsWith(u'\'') && isRun(cell.sliced(1)) ? cell.sliced(1) : cell;
 }
 
+QByteArray csvCell(const QString &text)
+{
+    const QByteArray cell = guarded(text).toUtf8();
+    const bool needsQuotes = cell.contains(',') || cell.contains('"') || cell.contains('\n') ||
+                             cell.contains('\r') || cell.contains(';') || cell.startsWith(' ');
+    return needsQuotes ? '"' + QByteArray(cell).replace('"', "\"\"") + '"' : cell;
+}
+
 } // namespace espalier

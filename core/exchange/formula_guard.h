@@ -5,6 +5,7 @@
 // apostrophe makes it text, and is taken off again when such a cell is read.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
@@ -14,5 +15,8 @@ namespace espalier {
 [[nodiscard]] QString guarded(const QString &text);
 /// The text that guarded() was given, of anything it gave; any other cell as it is.
 [[nodiscard]] QStringView unguarded(QStringView cell);
+
+/// A text as a cell of CSV in UTF-8: guarded, and in quotes where commas or breaks ask for them.
+[[nodiscard]] QByteArray csvCell(const QString &text);
 
 } // namespace espalier

@@ -6,13 +6,11 @@
 
 namespace espalier {
 
-namespace {
-
-void appendList(QString &out, const QString &heading, const ImportNotes &notes)
+QString listText(const QString &heading, const ImportNotes &notes)
 {
     if (notes.isEmpty())
-        return;
-    out += heading + QStringLiteral(":\n");
+        return {};
+    QString out = heading + QStringLiteral(":\n");
     for (const ImportNote &note : notes.notes()) {
         out += QStringLiteral("  ");
         if (note.line > 0)
@@ -21,9 +19,8 @@ void appendList(QString &out, const QString &heading, const ImportNotes &notes)
     }
     if (const std::size_t rest = notes.count() - notes.notes().size(); rest > 0)
         out += Tr::tr("  … and %1 more\n").arg(rest);
+    return out;
 }
-
-} // namespace
 
 void ImportNotes::add(int line, const QString &text)
 {
@@ -50,10 +47,9 @@ void ImportReport::addAll(const ImportReport &other, const QString &file)
 QString ImportReport::text() const
 {
     QString out = Tr::tr("Read as %1.\n").arg(format);
-    appendList(out, Tr::tr("Took"), took);
-    appendList(out, Tr::tr("Guessed"), guessed);
-    appendList(out, Tr::tr("Left out"), leftOut);
-    return out;
+    out += listText(Tr::tr("Took"), took);
+    out += listText(Tr::tr("Guessed"), guessed);
+    return out + listText(Tr::tr("Left out"), leftOut);
 }
 
 } // namespace espalier

@@ -55,4 +55,7 @@ struct ImportReport
     bool operator==(const ImportReport &) const = default;
 };
 
+/// The notes under a heading, one a line, and how many more there are; empty where there are none.
+[[nodiscard]] QString listText(const QString &heading, const ImportNotes &notes);
+
 } // namespace espalier

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/text_export.h"
 
+#include "core/exchange/values_csv.h"
+
 #include <array>
 
 namespace espalier {
 
 std::span<const TextFormat> textFormats()
 {
-    static constexpr std::array<TextFormat, 2> formats{{
+    static constexpr std::array<TextFormat, 3> formats{{
         {u"csv", u"CSV", writeCsv},
         {u"md", u"Markdown", writeMarkdown},
+        {u"values", u"CSV of values", writeValuesCsv},
     }};
     return formats;
 }

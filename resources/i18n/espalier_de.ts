@@ -1691,10 +1691,6 @@
         <translation>Ein Datensatz hat mehr als %1 Zellen. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>A tree has at most %1 nodes, and this table has more rows. Split it first.</source>
-        <translation>Ein Baum hat höchstens %1 Knoten, und diese Tabelle hat mehr Zeilen. Zuerst aufteilen.</translation>
-    </message>
-    <message>
         <source>Cells are separated by %1.</source>
         <translation>Trennzeichen der Zellen: %1.</translation>
     </message>
@@ -3674,6 +3670,164 @@
     <message>
         <source>One of them has a target, a formula or drivers of its own. Make them one by hand.</source>
         <translation>Einer davon hat einen eigenen Zielwert, eine Formel oder Treiber. Führen Sie sie von Hand zusammen.</translation>
+    </message>
+    <message>
+        <source>A value of %1 must be a number that can be written down.</source>
+        <translation>Ein Wert von %1 muss eine Zahl sein, die sich aufschreiben lässt.</translation>
+    </message>
+    <message>
+        <source>A value of %1 needs the day or the period that it stands for.</source>
+        <translation>Ein Wert von %1 braucht den Tag oder den Zeitraum, für den er steht.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it first.</source>
+        <translation>Die Tabelle hat mehr als %1 Zeilen. Teilen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Its first row does not say what the columns are. Name a column for the metric, one for the date and one for the value; or give a row a metric and a column a date; or a row a date and a column a metric.</source>
+        <translation>Die erste Zeile sagt nicht, was in den Spalten steht. Benennen Sie je eine Spalte für Kennzahl, Datum und Wert; oder geben Sie jeder Zeile eine Kennzahl und jeder Spalte ein Datum, oder jeder Zeile ein Datum und jeder Spalte eine Kennzahl.</translation>
+    </message>
+    <message>
+        <source>With a row a value there must be a column for the metric (id, code or metric), one for the date and one for the value.</source>
+        <translation>Bei einer Zeile je Wert braucht es eine Spalte für die Kennzahl (id, code oder metric), eine für das Datum und eine für den Wert.</translation>
+    </message>
+    <message>
+        <source>With a column a date the first row must have dates, such as 2027-03-31, 2027-03 or Q1 2027.</source>
+        <translation>Bei einer Spalte je Datum müssen in der ersten Zeile Daten stehen, etwa 2027-03-31, 2027-03 oder Q1 2027.</translation>
+    </message>
+    <message>
+        <source>With a column a date the first column must name the metrics.</source>
+        <translation>Bei einer Spalte je Datum muss die erste Spalte die Kennzahlen nennen.</translation>
+    </message>
+    <message>
+        <source>With a column a metric there must be a column of dates.</source>
+        <translation>Bei einer Spalte je Kennzahl braucht es eine Spalte mit Daten.</translation>
+    </message>
+    <message>
+        <source>No column names a metric: give each its id, code or title as header.</source>
+        <translation>Keine Spalte nennt eine Kennzahl: Geben Sie jeder deren ID, Kürzel oder Titel als Überschrift.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Darin steht nichts.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” can be two days. Write it as YYYY-MM-DD.</source>
+        <translation>„%1“ kann zwei Tage bedeuten. Schreiben Sie JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation>Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for provisional.</source>
+        <translation>„%1“ wurde als vorläufig verstanden.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”; it was left out.</source>
+        <translation>Eine Quelle „%1“ gibt es nicht; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The row names no metric.</source>
+        <translation>Die Zeile nennt keine Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Its column&apos;s header “%1” can be two days. Write it as YYYY-MM-DD.</source>
+        <translation>Die Überschrift „%1“ der Spalte kann zwei Tage bedeuten. Schreiben Sie JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>“%1” can be a thousand times more. Say which sign parts the decimals, or write it without one between thousands.</source>
+        <translation>„%1“ kann auch das Tausendfache sein. Sagen Sie, welches Zeichen die Dezimalstellen trennt, oder schreiben Sie Tausender ohne Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another unit than “%2”, which is in %3.</source>
+        <translation>„%1“ steht in einer anderen Einheit als „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>There are more than %1 values. Split the file.</source>
+        <translation>Es sind mehr als %1 Werte. Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>A column without a header (values: %1).</source>
+        <translation>Eine Spalte ohne Überschrift (Werte: %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” (values: %2).</source>
+        <translation>Nichts heißt „%1“ (Werte: %2).</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 (values: %3). Write the code.</source>
+        <translation>„%1“ kann %2 sein (Werte: %3). Schreiben Sie das Kürzel.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value for %2 in line %3 already, which was taken.</source>
+        <translation>„%1“ hat für %2 schon einen Wert in Zeile %3, der übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>everything but the values</source>
+        <translation>alles außer den Werten</translation>
+    </message>
+    <message>
+        <source>No %1 is called “%2”. Give its whole name or its id.</source>
+        <translation>%1 „%2“ gibt es nicht. Geben Sie den ganzen Namen oder die ID an.</translation>
+    </message>
+    <message>
+        <source>“%2” can be more than one %1. Give the id of one: %3.</source>
+        <translation>%1 „%2“ gibt es mehrfach. Geben Sie eine ID an: %3.</translation>
+    </message>
+    <message>
+        <source>a row a value</source>
+        <translation>Tabelle mit einer Zeile je Wert</translation>
+    </message>
+    <message>
+        <source>a row a metric and a column a date</source>
+        <translation>Tabelle mit einer Zeile je Kennzahl und einer Spalte je Datum</translation>
+    </message>
+    <message>
+        <source>a row a date and a column a metric</source>
+        <translation>Tabelle mit einer Zeile je Datum und einer Spalte je Kennzahl</translation>
+    </message>
+    <message>
+        <source>“%1” until %2: %3 becomes %4</source>
+        <translation>„%1“ bis %2: aus %3 wird %4</translation>
+    </message>
+    <message>
+        <source>New: %1. Corrected: %2. The same as before: %3.
+</source>
+        <translation>Neu: %1. Berichtigt: %2. Unverändert: %3.
+</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>A second value for one period</source>
+        <translation>Ein zweiter Wert für einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>

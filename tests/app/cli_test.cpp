@@ -1,78 +1,14 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/document_file.h"
+#include "tests/app/cli.h"
 
-#include <gtest/gtest.h>
-
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
 namespace {
 
 using espalier::FileHistory;
-
-struct Ran
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// A word of a command line, from either kind of text.
-struct Word
-{
-    QString text;
-    Word(const char *word) : text(QString::fromUtf8(word)) {}
-    Word(const QString &word) : text(word) {}
-};
-
-class Cli : public testing::Test
-{
-protected:
-    QTemporaryDir folder;
-    const QString sample = QStringLiteral(ESPALIER_SOURCE "/resources/samples/mid_market_growth.kpitree");
-
-    static Ran run(const std::vector<Word> &words, const QByteArray &input = {})
-    {
-        QStringList arguments;
-        for (const Word &word : words)
-            arguments << word.text;
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(QStringLiteral("DISPLAY"));
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(ESPALIER_CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        EXPECT_TRUE(process.waitForFinished(120'000)) << qPrintable(arguments.join(QLatin1Char(' ')));
-        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
-    QString put(const char *name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        EXPECT_EQ(file.write(bytes), bytes.size());
-        return file.fileName();
-    }
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static QJsonObject info(const QString &path)
-    {
-        const Ran ran = run({"info", path, "--json"});
-        EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
-        return QJsonDocument::fromJson(ran.out).object();
-    }
-};
+using namespace espalier::test;
 
 const QByteArray outline = "- Grow\n  - Win\n    - Leads\n    - Deals\n  - Keep\n";
 
@@ -362,17 +298,6 @@ protected:
         out.replace("FORMULA", formula);
         return put("shop.kpitree", out);
     }
-    /// What an independent validator says of a file, a line a fault.
-    static QString faultsOf(const QString &file)
-    {
-        QProcess validator;
-        validator.start(QStringLiteral("python3"),
-                        {QStringLiteral(ESPALIER_SOURCE "/tests/core/storage/validate.py"),
-                         QStringLiteral(ESPALIER_SOURCE "/resources/schema/simulate.schema.json"), file});
-        EXPECT_TRUE(validator.waitForFinished(120'000)) << "python3 and python3-jsonschema are needed";
-        EXPECT_EQ(validator.exitCode(), 0) << validator.readAllStandardError().toStdString();
-        return QString::fromUtf8(validator.readAllStandardOutput());
-    }
     const QByteArray product =
         "{00000000-0000-4000-8000-000000000012} * {00000000-0000-4000-8000-000000000013}";
 };
@@ -402,7 +327,7 @@ TEST_F(SimulateCli, JsonHasTheSameInNumbers)
               R"("set":false,"statusAfter":"act","statusBefore":"act","title":"Revenue"})");
     const QJsonArray worth = json.value(QStringLiteral("sensitivities")).toArray();
     ASSERT_EQ(worth.size(), 2);
-    EXPECT_EQ(faultsOf(put("simulated.json", ran.out)), QString());
+    EXPECT_EQ(faultsOf(put("simulated.json", ran.out), "simulate.schema.json"), QString());
     EXPECT_EQ(worth.at(0).toObject().value(QStringLiteral("onePercent")).toDouble(), 16);
     EXPECT_EQ(worth.at(0).toObject().value(QStringLiteral("slope")).toDouble(), 40);
 }
@@ -411,8 +336,9 @@ TEST_F(SimulateCli, JsonOfTheSampleFollowsItsSchemaAsWell)
 {
     const Ran ran = run({"simulate", sample, "--set", "M-1=1300000", "--json"});
     ASSERT_EQ(ran.exit, 0) << ran.err.toStdString();
-    EXPECT_EQ(faultsOf(put("simulated.json", ran.out)), QString());
-    EXPECT_EQ(faultsOf(put("other.json", "{\"day\": 3}")).count(u'\n'), 3) << "the schema is not empty";
+    EXPECT_EQ(faultsOf(put("simulated.json", ran.out), "simulate.schema.json"), QString());
+    EXPECT_EQ(faultsOf(put("other.json", "{\"day\": 3}"), "simulate.schema.json").count(u'\n'), 3)
+        << "the schema is not empty";
 }
 
 TEST_F(SimulateCli, AnUnknownNodeOrNumberIsAUsageError)

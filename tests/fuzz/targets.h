@@ -22,6 +22,7 @@ void kpitree(QByteArrayView bytes);
 void markdown(QByteArrayView bytes);
 void text(QByteArrayView bytes);
 void typed(QByteArrayView bytes);
+void values(QByteArrayView bytes);
 
 struct Target
 {
@@ -33,7 +34,7 @@ inline constexpr std::array targets{
     Target{"change", change},   Target{"csv", csv},           Target{"edges", edges},
     Target{"formula", formula}, Target{"json", json},         Target{"kpidb", kpidb},
     Target{"kpitree", kpitree}, Target{"markdown", markdown}, Target{"text", text},
-    Target{"typed", typed},
+    Target{"typed", typed},     Target{"values", values},
 };
 
 } // namespace espalier::fuzz
