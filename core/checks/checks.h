@@ -46,6 +46,7 @@ public:
     explicit Checks(std::shared_ptr<const Lexicon> lexicon, Strictness strictness = Strictness::Draft);
 
     [[nodiscard]] Strictness strictness() const { return m_strictness; }
+    [[nodiscard]] const Facts &facts() const { return m_facts; }
 
     /// Judges everything. `derived` is of `tree`; its day is the day of judgement. Linear in nodes and links.
     void run(const Tree &tree, const Derived &derived);

@@ -35,6 +35,8 @@ struct NodeFacts
     /// What the node itself counts for, and the sum over its branch, itself included.
     std::array<std::int32_t, branchCounts> own{};
     std::array<std::int32_t, branchCounts> branch{};
+
+    bool operator==(const NodeFacts &) const = default;
 };
 
 class Facts

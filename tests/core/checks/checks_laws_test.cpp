@@ -195,8 +195,14 @@ protected:
         ASSERT_EQ(full.all(tree), checks.all(tree)) << qPrintable(after);
         ASSERT_EQ(full.counts(), checks.counts()) << qPrintable(after);
         ASSERT_EQ(full.score().points, checks.score().points) << qPrintable(after);
-        for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it)
+        for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
             ASSERT_EQ(full.countsAt(it.slot()), checks.countsAt(it.slot())) << qPrintable(it->title);
+            ASSERT_EQ(full.facts()[it.slot()], checks.facts()[it.slot()]) << qPrintable(it->title);
+            ASSERT_TRUE(std::ranges::equal(full.facts().twins(it.slot()), checks.facts().twins(it.slot())));
+        }
+        ASSERT_EQ(full.facts().goals(), checks.facts().goals());
+        ASSERT_EQ(full.facts().ownedBy(), checks.facts().ownedBy());
+        ASSERT_EQ(full.facts().judgedNodes(), checks.facts().judgedNodes());
     }
 };
 
