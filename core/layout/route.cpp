@@ -143,7 +143,7 @@ bool Routes::find(const CrossLink &link, Path &path)
     Ports &ports = m_ports[link.child];
     if (!path.fromSide)
         x = port(link.child, path.upward ? ports.top : ports.bottom, goal);
-    else if (!leaveSideways(link.child, x, path.fromY))
+    else if (!sidePort(link.child, path.fromY) || !laneBeside(link.child, x))
         return false;
 
     const int rowStep = path.upward ? -1 : 1;
@@ -157,13 +157,16 @@ bool Routes::find(const CrossLink &link, Path &path)
         m_legs.push_back({.gutter = static_cast<std::uint8_t>(gutter), .from = x, .to = next});
         x = next;
     }
-    Quarter end = 0;
+    // Two cards of one column: along its side, without going round by the gutter.
+    const bool alongside = path.fromSide && path.toSide && childRow == parentRow &&
+                           firstRightOf(childRow, child.x) == firstRightOf(parentRow, parent.x);
+    Quarter end = x;
     if (!path.toSide)
         end = port(link.parent, m_ports[link.parent].bottom, x);
-    else if (!leaveSideways(link.parent, end, path.toY))
+    else if (!sidePort(link.parent, path.toY) || (!alongside && !laneBeside(link.parent, end)))
         return false;
     m_legs.push_back({.gutter = static_cast<std::uint8_t>(gutter), .from = x, .to = end});
-    return !isDetour(child, parent, std::span(m_legs).subspan(path.firstLeg));
+    return alongside || !isDetour(child, parent, std::span(m_legs).subspan(path.firstLeg));
 }
 
 // As of a card deep in one column that supports one deep in the next: down, around and up again.
@@ -197,16 +200,23 @@ Quarter Routes::port(std::uint32_t card, std::uint8_t &used, Quarter towards) co
     return x;
 }
 
-// A lane in the gap to the right of a stack's column, and a height on the card's side.
-bool Routes::leaveSideways(std::uint32_t card, Quarter &x, Quarter &y)
+// A height on the right side of a card, against its middle.
+bool Routes::sidePort(std::uint32_t card, Quarter &y)
 {
     const CardBox &box = m_placed->boxes[card];
-    const int row = m_placed->places[card].row;
     std::uint8_t &used = m_ports[card].side;
     y = (used + 1) / 2 * step * (used % 2 == 0 ? 1 : -1);
     if (std::abs(y) > (box.height >> 1) - sideStubY - margin)
         return false;
     ++used;
+    return true;
+}
+
+// A lane in the gap to the right of a stack's column.
+bool Routes::laneBeside(std::uint32_t card, Quarter &x)
+{
+    const CardBox &box = m_placed->boxes[card];
+    const int row = m_placed->places[card].row;
     x = box.right();
     return laneIn(row, firstRightOf(row, box.x), x);
 }

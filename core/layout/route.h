@@ -80,7 +80,8 @@ private:
     [[nodiscard]] bool find(const CrossLink &link, Path &path);
     [[nodiscard]] bool isDetour(const CardBox &child, const CardBox &parent, std::span<const Leg> legs) const;
     [[nodiscard]] Quarter port(std::uint32_t card, std::uint8_t &used, Quarter towards) const;
-    [[nodiscard]] bool leaveSideways(std::uint32_t card, Quarter &x, Quarter &y);
+    [[nodiscard]] bool sidePort(std::uint32_t card, Quarter &y);
+    [[nodiscard]] bool laneBeside(std::uint32_t card, Quarter &x);
     [[nodiscard]] bool pass(int row, Quarter &x);
     [[nodiscard]] bool laneIn(int row, std::size_t gap, Quarter &x);
     [[nodiscard]] bool meetsLine(int row, Quarter x) const;

@@ -154,7 +154,8 @@ Picture workshopPage(Picture drawing, double aspect, const Tree &tree, const Wor
     const double top = drawing.bounds.bottom();
     const double least = width / aspect * (1 - workshopDrawingShare) * 0.9; // where the drawing is too high
     const double bottom = std::max(drawing.bounds.top() + width / aspect, top + least) - margin * unit;
-    const double columnWidth = (width - 2 * margin * unit - 2 * gutter * unit) / 3;
+    const int columns = outcome.parked.empty() ? 3 : 4;
+    const double columnWidth = (width - 2 * margin * unit - (columns - 1) * gutter * unit) / columns;
     const auto columnAt = [&](int i) {
         const double left = drawing.bounds.left() + (margin + i * gutter) * unit + i * columnWidth;
         return Column(drawing, theme, {left, top, columnWidth, bottom - top}, unit);
@@ -181,6 +182,13 @@ Picture workshopPage(Picture drawing, double aspect, const Tree &tree, const Wor
         const WorkshopOutcome::Part &part = outcome.parts[i];
         return parts.entry(0, tree.all<Person>().at(part.person)->name, partText(tree, part));
     });
+    if (!outcome.parked.empty()) {
+        Column parked = columnAt(3);
+        parked.heading(Tr::tr("Parked ideas"));
+        fill(parked, outcome.parked.size(), {}, [&](std::size_t i) {
+            return parked.entry(0, {}, tree.nodes().at(outcome.parked[i])->title);
+        });
+    }
     drawing.bounds.setBottom(bottom + margin * unit);
     return drawing;
 }

@@ -31,8 +31,8 @@ WorkshopOutcome workshopOutcome(const Tree &tree)
     WorkshopOutcome outcome;
     std::vector<WorkshopOutcome::Part> parts(tree.all<Person>().slotCount());
     std::vector<Slot> nodes = placementOrder(tree);
-    const std::vector<Slot> parked = parkedNodes(tree); // an idea can have dots before it has its place
-    nodes.insert(nodes.end(), parked.begin(), parked.end());
+    outcome.parked = parkedNodes(tree); // an idea can have dots before it has its place
+    nodes.insert(nodes.end(), outcome.parked.begin(), outcome.parked.end());
     for (const Slot slot : nodes) {
         const Node &node = *tree.nodes().at(slot);
         if (node.votes > 0)

@@ -456,14 +456,6 @@
         <translation>9 Punkte</translation>
     </message>
     <message>
-        <source>Table and matrix</source>
-        <translation>Tabelle und Matrix</translation>
-    </message>
-    <message>
-        <source>Show or fold away the pane below the canvas</source>
-        <translation>Den Bereich unter der Zeichenfläche zeigen oder einklappen</translation>
-    </message>
-    <message>
         <source>Insert template…</source>
         <translation>Vorlage einfügen…</translation>
     </message>
@@ -754,6 +746,22 @@
     <message>
         <source>Hide or show what is placed under the node; Space on canvas and outline</source>
         <translation>Verbirgt oder zeigt, was unter dem Knoten steht; Leertaste in Zeichnung und Gliederung</translation>
+    </message>
+    <message>
+        <source>Pane below the canvas</source>
+        <translation>Bereich unter der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Show or fold away table, matrix and what if</source>
+        <translation>Tabelle, Matrix und „Was wäre wenn“ zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Go to what if: try values and see every goal move</source>
+        <translation>Zu „Was wäre wenn“: Werte probieren und jedes Ziel sich bewegen sehen</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +3837,10 @@
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
     </message>
+    <message>
+        <source>Parked ideas</source>
+        <translation>Geparkte Ideen</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
@@ -4878,6 +4890,25 @@ Type @Name or #channel behind a title, or fill in Owner and Data source in the i
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FormulaEditor</name>
+    <message>
+        <source>[Metric] / [Another metric]</source>
+        <translation>[Kennzahl] / [Andere Kennzahl]</translation>
+    </message>
+    <message>
+        <source>Type [ to choose a node. + − * / ^, min, max, sum, avg, abs, sqrt, round.</source>
+        <translation>[ tippen, um einen Knoten zu wählen. + − * / ^, min, max, sum, avg, abs, sqrt, round.</translation>
+    </message>
+    <message>
+        <source>Nodes to reckon with</source>
+        <translation>Knoten zum Rechnen</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7309,138 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>To %1</source>
         <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WhatIfModel</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 now, %2</source>
+        <translation>jetzt %1, %2</translation>
+    </message>
+    <message>
+        <source>set from %1 to %2, %3</source>
+        <translation>gesetzt von %1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>moves from %1 to %2, %3</source>
+        <translation>geht von %1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>stays at %1, %2</source>
+        <translation>bleibt bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What was measured or reckoned last</source>
+        <translation>Was zuletzt gemessen oder berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Type a value: what is reckoned from it follows</source>
+        <translation>Einen Wert tippen: was daraus berechnet wird, folgt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it in the unit of the node, as in %2.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie in der Einheit des Knotens, etwa %2.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WhatIfPage</name>
+    <message>
+        <source>What one per cent more is worth</source>
+        <translation>Was ein Prozent mehr bringt</translation>
+    </message>
+    <message>
+        <source>No goal yet. Each node of the top tier is a row here, and each that a formula names.</source>
+        <translation>Noch kein Ziel. Jeder Knoten der obersten Ebene ist hier eine Zeile und jeder, den eine Formel nennt.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Everything at its own value again</source>
+        <translation>Alles wieder auf dem eigenen Wert</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>Als Szenario speichern…</translation>
+    </message>
+    <message>
+        <source>Keep what is tried in the tree, as a column of its own</source>
+        <translation>Was probiert wird, im Baum behalten, als eigene Spalte</translation>
+    </message>
+    <message>
+        <source>Type a value under What if: what is reckoned from it follows.</source>
+        <translation>Unter „Was wäre wenn“ einen Wert tippen: was daraus berechnet wird, folgt.</translation>
+    </message>
+    <message>
+        <source>No node has a formula yet, so nothing moves. Write one in the inspector, under Measure, as in [Opportunities] / [Leads].</source>
+        <translation>Noch hat kein Knoten eine Formel, also bewegt sich nichts. Schreiben Sie eine im Inspektor unter „Messung“, etwa [Chancen] / [Leads].</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more scenario(s) are not shown.</source>
+        <translation>
+            <numerusform>%n weiteres Szenario wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Szenarien werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in no formula that leads to a goal.</source>
+        <translation>„%1“ steht in keiner Formel, die zu einem Ziel führt.</translation>
+    </message>
+    <message>
+        <source>1 % more of “%1” is worth</source>
+        <translation>1 % mehr von „%1“ bringt</translation>
+    </message>
+    <message>
+        <source>What moves “%1”: 1 % more of</source>
+        <translation>Was „%1“ bewegt: 1 % mehr von</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>Als Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Try these values</source>
+        <translation>Diese Werte probieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove the scenario</source>
+        <translation>Szenario entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WhatIfView</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
     </message>
 </context>
 <context>

@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>worst</source>
-        <translation>schlechtester Status</translation>
+        <translation>schlechtester</translation>
     </message>
     <message>
         <source>yearly</source>

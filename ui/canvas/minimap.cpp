@@ -62,7 +62,8 @@ void Minimap::paint(QPainter &painter, const QRect &place, const QRectF &shown) 
     painter.setBrush(toColor(m_theme.card));
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QPointF corner = place.topLeft() + QPoint(padding, padding);
-    painter.drawPixmap(corner, m_picture);
+    // For a moment after a change it is the picture of a drawing of another size.
+    painter.drawPixmap(QRectF(corner, m_size), m_picture, QRectF(m_picture.rect()));
     QRectF part(corner + (shown.topLeft() - m_bounds.topLeft()) * m_scale, shown.size() * m_scale);
     part = part.intersected(QRectF(place).adjusted(2, 2, -2, -2));
     QColor fill = toColor(m_theme.accent);

@@ -87,6 +87,8 @@ ExerciseDialog::ExerciseDialog(QDate today, const QString &author, const QString
     page->setToolTip(tr("One page with what is answered so far, and room for a reviewer's remarks"));
     auto *cancel = new QPushButton(tr("Cancel"));
     m_next->setDefault(true);
+    for (QPushButton *aside : {m_back, page, cancel})
+        aside->setAutoDefault(false); // Enter goes on
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(cancel);
     buttons->addWidget(page);
@@ -99,7 +101,11 @@ ExerciseDialog::ExerciseDialog(QDate today, const QString &author, const QString
     column->addSpacing(4);
     column->addWidget(m_pages, 1);
     column->addWidget(m_points);
+    column->addSpacing(8);
     column->addLayout(buttons);
+    setTabOrder(m_next, m_back);
+    setTabOrder(m_back, page);
+    setTabOrder(page, cancel);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(page, &QPushButton::clicked, this, &ExerciseDialog::writePage);
     connect(m_review, &ExerciseReviewPage::answered, this, &ExerciseDialog::showPoints);

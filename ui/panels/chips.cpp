@@ -8,8 +8,46 @@ namespace espalier {
 namespace {
 
 constexpr int gap = 4;
+constexpr int longest = 220;  // pixels; a sentence as an insight stays one chip
+constexpr int narrowest = 48; // of what is left of a name
 
-}
+/// A name that gives way where there is little room.
+class ChipButton final : public QToolButton
+{
+public:
+    /// `end` stands behind the name and is never cut.
+    explicit ChipButton(const QString &name, const QString &end = {}) : m_name(name), m_end(end)
+    {
+        setObjectName(QStringLiteral("chip"));
+        setText(textWithin(longest));
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize hint = QToolButton::sizeHint();
+        return {hint.width() + advance(textWithin(longest)) - advance(text()), hint.height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {narrowest, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QToolButton::resizeEvent(event);
+        const int padding = QToolButton::sizeHint().width() - advance(text());
+        setText(textWithin(std::min(longest, width() - padding)));
+    }
+
+private:
+    [[nodiscard]] int advance(const QString &text) const { return fontMetrics().horizontalAdvance(text); }
+    [[nodiscard]] QString textWithin(int width) const
+    {
+        return fontMetrics().elidedText(m_name, Qt::ElideRight, width - advance(m_end)) + m_end;
+    }
+
+    QString m_name;
+    QString m_end;
+};
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
@@ -98,12 +136,6 @@ Chips::Chips(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)), m
     setPlaceholder(tr("Add…"));
 }
 
-QString Chips::elided(const QString &text) const
-{
-    constexpr int longest = 220; // pixels; a sentence as an insight stays one chip
-    return fontMetrics().elidedText(text, Qt::ElideRight, longest);
-}
-
 void Chips::setTexts(const QStringList &texts)
 {
     for (QWidget *chip : std::as_const(m_chips)) {
@@ -121,17 +153,17 @@ void Chips::setTexts(const QStringList &texts)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(0);
         if (m_isOpenable) {
-            auto *name = new QToolButton;
-            name->setObjectName(QStringLiteral("chip"));
-            name->setText(elided(texts[i]));
+            auto *name = new ChipButton(texts[i]);
             name->setAccessibleName(tr("Open %1").arg(texts[i]));
             name->setToolTip(texts[i]);
             connect(name, &QToolButton::clicked, this, [this, i] { Q_EMIT opened(i); });
             row->addWidget(name);
         }
-        auto *cross = new QToolButton;
-        cross->setObjectName(QStringLiteral("chip"));
-        cross->setText(m_isOpenable ? QStringLiteral("×") : elided(texts[i]) + QStringLiteral("  ×"));
+        QToolButton *cross = m_isOpenable ? new QToolButton : new ChipButton(texts[i], QStringLiteral("  ×"));
+        if (m_isOpenable) {
+            cross->setObjectName(QStringLiteral("chip"));
+            cross->setText(QStringLiteral("×"));
+        }
         cross->setAccessibleName(tr("Remove %1 from %2").arg(texts[i], m_label));
         cross->setToolTip(tr("Remove %1").arg(texts[i]));
         connect(cross, &QToolButton::clicked, this, [this, i] { Q_EMIT removed(i); });

@@ -58,7 +58,6 @@ Q_SIGNALS:
 
 private:
     void addTyped();
-    [[nodiscard]] QString elided(const QString &text) const;
 
     FlowLayout *m_flow;
     CalmCombo *m_add;

@@ -133,7 +133,8 @@ void ColourEditor::setLabel(const QString &label)
 
 void ColourEditor::showValue()
 {
-    m_button->setIcon(m_value ? swatch(*m_value) : QIcon());
+    // An icon that shows nothing keeps the words where they stand beside a colour.
+    m_button->setIcon(m_value ? swatch(*m_value) : swatch(Qt::transparent));
     m_button->setText(m_value ? textOf(*m_value) : tr("Chosen by itself"));
     m_button->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, m_button->text()));
 }

@@ -8,6 +8,7 @@
 #include "core/model/field_kind.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/colour_editor.h"
+#include "ui/panels/formula_editor.h"
 #include "ui/panels/key_list_editor.h"
 #include "ui/panels/period_editor.h"
 
@@ -150,8 +151,8 @@ template <class T>
     }
 }
 
-/// The same for a field of the table, whose key says more than its type: some lists of words are keys of
-/// other fields.
+/// The same for a field of the table, whose key says more than its type: a formula is no prose, and some lists
+/// of words are keys of other fields.
 template <class T>
     requires hasEditor<T>
 [[nodiscard]] std::unique_ptr<EditorOf<T>> makeFieldEditor(const char *key, const EditorContext &context,
@@ -160,6 +161,10 @@ template <class T>
     if constexpr (std::is_same_v<T, QStringList>) {
         if (holdsFieldKeys(key))
             return std::make_unique<KeyListEditor>();
+    }
+    if constexpr (std::is_same_v<T, QString>) {
+        if (std::string_view(key) == "formula")
+            return std::make_unique<FormulaEditor>(context);
     }
     return makeEditor<T>(context, longText, nullptr);
 }

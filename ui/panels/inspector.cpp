@@ -151,6 +151,7 @@ void Inspector::fillTab()
         m_context.amount = {};
         m_context.amount.locale = QLocale();
         m_context.measure = {};
+        m_context.node = {};
         m_treePage->show(shown);
         m_pages->setCurrentWidget(m_treePage);
         return;
@@ -162,6 +163,7 @@ void Inspector::fillTab()
     m_context.amount = amountStyleOf(m_tree, first);
     m_context.amount.locale = QLocale();
     m_context.measure = {first.direction, first.startValue, first.targetValue};
+    m_context.node = several ? NodeId() : first.id;
     switch (tab) {
     case Tab::Fields:
         m_fields->show(shown);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/text_editor.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -187,6 +189,11 @@ void GrowingText::focusOutEvent(QFocusEvent *event)
 void GrowingText::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_completer && m_completer->popup()->isVisible() &&
+        (enter || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape)) {
+        event->ignore();
+        return;
+    }
     if (enter && !(event->modifiers() & Qt::ShiftModifier)) {
         Q_EMIT left();
         return;

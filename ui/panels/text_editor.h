@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+class QCompleter;
 class QLabel;
 
 namespace espalier {
@@ -55,6 +56,8 @@ public:
 
     /// Pixels of padding and border above and below the text together, as the style sheet has them.
     void setFrameHeight(int pixels);
+    /// While its list is open, Enter, Tab and Esc belong to that. Outlives the field.
+    void setCompleter(const QCompleter *completer) { m_completer = completer; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -73,6 +76,7 @@ private:
 
     int m_mostLines;
     int m_frameHeight = 12;
+    const QCompleter *m_completer = nullptr;
 };
 
 /// A paragraph; Enter commits, Shift+Enter begins a new line.

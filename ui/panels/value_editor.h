@@ -28,6 +28,7 @@ struct EditorContext
     IdSource *ids = nullptr; ///< for records that are named for the first time
     AmountStyle amount = {}; ///< how the numbers of the node that is shown are written
     Measure measure = {};    ///< what its thresholds are measured by
+    NodeId node = {};        ///< the one that is shown; null where several are, or none
 };
 
 class ValueEditor : public QWidget

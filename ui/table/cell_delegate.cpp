@@ -144,7 +144,8 @@ void CellDelegate::keepAndClose(int rows, int columns)
         return;
     }
     Q_EMIT commitData(box);
-    Q_EMIT closeEditor(box, NoHint);
+    if (isHeld()) // else its row went elsewhere by the change
+        Q_EMIT closeEditor(box, NoHint);
     m_box = nullptr;
     if (hadFocus)
         Q_EMIT moveWanted(rows, columns);

@@ -71,7 +71,7 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
 }
 
 MatrixPage::MatrixPage(std::function<const Derived &()> derived, QWidget *parent)
-    : QWidget(parent), m_derived(std::move(derived)), m_model(new MatrixModel(this)),
+    : BottomPage(parent), m_derived(std::move(derived)), m_model(new MatrixModel(this)),
       m_view(new MatrixView(*m_model)), m_goals(new QToolButton), m_channels(new QToolButton),
       m_legend(new QLabel), m_nothing(new QLabel(m_view))
 {

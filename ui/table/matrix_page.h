@@ -5,7 +5,7 @@
 // channels a click or Space gives and takes. Alters nothing: changes come out as signals.
 #pragma once
 
-#include "core/session/step.h"
+#include "ui/table/bottom_page.h"
 #include "ui/table/matrix_model.h"
 
 #include <QTableView>
@@ -35,29 +35,26 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-class MatrixPage final : public QWidget
+class MatrixPage final : public BottomPage
 {
     Q_OBJECT
 
 public:
     explicit MatrixPage(std::function<const Derived &()> derived, QWidget *parent = nullptr);
 
-    /// Shows a tree, or none.
-    void setTree(const Tree *tree);
-    [[nodiscard]] const Tree *tree() const { return m_tree; }
-    /// The tree changed, or the day: the cells follow once the hands are still.
-    void follow();
-    void setWritable(bool writable) { m_writable = writable; }
-    void choose(const Selection &selection);
+    void setTree(const Tree *tree) override;
+    [[nodiscard]] const Tree *tree() const override { return m_tree; }
+    // The cells follow once the hands are still.
+    void treeChanged(const Change &) override { follow(); }
+    void dayChanged() override { follow(); }
+    void setWritable(bool writable) override { m_writable = writable; }
+    void choose(const Selection &selection) override;
     void show(MatrixOf what);
     [[nodiscard]] MatrixView &view() { return *m_view; }
     [[nodiscard]] MatrixModel &model() { return *m_model; }
 
-Q_SIGNALS:
-    void selectionChosen(const espalier::Selection &selection);
-    void changeRequested(const espalier::Result<espalier::Change> &change, espalier::VerbId verb);
-
 private:
+    void follow();
     void fill();
     void tellChosen();
     void toggle(const QModelIndex &index);

@@ -34,7 +34,7 @@ int widthOf(std::string_view key)
 
 TablePage::TablePage(std::function<const Derived &()> derived, IdSource &ids, Settings &settings,
                      QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_model(new NodeTableModel(std::move(derived), this)),
+    : BottomPage(parent), m_settings(settings), m_model(new NodeTableModel(std::move(derived), this)),
       m_view(new NodeTableView(*m_model, ids)), m_header(new TableHeader), m_search(new QLineEdit),
       m_columnFilters(new QToolButton), m_branchOnly(new QToolButton), m_columns(new QToolButton),
       m_count(new QLabel), m_report(new QWidget), m_reportText(new QLabel), m_nothing(new QLabel(m_view))
@@ -164,6 +164,12 @@ void TablePage::restoreColumns()
         m_header->resizeSection(column, places[i].width);
         m_header->moveSection(m_header->visualIndex(column), static_cast<int>(i));
     }
+}
+
+void TablePage::leave()
+{
+    flush();
+    keepColumns();
 }
 
 void TablePage::keepColumns()

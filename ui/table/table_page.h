@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/settings/settings.h"
+#include "ui/table/bottom_page.h"
 #include "ui/table/node_table_view.h"
 
 #include <QTimer>
@@ -19,7 +20,7 @@ namespace espalier {
 class ElidedLabel;
 class TableHeader;
 
-class TablePage final : public QWidget
+class TablePage final : public BottomPage
 {
     Q_OBJECT
 
@@ -28,13 +29,13 @@ public:
     TablePage(std::function<const Derived &()> derived, IdSource &ids, Settings &settings,
               QWidget *parent = nullptr);
 
-    /// Shows a tree, or none.
-    void setTree(const Tree *tree);
-    void treeChanged(const Change &change);
-    /// Another day.
-    void retell() { m_model->retell(); }
-    void setWritable(bool writable);
-    void choose(const Selection &selection);
+    void setTree(const Tree *tree) override;
+    [[nodiscard]] const Tree *tree() const override { return m_model->tree(); }
+    void treeChanged(const Change &change) override;
+    void dayChanged() override { m_model->retell(); }
+    void setWritable(bool writable) override;
+    void choose(const Selection &selection) override;
+    void leave() override;
     /// Keeps what is being typed.
     void flush() { m_view->flush(); }
     void keepColumns();
@@ -44,8 +45,6 @@ public:
     [[nodiscard]] NodeTableModel &model() { return *m_model; }
 
 Q_SIGNALS:
-    void selectionChosen(const espalier::Selection &selection);
-    void changeRequested(const espalier::Result<espalier::Change> &change, espalier::VerbId verb);
     void detailsWanted(const QString &field);
 
 private:

@@ -54,8 +54,8 @@ BottomPane::BottomPane(std::vector<BottomTab> tabs, QWidget *parent)
 std::vector<ActionRow> BottomPane::rows()
 {
     using Keys = QList<QKeySequence>;
-    std::vector<ActionRow> rows{{"view.bottom", QT_TRANSLATE_NOOP("Actions", "Table and matrix"),
-                                 QT_TRANSLATE_NOOP("Actions", "Show or fold away the pane below the canvas"),
+    std::vector<ActionRow> rows{{"view.bottom", QT_TRANSLATE_NOOP("Actions", "Pane below the canvas"),
+                                 QT_TRANSLATE_NOOP("Actions", "Show or fold away table, matrix and what if"),
                                  "panel-bottom", Menu::View, 5,
                                  Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, Reach::Window,
                                  OpenTree, [this] { Q_EMIT foldToggled(); }, true}};
@@ -81,9 +81,9 @@ QString BottomPane::tab() const
     return QLatin1String(m_tabs[static_cast<std::size_t>(m_bar->currentIndex())].id);
 }
 
-QWidget *BottomPane::page() const
+BottomPage *BottomPane::page() const
 {
-    return m_pages->currentWidget();
+    return m_tabs[static_cast<std::size_t>(m_bar->currentIndex())].page;
 }
 
 void BottomPane::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/actions/action_row.h"
+#include "ui/table/bottom_page.h"
 
 #include <QTabBar>
 #include <QWidget>
@@ -23,7 +24,7 @@ struct BottomTab
     const char *text;    ///< of the tab, in the context "Actions"
     const char *command; ///< of the command, in the context "Actions"
     QKeySequence key;
-    QWidget *page; ///< its focus proxy gets the cursor
+    BottomPage *page; ///< its focus proxy gets the cursor
 };
 
 class BottomPane final : public QWidget
@@ -39,7 +40,8 @@ public:
     /// Its name in settings; an unknown name is the first.
     void showTab(const QString &id);
     [[nodiscard]] QString tab() const;
-    [[nodiscard]] QWidget *page() const;
+    [[nodiscard]] BottomPage *page() const;
+    [[nodiscard]] const std::vector<BottomTab> &tabs() const { return m_tabs; }
 
 Q_SIGNALS:
     /// Somebody wants the pane there, with the cursor in it, or folded away.

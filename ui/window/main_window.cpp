@@ -8,6 +8,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/table/matrix_page.h"
 #include "ui/table/table_page.h"
+#include "ui/table/what_if_page.h"
 #include "ui/window/appearance_commands.h"
 #include "ui/window/banner.h"
 #include "ui/window/bottom_pane.h"
@@ -142,11 +143,16 @@ void MainWindow::buildParts()
     m_table = new TablePage([this]() -> const Derived & { return m_derivation.now(); }, m_editing->ids(),
                             m_settings);
     m_matrix = new MatrixPage([this]() -> const Derived & { return m_derivation.now(); });
+    m_whatIf = new WhatIfPage([this]() -> const Derived & { return m_derivation.now(); },
+                              [this] { return m_editing->context(); });
     m_bottom = new BottomPane(
         {{"pane.table", QT_TRANSLATE_NOOP("Actions", "Table"),
           QT_TRANSLATE_NOOP("Actions", "Go to the table"), QKeySequence(Qt::ALT | Qt::Key_5), m_table},
          {"pane.matrix", QT_TRANSLATE_NOOP("Actions", "Matrix"),
-          QT_TRANSLATE_NOOP("Actions", "Go to the matrix"), QKeySequence(Qt::ALT | Qt::Key_6), m_matrix}});
+          QT_TRANSLATE_NOOP("Actions", "Go to the matrix"), QKeySequence(Qt::ALT | Qt::Key_6), m_matrix},
+         {"pane.whatIf", QT_TRANSLATE_NOOP("Actions", "What if"),
+          QT_TRANSLATE_NOOP("Actions", "Go to what if: try values and see every goal move"),
+          QKeySequence(Qt::ALT | Qt::Key_7), m_whatIf}});
     m_panes = new Panes(m_outline, m_filters, {m_find, m_filterBar, m_crumbs, besideCanvas(m_lot, m_canvas)},
                         m_bottom, m_inspector);
     m_stack = new QStackedWidget;
@@ -190,8 +196,8 @@ void MainWindow::joinSelection()
     connect(m_canvas, &CanvasView::selectionChanged, this, [this] {
         m_inspector->setNodes(m_canvas->selection().nodes);
         m_outline->choose(m_canvas->selection());
-        m_table->choose(m_canvas->selection());
-        m_matrix->choose(m_canvas->selection());
+        for (const BottomTab &tab : m_bottom->tabs())
+            tab.page->choose(m_canvas->selection());
         m_wordsIn->follow();
         updateNeeds();
     });
@@ -341,8 +347,8 @@ void MainWindow::joinView()
 void MainWindow::followChange(const Change &change)
 {
     m_outlineModel->treeChanged(change);
-    m_table->treeChanged(change);
-    m_matrix->follow();
+    for (const BottomTab &tab : m_bottom->tabs())
+        tab.page->treeChanged(change);
     m_inspector->refresh();
     m_listsLater.start();
     m_wordsIn->follow();
@@ -353,8 +359,8 @@ void MainWindow::followDay(QDate today)
 {
     m_derivation.setToday(today); // the canvas hears of it there
     m_inspector->refresh();
-    m_table->retell();
-    m_matrix->follow();
+    for (const BottomTab &tab : m_bottom->tabs())
+        tab.page->dayChanged();
     m_listsLater.start();
 }
 

@@ -40,6 +40,7 @@ class FindBar;
 class Inspector;
 class LinkCommands;
 class MatrixPage;
+class WhatIfPage;
 class OutlineModel;
 class OutlineView;
 class Panes;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] SecondWindow *second() { return m_second.get(); }
     [[nodiscard]] TablePage &table() { return *m_table; }
     [[nodiscard]] MatrixPage &matrix() { return *m_matrix; }
+    [[nodiscard]] WhatIfPage &whatIf() { return *m_whatIf; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -168,6 +170,7 @@ private:
     FindBar *m_find = nullptr;
     TablePage *m_table = nullptr;
     MatrixPage *m_matrix = nullptr;
+    WhatIfPage *m_whatIf = nullptr;
     BottomPane *m_bottom = nullptr;
     ParkingLot *m_lot = nullptr;
     Banner *m_banner = nullptr;

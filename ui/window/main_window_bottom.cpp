@@ -21,14 +21,14 @@ void MainWindow::joinBottom()
     connect(m_bottom, &BottomPane::closeWanted, this, [this] { showBottom(false); });
     connect(m_bottom, &BottomPane::pageShown, this, &MainWindow::fillBottom);
     connect(m_bottom, &BottomPane::left, this, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
-    connect(m_table, &TablePage::selectionChosen, this, &MainWindow::choose);
-    const auto perform = [this](const Result<Change> &change, VerbId verb) {
-        m_editing->perform(change, verb);
-        m_document.endMerge();
-    };
-    connect(m_table, &TablePage::changeRequested, this, perform);
-    connect(m_matrix, &MatrixPage::selectionChosen, this, &MainWindow::choose);
-    connect(m_matrix, &MatrixPage::changeRequested, this, perform);
+    for (const BottomTab &tab : m_bottom->tabs()) {
+        connect(tab.page, &BottomPage::selectionChosen, this, &MainWindow::choose);
+        connect(tab.page, &BottomPage::changeRequested, this,
+                [this](const Result<Change> &change, VerbId verb) {
+                    m_editing->perform(change, verb);
+                    m_document.endMerge();
+                });
+    }
     connect(m_table, &TablePage::detailsWanted, this, [this](const QString &field) {
         m_panes->showInspector(true);
         m_inspector->focusField(field.toStdString());
@@ -39,8 +39,8 @@ void MainWindow::joinBottom()
 void MainWindow::showBottom(bool shown)
 {
     if (!shown) {
-        m_table->flush();
-        m_table->keepColumns();
+        for (const BottomTab &tab : m_bottom->tabs())
+            tab.page->leave();
         if (m_bottom->isAncestorOf(focusWidget()))
             m_canvas->setFocus(Qt::OtherFocusReason);
     }
@@ -51,20 +51,18 @@ void MainWindow::showBottom(bool shown)
 
 void MainWindow::fillBottom()
 {
-    const auto treeFor = [this](const QWidget *page) {
-        const bool seen = m_files->isOpen() && m_panes->isBottomShown() && m_bottom->page() == page;
-        return seen ? &m_document.tree() : nullptr;
-    };
-    if (const Tree *tree = treeFor(m_table); m_table->model().tree() != tree)
-        m_table->setTree(tree);
-    if (const Tree *tree = treeFor(m_matrix); m_matrix->tree() != tree)
-        m_matrix->setTree(tree);
+    const bool isShown = m_files->isOpen() && m_panes->isBottomShown();
+    for (const BottomTab &tab : m_bottom->tabs()) {
+        const Tree *tree = isShown && m_bottom->page() == tab.page ? &m_document.tree() : nullptr;
+        if (tab.page->tree() != tree)
+            tab.page->setTree(tree);
+    }
 }
 
 void MainWindow::emptyBottom()
 {
-    m_table->setTree(nullptr);
-    m_matrix->setTree(nullptr);
+    for (const BottomTab &tab : m_bottom->tabs())
+        tab.page->setTree(nullptr);
 }
 
 } // namespace espalier

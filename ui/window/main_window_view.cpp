@@ -8,8 +8,8 @@
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
-#include "ui/table/matrix_page.h"
 #include "ui/table/table_page.h"
+#include "ui/window/bottom_pane.h"
 #include "ui/window/crumbs.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/link_commands.h"
@@ -40,8 +40,8 @@ void MainWindow::setBrowsing(bool on)
     m_canvas->setReadOnly(!writable);
     m_outlineModel->setWritable(writable);
     m_inspector->setWritable(writable);
-    m_table->setWritable(writable);
-    m_matrix->setWritable(writable);
+    for (const BottomTab &tab : m_bottom->tabs())
+        tab.page->setWritable(writable);
     m_lot->setWritable(writable);
     m_registers->setWritable(writable);
     m_filters->setWritable(writable);

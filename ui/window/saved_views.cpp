@@ -25,6 +25,8 @@ void takeOver(View &view, const View &seen)
     view.folded = seen.folded;
 }
 
+constexpr int nameWidth = 420; // pixels of a dialog in which a whole name can be read
+
 std::vector<const View *> viewsOf(const Tree &tree)
 {
     std::vector<const View *> views = choicesOf<View>(tree);
@@ -142,12 +144,16 @@ std::vector<SearchEntry> SavedViews::entries()
 
 void SavedViews::save()
 {
-    bool isAgreed = false;
     const View *shown = m_editing.tree().find(m_shown);
-    const QString name = QInputDialog::getText(m_window, tr("Save this view"), tr("Name of the view"),
-                                               QLineEdit::Normal, shown ? shown->name : QString(), &isAgreed)
-                             .simplified();
-    if (!isAgreed || name.isEmpty())
+    QInputDialog ask(m_window);
+    ask.setWindowTitle(tr("Save this view"));
+    ask.setLabelText(tr("Name of the view"));
+    ask.setTextValue(shown ? shown->name : QString());
+    ask.resize(nameWidth, ask.sizeHint().height());
+    if (ask.exec() != QDialog::Accepted)
+        return;
+    const QString name = ask.textValue().simplified();
+    if (name.isEmpty())
         return;
     for (const View *view : viewsOf(m_editing.tree())) {
         if (view->name.compare(name, Qt::CaseInsensitive) == 0) {

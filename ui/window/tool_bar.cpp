@@ -178,9 +178,11 @@ void ToolBar::show(Words words)
     for (const Part &part : m_parts) {
         const bool isMenu = part.button->menu() != nullptr;
         const bool worded = words >= part.since;
-        part.button->setText(part.key.isEmpty() || words < Words::All
+        const QString text = part.key.isEmpty() || words < Words::All
                                  ? part.text
-                                 : QStringLiteral("%1  %2").arg(part.text, part.key));
+                                 : QStringLiteral("%1  %2").arg(part.text, part.key);
+        // Four pixels are all that a tool button leaves between an icon and its words.
+        part.button->setText(isMenu ? text : QLatin1Char(' ') + text);
         if (part.since != Words::All)
             part.button->setToolButtonStyle(!worded  ? Qt::ToolButtonIconOnly
                                             : isMenu ? Qt::ToolButtonTextOnly

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <span>
 
 namespace espalier {
 namespace {
@@ -70,6 +71,29 @@ TEST(Layout, LeavesOfTheLowestTierStackBelowTheirParentWithABracket)
     EXPECT_EQ(route.points().front(), (Point{boxOf(layout, 1).centreX(), boxOf(layout, 1).bottom()}));
     EXPECT_EQ(route.points().back(), (Point{boxOf(layout, 3).x, boxOf(layout, 3).centreY()}));
     EXPECT_LT(route.points()[3].x, boxOf(layout, 3).x);
+}
+
+TEST(Layout, ALinkWithinAColumnRunsAlongItsSide)
+{
+    Forest forest;
+    forest.add(-1, 0);
+    forest.add(0, 1);
+    const std::uint32_t above = forest.add(1, 2);
+    forest.add(1, 2);
+    const std::uint32_t below = forest.add(1, 2);
+    forest.add(1, 2);
+    forest.add(0, 1);
+    forest.links.push_back({below, above});
+    const Layout layout = layOut(forest.input(), {});
+    ASSERT_EQ(layout.crossRoutes.size(), 1U);
+    const CrossRoute &route = layout.crossRoutes[0];
+    EXPECT_FALSE(route.stub);
+    const std::span points = std::span(layout.points).subspan(route.first, route.count);
+    ASSERT_EQ(points.size(), 4U);
+    EXPECT_EQ(points.front(), (Point{boxOf(layout, below).right(), boxOf(layout, below).centreY()}));
+    EXPECT_EQ(points.back(), (Point{boxOf(layout, above).right(), boxOf(layout, above).centreY()}));
+    EXPECT_EQ(points[1].x, points[2].x);
+    EXPECT_GT(points[1].x, boxOf(layout, below).right());
 }
 
 TEST(Layout, FamiliesAboveTheLowestTierDoNotStackUnasked)

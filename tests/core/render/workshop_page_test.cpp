@@ -80,6 +80,16 @@ TEST_F(WorkshopPageTest, SaysWhatWasVotedAndAsked)
     EXPECT_TRUE(words.contains(QStringLiteral("Nobody is named yet.")));
 }
 
+TEST_F(WorkshopPageTest, ParkedIdeasHaveAColumnOnceThereAreSome)
+{
+    add(QStringLiteral("Win rate"), 3);
+    EXPECT_FALSE(wordsOf(page()).contains(QStringLiteral("Parked ideas")));
+    const Result<Change> change = edit::addIdea(m_tree, QStringLiteral("Podcast mentions"), m_context);
+    ASSERT_TRUE(change && m_tree.apply(*change));
+    EXPECT_TRUE(wordsOf(page()).contains(QStringLiteral("Parked ideas")));
+    EXPECT_TRUE(wordsOf(page()).contains(QStringLiteral("Podcast mentions")));
+}
+
 TEST_F(WorkshopPageTest, AsManyDotsAsWereGiven)
 {
     const auto dots = [](const Picture &picture) {

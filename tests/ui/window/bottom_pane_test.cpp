@@ -70,7 +70,7 @@ TEST_F(BottomPaneTest, AButtonOfTheStatusBarFoldsIt)
 {
     QToolButton *button = nullptr;
     for (auto *one : m_window.findChild<StatusBar *>()->findChildren<QToolButton *>())
-        button = one->accessibleName() == QStringLiteral("Table and matrix") ? one : button;
+        button = one->accessibleName() == QStringLiteral("Pane below the canvas") ? one : button;
     ASSERT_NE(button, nullptr);
     EXPECT_TRUE(button->isChecked());
     QTest::mouseClick(button, Qt::LeftButton);
@@ -104,6 +104,31 @@ TEST_F(BottomPaneTest, TypingReplacesEnterGoesDownAndTabRight)
     trigger("edit.undo");
     EXPECT_NE(named(QStringLiteral("Second")), nullptr);
     EXPECT_NE(named(QStringLiteral("One")), nullptr) << "one cell is one step";
+}
+
+TEST_F(BottomPaneTest, ARowThatLeavesTheTableByItsOwnEditTakesItsEditorAlong)
+{
+    m_window.canvas().setCurrent(named(QStringLiteral("First"))->id);
+    m_window.canvas().setFocus();
+    press(Qt::Key_Tab);
+    type(QStringLiteral("Leaf"));
+    press(Qt::Key_Return);
+    m_window.canvas().setCurrent(named(QStringLiteral("First"))->id);
+    for (auto *button : m_window.table().findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("Branch only"))
+            button->click();
+    }
+    goTo(QStringLiteral("Leaf"), "parents");
+    typeInto(QStringLiteral("Second"));
+    static QStringList said;
+    said.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { said.append(text); });
+    press(Qt::Key_Tab);
+    qInstallMessageHandler(before);
+    EXPECT_EQ(parentOf(QStringLiteral("Leaf")), u"Second");
+    EXPECT_FALSE(cell(QStringLiteral("Leaf"), "parents").isValid());
+    EXPECT_TRUE(said.filter(QStringLiteral("editor")).isEmpty()) << said.join(u'\n').toStdString();
 }
 
 TEST_F(BottomPaneTest, F2GoesOnWritingAndEscLeavesTheCellAsItWas)

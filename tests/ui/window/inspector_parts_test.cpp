@@ -5,10 +5,13 @@
 #include "core/edit/record.h"
 #include "ui/panels/band_scale.h"
 #include "ui/panels/filter_list.h"
+#include "ui/panels/formula_editor.h"
 #include "ui/panels/link_fields.h"
 #include "ui/panels/remark_list.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -84,6 +87,39 @@ TEST_F(InspectorPartsTest, AnotherParentIsSupportedByTypingItsTitle)
     EXPECT_EQ(tree().find(link(QStringLiteral("Second"))), nullptr);
     supportAnother(QStringLiteral("nothing like it"));
     EXPECT_EQ(tree().links().size(), 3U);
+}
+
+TEST_F(InspectorPartsTest, AFormulaNamesNodesAsPeopleDoAndIsStoredByTheirIds)
+{
+    QToolButton *measure = shownButton(QStringLiteral("Measure"));
+    ASSERT_NE(measure, nullptr);
+    measure->click();
+    QApplication::processEvents();
+    auto *editor = m_window.inspector().findChild<FormulaEditor *>();
+    ASSERT_NE(editor, nullptr);
+    auto *field = editor->findChild<QPlainTextEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("[SEC"));
+    QWidget *names = editor->findChild<QCompleter *>()->popup();
+    ASSERT_TRUE(names->isVisible());
+    QTest::keyClick(names, Qt::Key_Return);
+    EXPECT_EQ(field->toPlainText(), QStringLiteral("[Second] "));
+    EXPECT_FALSE(names->isVisible());
+    QTest::keyClicks(field, QStringLiteral("/ [Nobody]"));
+    EXPECT_TRUE(editor->problem().contains(QStringLiteral("At character 12")))
+        << editor->problem().toStdString();
+    for (qsizetype i = 0; i < QStringLiteral("[Nobody]").size(); ++i)
+        QTest::keyClick(field, Qt::Key_Backspace);
+    QTest::keyClicks(field, QStringLiteral("2"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const QString id = QString::fromLatin1(named(QStringLiteral("Second"))->id.text());
+    EXPECT_EQ(driver().formula, QStringLiteral("{%1} / 2").arg(id));
+    m_window.canvas().setCurrent(named(QStringLiteral("First"))->id);
+    m_window.canvas().setCurrent(driver().id);
+    QApplication::processEvents();
+    EXPECT_EQ(field->toPlainText(), QStringLiteral("[Second] / 2"));
+    trigger("edit.undo");
+    EXPECT_TRUE(driver().formula.isEmpty());
 }
 
 TEST_F(InspectorPartsTest, ALinkIsMadePrimaryAndRemoved)

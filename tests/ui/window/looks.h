@@ -125,7 +125,7 @@ class LooksTest : public testing::Test
 protected:
     void SetUp() override
     {
-        m_settings.setReducedMotion(true);
+        m_window.canvas().setMotion(0);
         m_settings.setAuthor(QStringLiteral("ж"));
         m_window.resize(1400, 860);
         m_window.show();

@@ -23,7 +23,6 @@ class WindowTest : public testing::Test
 protected:
     WindowTest()
     {
-        m_settings.setReducedMotion(true);
         m_settings.setAuthor(QStringLiteral("Tester"));
         m_window.show();
         m_window.activateWindow();
@@ -104,7 +103,15 @@ protected:
     Appearance m_appearance{AppearanceChoice::Light};
     QDateTime m_now{QDate(2026, 11, 2), QTime(9, 30)};
     Clock m_clock{[this] { return m_now; }};
-    MainWindow m_window{m_settings, m_appearance, m_clock};
+    MainWindow m_window{withoutMotion(m_settings), m_appearance, m_clock};
+
+private:
+    /// Before the window reads it: nothing is on its way while a test looks.
+    static Settings &withoutMotion(Settings &settings)
+    {
+        settings.setReducedMotion(true);
+        return settings;
+    }
 };
 
 } // namespace espalier
