@@ -15,7 +15,8 @@ namespace {
 /// What every rule reads of all that it looks at.
 constexpr Facets alwaysRead = facet::standing | facet::links;
 /// What Facts are made of.
-constexpr Facets knownByFacts = facet::title | facet::standing | facet::owner | facet::kind | facet::links;
+constexpr Facets knownByFacts =
+    facet::title | facet::standing | facet::owner | facet::kind | facet::scope | facet::links;
 
 constexpr double weightOf(Severity severity)
 {

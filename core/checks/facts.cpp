@@ -41,6 +41,17 @@ int Facts::below(Slot node, BranchCount what) const
     return m_nodes[node].branch[at(what)] - m_nodes[node].own[at(what)];
 }
 
+int Facts::inBranch(Slot node, BranchCount what) const
+{
+    return m_nodes[node].branch[at(what)];
+}
+
+std::span<const Slot> Facts::nodesOf(const CampaignId &campaign) const
+{
+    const auto found = m_campaigns.find(campaign);
+    return found == m_campaigns.end() ? std::span<const Slot>() : found->second;
+}
+
 std::span<const Slot> Facts::twins(Slot node) const
 {
     const auto found = m_twins.find(m_nodes[node].nearly);
@@ -75,6 +86,11 @@ NodeFacts Facts::factsOf(const Tree &tree, const Lexicon &lexicon, TierSlots &ti
                                (node->indicator == Indicator::Unset && facts.level == Level::Goal);
         facts.own[at(BranchCount::Leading)] = node->indicator == Indicator::Leading ? 1 : 0;
         facts.own[at(BranchCount::Lagging)] = isLagging ? 1 : 0;
+        const bool isCredited =
+            isLagging && facts.level == Level::Metric &&
+            (node->attribution.isSet() || ((facts.marks & markOf(WordList::Credit)) &&
+                                           (!node->channels.empty() || !node->campaigns.empty())));
+        facts.own[at(BranchCount::Credited)] = isCredited ? 1 : 0;
     }
     return facts;
 }
@@ -123,6 +139,33 @@ void Facts::joinTwins(const Tree &tree, Slot slot)
     twins.insert(std::ranges::lower_bound(twins, byId(slot), {}, byId), slot);
 }
 
+void Facts::leaveCampaigns(Slot slot)
+{
+    for (const CampaignId &campaign : m_pointsTo[slot]) {
+        const auto found = m_campaigns.find(campaign);
+        if (found == m_campaigns.end())
+            continue;
+        std::erase(found->second, slot);
+        if (found->second.empty())
+            m_campaigns.erase(found);
+    }
+    m_pointsTo[slot].clear();
+}
+
+void Facts::joinCampaigns(const Tree &tree, Slot slot)
+{
+    if (!m_nodes[slot].isJudged)
+        return;
+    m_pointsTo[slot] = tree.nodes().at(slot)->campaigns;
+    const auto byId = [&](Slot one) { return tree.nodes().at(one)->id; };
+    for (const CampaignId &campaign : m_pointsTo[slot]) {
+        std::vector<Slot> &nodes = m_campaigns[campaign];
+        const auto place = std::ranges::lower_bound(nodes, byId(slot), {}, byId);
+        if (place == nodes.end() || *place != slot)
+            nodes.insert(place, slot);
+    }
+}
+
 void Facts::compute(const Tree &tree, const Lexicon &lexicon)
 {
     *this = Facts();
@@ -131,6 +174,7 @@ void Facts::compute(const Tree &tree, const Lexicon &lexicon)
     const Slot count = tree.nodes().slotCount();
     m_nodes.resize(count);
     m_owners.resize(count);
+    m_pointsTo.resize(count);
     m_twins.reserve(count);
     TierSlots tiers(tree);
     for (Slot slot = 0; slot < count; ++slot) {
@@ -140,6 +184,7 @@ void Facts::compute(const Tree &tree, const Lexicon &lexicon)
             continue;
         m_owners[slot] = tree.nodes().at(slot)->owner;
         this->count(slot, m_owners[slot], 1);
+        joinCampaigns(tree, slot);
         if (m_nodes[slot].nearly != 0)
             m_twins[m_nodes[slot].nearly].push_back(slot);
     }
@@ -159,6 +204,7 @@ void Facts::follow(const Tree &tree, const Lexicon &lexicon, std::span<const Slo
 {
     m_nodes.resize(tree.nodes().slotCount());
     m_owners.resize(tree.nodes().slotCount());
+    m_pointsTo.resize(tree.nodes().slotCount());
     TierSlots tiers(tree);
     // First all leave, each with its branch, and then all join: in between every sum is that of a forest.
     std::vector<std::pair<Slot, NodeFacts>> next;
@@ -167,6 +213,7 @@ void Facts::follow(const Tree &tree, const Lexicon &lexicon, std::span<const Slo
         NodeFacts facts = factsOf(tree, lexicon, tiers, slot);
         NodeFacts &here = m_nodes[slot];
         leaveTwins(slot);
+        leaveCampaigns(slot);
         count(slot, m_owners[slot], -1);
         if (here.parent != facts.parent || here.own != facts.own) {
             addToBranches(slot, -1);
@@ -186,6 +233,7 @@ void Facts::follow(const Tree &tree, const Lexicon &lexicon, std::span<const Slo
             addToBranches(slot, 1);
         count(slot, m_owners[slot], 1);
         joinTwins(tree, slot);
+        joinCampaigns(tree, slot);
     }
 }
 

@@ -19,8 +19,13 @@ namespace espalier {
 enum class Level : std::uint8_t { Goal, Objective, Metric };
 
 /// What is counted in branches. Ideas and retired nodes do not count.
-enum class BranchCount : std::uint8_t { Nodes, Leading, Lagging };
-inline constexpr std::size_t branchCounts = 3;
+enum class BranchCount : std::uint8_t {
+    Nodes,
+    Leading,
+    Lagging,
+    Credited, ///< lagging metrics that say themselves by which channels they are credited
+};
+inline constexpr std::size_t branchCounts = 4;
 
 struct NodeFacts
 {
@@ -45,10 +50,14 @@ public:
     [[nodiscard]] const NodeFacts &operator[](Slot node) const { return m_nodes[node]; }
     /// Of the branch below a node, without the node itself.
     [[nodiscard]] int below(Slot node, BranchCount what) const;
+    /// The node itself included.
+    [[nodiscard]] int inBranch(Slot node, BranchCount what) const;
     /// Nodes whose titles are nearly the same as that of the node, itself included, by id.
     [[nodiscard]] std::span<const Slot> twins(Slot node) const;
     /// Judged nodes of the top tier that support nothing.
     [[nodiscard]] int goals() const { return m_goals; }
+    /// Judged nodes that point to a campaign, by id.
+    [[nodiscard]] std::span<const Slot> nodesOf(const CampaignId &campaign) const;
     /// How many judged nodes each person owns without inheriting them.
     [[nodiscard]] const std::unordered_map<PersonId, int> &ownedBy() const { return m_owned; }
     [[nodiscard]] int judgedNodes() const { return m_judged; }
@@ -66,6 +75,8 @@ private:
     void addToBranches(Slot slot, int sign);
     void leaveTwins(Slot slot);
     void joinTwins(const Tree &tree, Slot slot);
+    void leaveCampaigns(Slot slot);
+    void joinCampaigns(const Tree &tree, Slot slot);
 
     std::vector<NodeFacts> m_nodes;
     std::vector<PersonId> m_owners; ///< of judged nodes, by slot
@@ -73,6 +84,8 @@ private:
     std::size_t m_tierCount = 0;
     std::unordered_map<std::size_t, std::vector<Slot>> m_twins; ///< by NodeFacts::nearly
     std::unordered_map<PersonId, int> m_owned;
+    std::unordered_map<CampaignId, std::vector<Slot>> m_campaigns; ///< what points to them, by id
+    std::vector<std::vector<CampaignId>> m_pointsTo;               ///< of judged nodes, by slot
     int m_goals = 0;
     int m_judged = 0;
 };

@@ -103,7 +103,7 @@ WordMarks Lexicon::marksIn(const TextWords &words) const
     for (std::size_t i = 0; i < words.size(); ++i) {
         forEachAt(words[i], [&](const Entry &entry) {
             if (follows(words, i, entry))
-                marks = static_cast<WordMarks>(marks | markOf(entry.list));
+                marks |= markOf(entry.list);
         });
     }
     return marks;

@@ -34,17 +34,24 @@ enum class WordList : std::uint8_t {
     Group,        ///< an owner whom nobody can ask: team
     Department,   ///< an owner whom nobody can ask where it is all of the name: marketing
     Filler,       ///< carries no meaning when titles are compared
+    Quality,      ///< says how good what is counted is, or that something followed from it
+    Cost,         ///< what is spent
+    Credit,       ///< what channels and campaigns are credited with: revenue, leads
+    Upper,        ///< ways to reach people who do not buy yet: display, social, brand
+    Tally,        ///< counts what follows it and says nothing of its own: number of
+    Before,       ///< what stands after it is not what is counted: from
 };
 /// As their files are called.
 ESPALIER_NAMES(WordList, "vanity", "vague", "activity", "activity-last", "measure", "number", "date", "ratio",
-               "parts", "window", "channel", "slice", "group", "department", "filler");
+               "parts", "window", "channel", "slice", "group", "department", "filler", "quality", "cost",
+               "credit", "upper", "tally", "before");
 inline constexpr std::size_t wordListCount = NamesOf<WordList>::names.size();
 
 /// A set of WordLists.
-using WordMarks = std::uint16_t;
+using WordMarks = std::uint32_t;
 [[nodiscard]] constexpr WordMarks markOf(WordList list)
 {
-    return static_cast<WordMarks>(1U << static_cast<unsigned>(list));
+    return WordMarks{1} << static_cast<unsigned>(list);
 }
 
 /// The words of a text, folded to one case: letters, digits and % with the hyphens and apostrophes inside.

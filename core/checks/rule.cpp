@@ -70,6 +70,11 @@ QString Telling::number(std::size_t index) const
     return text;
 }
 
+QString Telling::day(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
 std::span<const Rule> rules()
 {
     static const std::vector<Rule> all = [] {

@@ -125,6 +125,8 @@ struct Telling
     /// A number of the finding, with as many decimals as it needs, at most two.
     [[nodiscard]] QString number(std::size_t index = 0) const;
     [[nodiscard]] QString word(qsizetype index = 0) const { return finding.word(index); }
+    /// A day as people write it.
+    [[nodiscard]] static QString day(QDate day);
 };
 
 struct RuleFix

@@ -7,6 +7,7 @@
 #include "tests/support/random_tree.h"
 
 #include "core/edit/add.h"
+#include "core/edit/bands.h"
 #include "core/edit/link.h"
 
 namespace espalier::test {
@@ -49,7 +50,7 @@ Result<Change> editedForChecks(const Tree &tree, const Command &command, Context
 {
     const NodeId node = pick<Node>(tree, command[1]);
     const auto number = [&](std::uint32_t below) { return static_cast<int>(command[2] % below); };
-    switch (command[0] % 18) {
+    switch (command[0] % 23) {
     case 0:
     case 1:
         return edit::setField(tree, node, &Node::title, titleOf(command[2]));
@@ -153,6 +154,42 @@ Result<Change> editedForChecks(const Tree &tree, const Command &command, Context
         value.value = command[3] % 50;
         return edit::addRecord(tree, value, context);
     }
+    case 17:
+        return edit::edit(tree, node, [&](Node &one) {
+            one.cadence = Cadence{static_cast<Cadence::Kind>(number(8)), 9};
+            one.lifecycle = static_cast<Lifecycle>(command[3] % 5);
+            one.lastReviewed.on = command[3] % 3 ? QDate() : context.day.addDays(-number(500));
+            one.lastReviewed.outcome = static_cast<ReviewOutcome>(command[3] % 4);
+        });
+    case 18:
+        return edit::edit(tree, pick<Link>(tree, command[1]), [&](Link &one) {
+            one.lagDays = command[3] % 2 ? std::optional(number(90)) : std::nullopt;
+        });
+    case 19:
+        return edit::edit(tree, node, [&](Node &one) {
+            one.bands = command[3] % 3 ? edit::usualBands(Direction::Higher) : std::vector<Band>();
+            if (command[3] % 3 == 2)
+                one.bands[command[2] % 3].from = command[3] % 90;
+        });
+    case 20:
+        return edit::edit(tree, node, [&](Node &one) {
+            one.attribution.model = static_cast<AttributionModel>(number(4));
+            one.attribution.windowDays = command[3] % 2 ? std::optional(number(3)) : std::nullopt;
+            one.vanity.verdict = static_cast<VanityVerdict>(command[3] % 4);
+            one.actionability.canAct = static_cast<Answer>(command[3] % 3);
+            one.channels.clear();
+            if (command[3] % 2)
+                one.channels.push_back(pick<Channel>(tree, command[2]));
+        });
+    case 21:
+        return edit::edit(tree, pick<Campaign>(tree, command[1]), [&](Campaign &one) {
+            one.criterion.node = command[3] % 2 ? node : NodeId();
+            one.criterion.value = command[3] % 3 ? std::optional<double>(number(50)) : std::nullopt;
+            one.budgetPlanned = command[3] % 5 ? std::optional<double>(number(3)) : std::nullopt;
+            one.period.end = command[3] % 4 ? context.day.addDays(number(60) - 30) : QDate();
+            one.verdict = static_cast<Verdict>(command[3] % 4);
+            one.learning = command[3] % 7 ? QString() : QStringLiteral("Mails work");
+        });
     default:
         return edit::edit(tree, pick<Tier>(tree, command[1]), [&](Tier &tier) {
             tier.namingRule = command[3] % 2 ? QStringLiteral("Without a channel") : QString();
