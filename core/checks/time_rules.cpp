@@ -301,7 +301,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check", "Who does not know what leads and what lags waits for the wrong "
                                           "number. Goals count as lagging."),
         .source = "Kaplan and Norton, The Balanced Scorecard (1996): outcome measures and performance "
-                  "drivers.",
+                  "drivers",
         .mend = QT_TRANSLATE_NOOP("Check", "Set the indicator: leading where it moves before the outcome "
                                            "does, lagging where it tells how it ended."),
     },
@@ -318,7 +318,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check", "What lags proves the outcome when nothing can be changed any "
                                           "more; what leads can be changed and proves nothing."),
         .source = "An article on building a robust marketing KPI tree: a mix of lagging and leading "
-                  "indicators.",
+                  "indicators",
         .mend = QT_TRANSLATE_NOOP("Check", "Add one that leads where all lag, and one that lags where all "
                                            "lead."),
     },
@@ -334,7 +334,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Refreshed less often than what it feeds"),
         .why = QT_TRANSLATE_NOOP("Check", "A leading number that comes after the outcome does not lead, and "
                                           "a formula waits for its slowest part."),
-        .source = "Reinertsen, The Principles of Product Development Flow (2009): fast feedback.",
+        .source = "Reinertsen, The Principles of Product Development Flow (2009): fast feedback",
         .mend = QT_TRANSLATE_NOOP("Check", "Refresh it as often as what it feeds, or that one less often."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Refresh it as often"), refreshInTime},
     },
@@ -350,7 +350,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check", "Between two deliveries of the source there is nothing new to "
                                           "read: it is late every time."),
         .source = "Redman, Data Quality for the Information Age (1996): a value is as current as its "
-                  "source.",
+                  "source",
         .mend = QT_TRANSLATE_NOOP("Check", "Refresh it as often as the source, or find a faster source."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Refresh it as often as its source"), followSource},
     },
@@ -367,7 +367,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check", "What is reached after the goal has been judged does not help to "
                                           "reach it."),
         .source = "Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981): "
-                  "time-related.",
+                  "time-related",
         .mend = QT_TRANSLATE_NOOP("Check", "End it with its parent, or give the parent more time."),
         .fix = {QT_TRANSLATE_NOOP("Check", "End it with its parent"), endWithParent},
     },
@@ -381,7 +381,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Influence without a lag"),
         .why = QT_TRANSLATE_NOOP("Check", "Without the delay nobody knows when to doubt the link, and what "
                                           "works is stopped too early."),
-        .source = "Sterman, Business Dynamics (2000): delays between cause and effect are overlooked.",
+        .source = "Sterman, Business Dynamics (2000): delays between cause and effect are overlooked",
         .mend = QT_TRANSLATE_NOOP("Check", "Note on the link after how many days the parent reacts; a good "
                                            "guess will do."),
     },
@@ -396,7 +396,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check", "Goals shift. What nobody looks at again is still measured when it "
                                           "has long stopped mattering."),
         .source = "An article on building a robust marketing KPI tree: quarterly reviews test the "
-                  "integrity of the tree.",
+                  "integrity of the tree",
         .mend = QT_TRANSLATE_NOOP("Check", "Review it: keep, change or retire it."),
         .limits = {{{"tactical", 92, 1, QT_TRANSLATE_NOOP("Check", "days for the lowest tier")},
                     {"others", 366, 1, QT_TRANSLATE_NOOP("Check", "days for all others")}}},
@@ -413,7 +413,7 @@ constexpr Rule table[] = {
         .why = QT_TRANSLATE_NOOP("Check", "An old number looks like a new one. The source's delay and "
                                           "weekends are allowed for."),
         .source = "An article on building a robust marketing KPI tree: sources consistent, timely, "
-                  "complete.",
+                  "complete",
         .mend = QT_TRANSLATE_NOOP("Check", "Enter the value, ask the owner of the source, or set the "
                                            "cadence and the delay as they are."),
     },
@@ -428,7 +428,7 @@ constexpr Rule table[] = {
         .title = QT_TRANSLATE_NOOP("Check", "Target date past, no verdict"),
         .why = QT_TRANSLATE_NOOP("Check", "A target that passes without a word teaches that targets do not "
                                           "matter."),
-        .source = "Deming, The New Economics (1993): plan, do, study, act.",
+        .source = "Deming, The New Economics (1993): plan, do, study, act",
         .mend = QT_TRANSLATE_NOOP("Check", "Review it and note the verdict, and set the next target."),
     },
 };

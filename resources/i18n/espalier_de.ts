@@ -1183,6 +1183,362 @@
         <source>The same rate over another base or time is another rate. A cadence is a window.</source>
         <translation>Dieselbe Quote über eine andere Basis oder Zeit ist eine andere Quote. Ein Takt ist ein Zeitfenster.</translation>
     </message>
+    <message>
+        <source>Campaign without a measurable success criterion</source>
+        <translation>Kampagne ohne messbares Erfolgskriterium</translation>
+    </message>
+    <message>
+        <source>What is called a success afterwards always was one.</source>
+        <translation>Was hinterher zum Erfolg erklärt wird, war immer einer.</translation>
+    </message>
+    <message>
+        <source>Name in the campaign the node, the value and the day.</source>
+        <translation>In der Kampagne Knoten, Wert und Tag nennen.</translation>
+    </message>
+    <message>
+        <source>Take the target of its node</source>
+        <translation>Den Zielwert des Knotens übernehmen</translation>
+    </message>
+    <message>
+        <source>Budget that reaches no goal</source>
+        <translation>Budget, das kein Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Money that serves no goal is missed by one.</source>
+        <translation>Geld, das keinem Ziel dient, fehlt einem.</translation>
+    </message>
+    <message>
+        <source>Let the nodes that the campaign is to move point to it, and link them to what they support.</source>
+        <translation>Die Knoten, die die Kampagne bewegen soll, auf sie verweisen lassen und mit dem verknüpfen, was sie stützen.</translation>
+    </message>
+    <message>
+        <source>Campaign or experiment over, no verdict or learning</source>
+        <translation>Kampagne oder Experiment vorbei, kein Urteil oder keine Erkenntnis</translation>
+    </message>
+    <message>
+        <source>What nobody learned from has to be paid for again.</source>
+        <translation>Woraus niemand gelernt hat, das wird noch einmal bezahlt.</translation>
+    </message>
+    <message>
+        <source>Give the verdict: scale, change or stop; note what was learned, and begin from its result.</source>
+        <translation>Das Urteil fällen: ausbauen, ändern oder stoppen; festhalten, was gelernt wurde, und vom Ergebnis ausgehen.</translation>
+    </message>
+    <message>
+        <source>Take its result as the learning and the new start</source>
+        <translation>Das Ergebnis als Erkenntnis und neuen Startwert übernehmen</translation>
+    </message>
+    <message>
+        <source>Limits nobody chose</source>
+        <translation>Grenzen, die niemand gewählt hat</translation>
+    </message>
+    <message>
+        <source>Limits that fit every number fit none: 85 % of a conversion rate is noise, 85 % of a budget is a gap.</source>
+        <translation>Grenzen, die auf jede Zahl passen, passen auf keine: 85 % einer Konversionsrate sind Rauschen, 85 % eines Budgets eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Choose from which value on it is on track, and when to act.</source>
+        <translation>Wählen, ab welchem Wert es im Plan ist und wann zu handeln ist.</translation>
+    </message>
+    <message>
+        <source>Make the limits its own</source>
+        <translation>Die Grenzen zu eigenen machen</translation>
+    </message>
+    <message>
+        <source>Bands overlap, leave a gap or contradict the direction</source>
+        <translation>Bänder überlappen, lassen eine Lücke oder widersprechen der Richtung</translation>
+    </message>
+    <message>
+        <source>A value must mean one thing: with bands like these two people read two things from it.</source>
+        <translation>Ein Wert muss eines bedeuten: Aus solchen Bändern lesen zwei Menschen zweierlei.</translation>
+    </message>
+    <message>
+        <source>Let each band begin where the one below it ends.</source>
+        <translation>Jedes Band dort beginnen lassen, wo das darunter endet.</translation>
+    </message>
+    <message>
+        <source>Put the bands in order</source>
+        <translation>Die Bänder ordnen</translation>
+    </message>
+    <message>
+        <source>Act band without what to do</source>
+        <translation>Handlungsband ohne Handlung</translation>
+    </message>
+    <message>
+        <source>A red number without an agreed answer starts a debate instead of an action. The person is the owner and the days are 5 unless the band says otherwise.</source>
+        <translation>Eine rote Zahl ohne vereinbarte Antwort löst eine Debatte aus statt einer Handlung. Wenn das Band nichts anderes sagt, handelt die verantwortliche Person binnen 5 Tagen.</translation>
+    </message>
+    <message>
+        <source>Write into the act band what is done first, by whom and within how many days.</source>
+        <translation>In das Handlungsband schreiben, was zuerst getan wird, von wem und binnen wie vieler Tage.</translation>
+    </message>
+    <message>
+        <source>Do what its tier says</source>
+        <translation>Tun, was die Ebene sagt</translation>
+    </message>
+    <message>
+        <source>Wide watch band</source>
+        <translation>Breites Beobachtungsband</translation>
+    </message>
+    <message>
+        <source>What is always to be watched is never acted on.</source>
+        <translation>Was immer zu beobachten ist, darauf wird nie gehandelt.</translation>
+    </message>
+    <message>
+        <source>Move the limits closer: watch is the short stretch before one has to act.</source>
+        <translation>Die Grenzen enger ziehen: Beobachten ist die kurze Strecke, bevor zu handeln ist.</translation>
+    </message>
+    <message>
+        <source>% of the way from start to target</source>
+        <translation>% des Wegs vom Startwert zum Zielwert</translation>
+    </message>
+    <message>
+        <source>Volume target without a guardrail</source>
+        <translation>Mengenziel ohne Leitplanke</translation>
+    </message>
+    <message>
+        <source>Whoever is asked for more brings more: worse, or dearer.</source>
+        <translation>Wer um mehr gebeten wird, bringt mehr: schlechter oder teurer.</translation>
+    </message>
+    <message>
+        <source>Put its quality or its cost beside it, or link what must not fall with a link that guards.</source>
+        <translation>Qualität oder Kosten danebenstellen oder mit einer schützenden Verknüpfung anbinden, was nicht fallen darf.</translation>
+    </message>
+    <message>
+        <source>To be acted on, and no Action</source>
+        <translation>Zu handeln, und keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>A threshold that is crossed and nothing follows teaches that thresholds do not matter.</source>
+        <translation>Eine Schwelle, die überschritten wird, ohne dass etwas folgt, lehrt, dass Schwellen nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Record who does what by when; when it is overdue, ask, or tell whom it escalates to.</source>
+        <translation>Festhalten, wer was bis wann tut; ist es überfällig, nachfragen oder der Person Bescheid geben, an die es eskaliert.</translation>
+    </message>
+    <message>
+        <source>Record the Action</source>
+        <translation>Die Maßnahme festhalten</translation>
+    </message>
+    <message>
+        <source>No indicator type</source>
+        <translation>Ohne Art des Indikators</translation>
+    </message>
+    <message>
+        <source>Who does not know what leads and what lags waits for the wrong number. Goals count as lagging.</source>
+        <translation>Wer nicht weiß, was vorausläuft und was nachläuft, wartet auf die falsche Zahl. Ziele gelten als nachlaufend.</translation>
+    </message>
+    <message>
+        <source>Set the indicator: leading where it moves before the outcome does, lagging where it tells how it ended.</source>
+        <translation>Die Art des Indikators setzen: vorlaufend, wenn er sich vor dem Ergebnis bewegt, nachlaufend, wenn er sagt, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Lagging only, or leading only</source>
+        <translation>Nur nachlaufend oder nur vorlaufend</translation>
+    </message>
+    <message>
+        <source>What lags proves the outcome when nothing can be changed any more; what leads can be changed and proves nothing.</source>
+        <translation>Was nachläuft, belegt das Ergebnis, wenn nichts mehr zu ändern ist; was vorausläuft, lässt sich ändern und belegt nichts.</translation>
+    </message>
+    <message>
+        <source>Add one that leads where all lag, and one that lags where all lead.</source>
+        <translation>Eine vorlaufende Kennzahl ergänzen, wo alle nachlaufen, und eine nachlaufende, wo alle vorauslaufen.</translation>
+    </message>
+    <message>
+        <source>Refreshed less often than what it feeds</source>
+        <translation>Seltener aktualisiert als das, was sie speist</translation>
+    </message>
+    <message>
+        <source>A leading number that comes after the outcome does not lead, and a formula waits for its slowest part.</source>
+        <translation>Eine vorlaufende Zahl, die nach dem Ergebnis kommt, läuft nicht voraus, und eine Formel wartet auf ihren langsamsten Teil.</translation>
+    </message>
+    <message>
+        <source>Refresh it as often as what it feeds, or that one less often.</source>
+        <translation>So oft aktualisieren wie das, was sie speist, oder jenes seltener.</translation>
+    </message>
+    <message>
+        <source>Refresh it as often</source>
+        <translation>Ebenso oft aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refreshed more often than its source</source>
+        <translation>Öfter aktualisiert als die Quelle</translation>
+    </message>
+    <message>
+        <source>Between two deliveries of the source there is nothing new to read: it is late every time.</source>
+        <translation>Zwischen zwei Lieferungen der Quelle gibt es nichts Neues zu lesen: Der Wert kommt jedes Mal zu spät.</translation>
+    </message>
+    <message>
+        <source>Refresh it as often as the source, or find a faster source.</source>
+        <translation>So oft aktualisieren wie die Quelle oder eine schnellere Quelle finden.</translation>
+    </message>
+    <message>
+        <source>Refresh it as often as its source</source>
+        <translation>So oft aktualisieren wie die Quelle</translation>
+    </message>
+    <message>
+        <source>Horizon ends after its parent&apos;s</source>
+        <translation>Horizont endet nach dem des übergeordneten Knotens</translation>
+    </message>
+    <message>
+        <source>What is reached after the goal has been judged does not help to reach it.</source>
+        <translation>Was erst erreicht wird, wenn das Ziel schon beurteilt ist, hilft nicht mehr, es zu erreichen.</translation>
+    </message>
+    <message>
+        <source>End it with its parent, or give the parent more time.</source>
+        <translation>Mit dem übergeordneten Knoten enden lassen oder diesem mehr Zeit geben.</translation>
+    </message>
+    <message>
+        <source>End it with its parent</source>
+        <translation>Mit dem übergeordneten Knoten enden lassen</translation>
+    </message>
+    <message>
+        <source>Influence without a lag</source>
+        <translation>Einfluss ohne Verzögerung</translation>
+    </message>
+    <message>
+        <source>Without the delay nobody knows when to doubt the link, and what works is stopped too early.</source>
+        <translation>Ohne die Verzögerung weiß niemand, wann an der Verknüpfung zu zweifeln ist, und was wirkt, wird zu früh beendet.</translation>
+    </message>
+    <message>
+        <source>Note on the link after how many days the parent reacts; a good guess will do.</source>
+        <translation>An der Verknüpfung vermerken, nach wie vielen Tagen der übergeordnete Knoten reagiert; eine gute Schätzung genügt.</translation>
+    </message>
+    <message>
+        <source>Approved and not reviewed for long</source>
+        <translation>Freigegeben und lange nicht überprüft</translation>
+    </message>
+    <message>
+        <source>Goals shift. What nobody looks at again is still measured when it has long stopped mattering.</source>
+        <translation>Ziele verschieben sich. Was niemand mehr ansieht, wird noch gemessen, wenn es längst nicht mehr zählt.</translation>
+    </message>
+    <message>
+        <source>Review it: keep, change or retire it.</source>
+        <translation>Überprüfen: behalten, ändern oder stilllegen.</translation>
+    </message>
+    <message>
+        <source>days for the lowest tier</source>
+        <translation>Tage für die unterste Ebene</translation>
+    </message>
+    <message>
+        <source>days for all others</source>
+        <translation>Tage für alle anderen</translation>
+    </message>
+    <message>
+        <source>Values are late</source>
+        <translation>Werte sind überfällig</translation>
+    </message>
+    <message>
+        <source>An old number looks like a new one. The source&apos;s delay and weekends are allowed for.</source>
+        <translation>Eine alte Zahl sieht aus wie eine neue. Die Verzögerung der Quelle und Wochenenden sind berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Enter the value, ask the owner of the source, or set the cadence and the delay as they are.</source>
+        <translation>Den Wert eintragen, beim Verantwortlichen der Quelle nachfragen oder Takt und Verzögerung so setzen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Target date past, no verdict</source>
+        <translation>Zieltermin vorbei, kein Urteil</translation>
+    </message>
+    <message>
+        <source>A target that passes without a word teaches that targets do not matter.</source>
+        <translation>Ein Zielwert, der wortlos verstreicht, lehrt, dass Zielwerte nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Review it and note the verdict, and set the next target.</source>
+        <translation>Überprüfen, das Urteil festhalten und den nächsten Zielwert setzen.</translation>
+    </message>
+    <message>
+        <source>Easily counted, seldom decisive</source>
+        <translation>Leicht gezählt, selten entscheidend</translation>
+    </message>
+    <message>
+        <source>Such a count rises with time and budget whatever anybody does. A conversion or a quality beside it gives it a meaning.</source>
+        <translation>Eine solche Zahl steigt mit Zeit und Budget, was immer man tut. Eine Konversion oder eine Qualität daneben gibt ihr Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions and note the verdict: keep it with a reason, demote it to a diagnostic, or replace it.</source>
+        <translation>Die drei Fragen beantworten und das Urteil festhalten: mit Begründung behalten, zur Diagnose herabstufen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>Demote it to a diagnostic</source>
+        <translation>Zur Diagnose herabstufen</translation>
+    </message>
+    <message>
+        <source>A question about it was answered no</source>
+        <translation>Eine Frage dazu wurde mit Nein beantwortet</translation>
+    </message>
+    <message>
+        <source>Whoever cannot act on a number only watches it.</source>
+        <translation>Wer auf eine Zahl hin nicht handeln kann, schaut ihr nur zu.</translation>
+    </message>
+    <message>
+        <source>Replace it by what the answer would be yes for, or demote it to a diagnostic.</source>
+        <translation>Durch etwas ersetzen, wofür die Antwort Ja wäre, oder zur Diagnose herabstufen.</translation>
+    </message>
+    <message>
+        <source>The same value again and again</source>
+        <translation>Immer wieder derselbe Wert</translation>
+    </message>
+    <message>
+        <source>What is measured moves a little. A number that never does is copied, or nobody looks.</source>
+        <translation>Was gemessen wird, bewegt sich ein wenig. Eine Zahl, die es nie tut, ist abgeschrieben, oder niemand sieht hin.</translation>
+    </message>
+    <message>
+        <source>Ask where the value comes from; retire it when nobody misses it.</source>
+        <translation>Fragen, woher der Wert kommt; stilllegen, wenn ihn niemand vermisst.</translation>
+    </message>
+    <message>
+        <source>readings with the same value</source>
+        <translation>Ablesungen mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>Credited without saying how</source>
+        <translation>Zugerechnet, ohne zu sagen wie</translation>
+    </message>
+    <message>
+        <source>Two channels that both claim a customer count one twice. Model, window and scope say who gets whom.</source>
+        <translation>Zwei Kanäle, die beide einen Kunden beanspruchen, zählen einen doppelt. Modell, Fenster und Geltungsbereich sagen, wer wen bekommt.</translation>
+    </message>
+    <message>
+        <source>Set model, window and scope on the tree, or here where it differs.</source>
+        <translation>Modell, Fenster und Geltungsbereich am Baum setzen, oder hier, wo sie abweichen.</translation>
+    </message>
+    <message>
+        <source>Siblings credited in different ways</source>
+        <translation>Geschwister, die verschieden zugerechnet werden</translation>
+    </message>
+    <message>
+        <source>Each model gives the same customer to another channel: the sum holds customers who do not exist.</source>
+        <translation>Jedes Modell gibt denselben Kunden einem anderen Kanal: Die Summe enthält Kunden, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Credit them by one model and one window, set on the tree or on their parent.</source>
+        <translation>Nach einem Modell und einem Fenster zurechnen, gesetzt am Baum oder am übergeordneten Knoten.</translation>
+    </message>
+    <message>
+        <source>A credited metric is a goal&apos;s only proof</source>
+        <translation>Eine zugerechnete Kennzahl ist der einzige Beleg eines Ziels</translation>
+    </message>
+    <message>
+        <source>What a model credits is an assumption. Experiments have found it off by more than the effect itself.</source>
+        <translation>Was ein Modell zurechnet, ist eine Annahme. Experimente fanden Abweichungen, die größer waren als die Wirkung selbst.</translation>
+    </message>
+    <message>
+        <source>Add a number from the books beside it, such as revenue or customers in total, or test it by an experiment.</source>
+        <translation>Eine Zahl aus den Büchern danebenstellen, etwa den gesamten Umsatz oder alle Kunden, oder es mit einem Experiment prüfen.</translation>
+    </message>
+    <message>
+        <source>Last click over display, social or brand</source>
+        <translation>Letzter Klick bei Display, Social oder Marke</translation>
+    </message>
+    <message>
+        <source>Who makes people want a thing is seldom there when they click: last click gives the credit to the door they come through.</source>
+        <translation>Wer Wünsche weckt, ist beim Klick selten dabei: Der letzte Klick rechnet alles der Tür zu, durch die man eintritt.</translation>
+    </message>
+    <message>
+        <source>Choose a model that credits every step, or measure the channel by an experiment.</source>
+        <translation>Ein Modell wählen, das jeden Schritt berücksichtigt, oder den Kanal mit einem Experiment messen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -3840,6 +4196,214 @@
     <message>
         <source>Parked ideas</source>
         <translation>Geparkte Ideen</translation>
+    </message>
+    <message>
+        <source>When is the campaign %1 a success? Name a node, the value it is to reach, and the day.</source>
+        <translation>Wann ist die Kampagne %1 ein Erfolg? Einen Knoten nennen, den Wert, den er erreichen soll, und den Tag.</translation>
+    </message>
+    <message>
+        <source>It is not said which node it is to move.</source>
+        <translation>Es ist nicht gesagt, welchen Knoten es bewegen soll.</translation>
+    </message>
+    <message>
+        <source>The node has no target with a day.</source>
+        <translation>Der Knoten hat keinen Zielwert mit einem Tag.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 has a budget of %2, and nothing of it leads to a goal.</source>
+        <translation>Die Kampagne %1 hat ein Budget von %2, und nichts davon führt zu einem Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 is over: no verdict is given and nothing learned is noted.</source>
+        <translation>%1 ist vorbei: Weder ein Urteil noch eine Erkenntnis ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is over, and no verdict is given: scale, change or stop?</source>
+        <translation>%1 ist vorbei, und ein Urteil fehlt: ausbauen, ändern oder stoppen?</translation>
+    </message>
+    <message>
+        <source>%1 is over, and what was learned is not noted.</source>
+        <translation>%1 ist vorbei, und was gelernt wurde, ist nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Whether to scale, change or stop it is for a person to say.</source>
+        <translation>Ob es auszubauen, zu ändern oder zu stoppen ist, sagt ein Mensch.</translation>
+    </message>
+    <message>
+        <source>No value of that time is known.</source>
+        <translation>Aus dieser Zeit ist kein Wert bekannt.</translation>
+    </message>
+    <message>
+        <source>Ended on %1 with %2 at %3.</source>
+        <translation>Beendet am %1, %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen when %1 is on track: it is judged by the usual limits.</source>
+        <translation>Niemand hat gewählt, wann %1 im Plan ist: Es wird nach den üblichen Grenzen beurteilt.</translation>
+    </message>
+    <message>
+        <source>The bands of %1 overlap: a value in two of them has two colours.</source>
+        <translation>Die Bänder von %1 überlappen: Ein Wert in zweien hat zwei Farben.</translation>
+    </message>
+    <message>
+        <source>Some limits of %1 are in its unit and some in % of the target: they cannot meet.</source>
+        <translation>Manche Grenzen von %1 stehen in der Einheit, manche in % des Zielwerts: Sie können sich nicht treffen.</translation>
+    </message>
+    <message>
+        <source>The bands of %1 contradict its direction: a better value stands in a worse band.</source>
+        <translation>Die Bänder von %1 widersprechen der Richtung: Ein besserer Wert steht in einem schlechteren Band.</translation>
+    </message>
+    <message>
+        <source>The bands of %1 leave a gap: a value in it has no colour.</source>
+        <translation>Die Bänder von %1 lassen eine Lücke: Ein Wert darin hat keine Farbe.</translation>
+    </message>
+    <message>
+        <source>What happens when %1 has to be acted on? Its act band does not say.</source>
+        <translation>Was geschieht, wenn bei %1 zu handeln ist? Das Handlungsband sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Its tier does not say what to do either.</source>
+        <translation>Auch die Ebene sagt nicht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The watch band of %1 is as wide as %2 % of the way from start to target.</source>
+        <translation>Das Beobachtungsband von %1 ist so breit wie %2 % des Wegs vom Startwert zum Zielwert.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached at any price: nothing beside it says how good or how dear it is.</source>
+        <translation>%1 lässt sich um jeden Preis erreichen: Nichts daneben sagt, wie gut oder wie teuer.</translation>
+    </message>
+    <message>
+        <source>%1 has to be acted on, and the Action for it is overdue since %2.</source>
+        <translation>Bei %1 ist zu handeln, und die Maßnahme dazu ist seit %2 überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 has to be acted on, and no Action is recorded: who does what, and by when?</source>
+        <translation>Bei %1 ist zu handeln, und keine Maßnahme ist festgehalten: Wer tut was, und bis wann?</translation>
+    </message>
+    <message>
+        <source>What was promised can only be done, or promised anew.</source>
+        <translation>Was versprochen wurde, lässt sich nur tun oder neu versprechen.</translation>
+    </message>
+    <message>
+        <source>Find out why %1 is where it is, and decide what to do.</source>
+        <translation>Herausfinden, warum %1 dort steht, und entscheiden, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Does %1 tell early, or only in the end? Say whether it leads or lags.</source>
+        <translation>Sagt %1 früh etwas oder erst am Ende? Angeben, ob es vorausläuft oder nachläuft.</translation>
+    </message>
+    <message>
+        <source>All metrics of the campaign %1 lag. You will learn too late.</source>
+        <translation>Alle Kennzahlen der Kampagne %1 laufen nach. Das erfährt man zu spät.</translation>
+    </message>
+    <message>
+        <source>All metrics of the campaign %1 lead. Nothing proves the outcome.</source>
+        <translation>Alle Kennzahlen der Kampagne %1 laufen voraus. Nichts belegt das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>All indicators in the branch of %1 lag. You will learn too late.</source>
+        <translation>Alle Indikatoren im Zweig von %1 laufen nach. Das erfährt man zu spät.</translation>
+    </message>
+    <message>
+        <source>All indicators in the branch of %1 lead. Nothing proves the outcome.</source>
+        <translation>Alle Indikatoren im Zweig von %1 laufen voraus. Nichts belegt das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 is refreshed less often (%2) than %3, which it feeds (%4).</source>
+        <translation>%1 wird seltener aktualisiert (%2) als %3, das davon lebt (%4).</translation>
+    </message>
+    <message>
+        <source>Its source is not that fast, as far as is known.</source>
+        <translation>Die Quelle ist, soweit bekannt, nicht so schnell.</translation>
+    </message>
+    <message>
+        <source>%1 is to be refreshed more often (%2) than its source %3 (%4).</source>
+        <translation>%1 soll öfter aktualisiert werden (%2) als die Quelle %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The horizon of %1 ends on %2, after that of %3 (%4).</source>
+        <translation>Der Horizont von %1 endet am %2, nach dem von %3 (%4).</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Der Horizont würde enden, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>How long after %1 does %2 move? The link has no lag.</source>
+        <translation>Wie lange nach %1 bewegt sich %2? Die Verknüpfung hat keine Verzögerung.</translation>
+    </message>
+    <message>
+        <source>%1 is approved, and nobody has reviewed it since.</source>
+        <translation>%1 ist freigegeben, und niemand hat es seitdem überprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is approved and was last reviewed on %2.</source>
+        <translation>%1 ist freigegeben und wurde zuletzt am %2 überprüft.</translation>
+    </message>
+    <message>
+        <source>At least two values of %1 are missing: the last one is of %2.</source>
+        <translation>Mindestens zwei Werte von %1 fehlen: Der letzte ist vom %2.</translation>
+    </message>
+    <message>
+        <source>A value of %1 is late: the last one is of %2.</source>
+        <translation>Ein Wert von %1 ist überfällig: Der letzte ist vom %2.</translation>
+    </message>
+    <message>
+        <source>The target of %1 was for %2, and nobody has said what follows: keep, change or retire it.</source>
+        <translation>Der Zielwert von %1 galt für den %2, und niemand hat gesagt, was folgt: behalten, ändern oder stilllegen.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2: easily counted, and seldom a reason to decide otherwise. Can you act on it?</source>
+        <translation>%1 zählt %2: leicht gezählt und selten ein Grund, anders zu entscheiden. Lässt sich danach handeln?</translation>
+    </message>
+    <message>
+        <source>Can I act on it?</source>
+        <translation>Kann ich danach handeln?</translation>
+    </message>
+    <message>
+        <source>Does it connect to the goal?</source>
+        <translation>Hängt es mit dem Ziel zusammen?</translation>
+    </message>
+    <message>
+        <source>Does it help to optimise?</source>
+        <translation>Hilft es zu optimieren?</translation>
+    </message>
+    <message>
+        <source>%1 is kept, though the answer is no: %2</source>
+        <translation>%1 wird behalten, obwohl die Antwort Nein ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 had the value %2 for %3 readings in a row. Does anybody measure this?</source>
+        <translation>%1 hatte %3 Ablesungen hintereinander den Wert %2. Misst das jemand?</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>%1 is credited to a channel or campaign, but it is not said how. Missing: %2.</source>
+        <translation>%1 wird einem Kanal oder einer Kampagne zugerechnet, aber es ist nicht gesagt wie. Es fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are credited by different models or windows. Do not add these up.</source>
+        <translation>%1 und %2 werden nach verschiedenen Modellen oder Fenstern zugerechnet. Nicht zusammenzählen.</translation>
+    </message>
+    <message>
+        <source>What proves %1 is only what a model credits, as in %2.</source>
+        <translation>Was %1 belegt, ist nur, was ein Modell zurechnet, so bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 is credited by last click, and %2 is seldom the last click.</source>
+        <translation>%1 wird nach dem letzten Klick zugerechnet, und %2 ist selten der letzte Klick.</translation>
     </message>
 </context>
 <context>
