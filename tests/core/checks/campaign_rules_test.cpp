@@ -74,7 +74,8 @@ const RuleCase cases[] = {
      "a budget of 1,200"},
     {"C2",
      [](RuleTree &tree) {
-         campaign(tree, [](Campaign &one) { one.budgetSpent = 5; });
+         const CampaignId id = campaign(tree, [](Campaign &one) { one.budgetSpent = 5; });
+         tree.add("T-1", "Mails", {"M-1"}, [&](Node &node) { node.campaigns = {id}; });
          tree.edit("M-1", [](Node &node) { node.lifecycle = Lifecycle::Retired; });
      },
      [](RuleTree &tree) { campaign(tree); }},
