@@ -6,7 +6,7 @@
 // count.
 #pragma once
 
-#include "core/model/names_of.h"
+#include "core/model/vocabulary.h"
 
 #include <QHash>
 #include <QString>
