@@ -36,5 +36,7 @@ void addSimulate(CLI::App &app, Choice &choice);
 void addCheck(CLI::App &app, Choice &choice);
 void addFix(CLI::App &app, Choice &choice);
 void addValues(CLI::App &app, Choice &choice);
+void addDue(CLI::App &app, Choice &choice);
+void addDigest(CLI::App &app, Choice &choice);
 
 } // namespace espalier::cli

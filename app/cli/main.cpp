@@ -78,6 +78,8 @@ int main(int argc, char **argv)
     addCheck(app, choice);
     addFix(app, choice);
     addValues(app, choice);
+    addDue(app, choice);
+    addDigest(app, choice);
     if (const int code = parse(app, argc, argv); code >= 0)
         return code;
 

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/edit/draft.h"
 #include "core/edit/kin.h"
+#include "core/model/fingerprint.h"
 
 #include <algorithm>
 #include <cmath>
@@ -153,8 +154,10 @@ private:
 
     void add(Observation value, bool isCurrent)
     {
-        if (value.id.isNull())
+        if (value.id.isNull()) {
             value.id = m_context.ids.make<Observation>();
+            value.fingerprint = definitionFingerprint(*m_draft.tree().find(value.node));
+        }
         if (isCurrent) {
             std::vector<ObservationId> &current = m_current[placeOf(value)];
             std::erase(current, value.replaces);

@@ -30,11 +30,12 @@ struct RecordedValues
     std::vector<Recorded> outcomes; ///< one a value, in their order
 };
 
-/// The values are observations without an id, or with the one that a file gives them: one of the tree is
-/// never altered, and what a file says was replaced stays replaced. A period is the same where its end is,
-/// and its start where both know it; combinations of dimensions are the same in any order. Later ones see the
-/// earlier ones. Refused, naming the node where there is one, for a node that is gone, a period without any
-/// day, or what is no finite number. O(values log values + observations of their nodes).
+/// What is recorded bears the fingerprint of its node's definition. The values are observations without an
+/// id, or with the one that a file gives them: one of the tree is never altered, and what a file says was
+/// replaced stays replaced. A period is the same where its end is, and its start where both know it;
+/// combinations of dimensions are the same in any order. Later ones see the earlier ones. Refused, naming the
+/// node where there is one, for a node that is gone, a period without any day, or what is no finite number.
+/// O(values log values + observations of their nodes).
 [[nodiscard]] Result<RecordedValues> recordValues(const Tree &tree, std::span<const Observation> values,
                                                   Context &context);
 

@@ -14,30 +14,6 @@
 namespace espalier {
 namespace {
 
-/// The day on which the period after one that ended on `day` ends; invalid where nobody said how often.
-QDate nextEnd(QDate day, const Cadence &cadence)
-{
-    const QDate begin = day.addDays(1);
-    switch (cadence.kind) {
-    case Cadence::Kind::Unset:
-        return {};
-    case Cadence::Kind::RealTime:
-    case Cadence::Kind::Daily:
-        return begin;
-    case Cadence::Kind::Weekly:
-        return day.addDays(7);
-    case Cadence::Kind::Monthly:
-        return begin.addMonths(1).addDays(-1);
-    case Cadence::Kind::Quarterly:
-        return begin.addMonths(3).addDays(-1);
-    case Cadence::Kind::Yearly:
-        return begin.addYears(1).addDays(-1);
-    case Cadence::Kind::EveryNDays:
-        return day.addDays(cadence.days);
-    }
-    return {};
-}
-
 /// The earlier of two days, of which an invalid one is never.
 QDate earlier(QDate a, QDate b)
 {

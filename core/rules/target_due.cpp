@@ -80,6 +80,29 @@ QDate finishedOn(const Observation &observation)
     return observation.period.end.isValid() ? observation.period.end : observation.period.start;
 }
 
+QDate nextEnd(QDate day, const Cadence &cadence)
+{
+    const QDate begin = day.addDays(1);
+    switch (cadence.kind) {
+    case Cadence::Kind::Unset:
+        return {};
+    case Cadence::Kind::RealTime:
+    case Cadence::Kind::Daily:
+        return begin;
+    case Cadence::Kind::Weekly:
+        return day.addDays(7);
+    case Cadence::Kind::Monthly:
+        return begin.addMonths(1).addDays(-1);
+    case Cadence::Kind::Quarterly:
+        return begin.addMonths(3).addDays(-1);
+    case Cadence::Kind::Yearly:
+        return begin.addYears(1).addDays(-1);
+    case Cadence::Kind::EveryNDays:
+        return day.addDays(cadence.days);
+    }
+    return {};
+}
+
 const std::vector<Slot> &CurrentObservations::of(Slot node)
 {
     m_replaced.clear();

@@ -16,6 +16,9 @@ namespace espalier {
 /// The day on which the period of an observation is over.
 [[nodiscard]] QDate finishedOn(const Observation &observation);
 
+/// The day on which the period after one that ended on `day` ends; invalid where nobody said how often.
+[[nodiscard]] QDate nextEnd(QDate day, const Cadence &cadence);
+
 /// The current values of a node without dimension, oldest first: corrected ones and periods not finished on
 /// `day` left out. O(observations of the node).
 [[nodiscard]] std::vector<Slot> currentObservations(const Tree &tree, Slot node, QDate day);

@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>No column names a metric: give each its id, code or title as header.</source>
-        <translation>Keine Spalte nennt eine Kennzahl: Geben Sie jeder deren ID, Kürzel oder Titel als Überschrift.</translation>
+        <translation>Keine Spalte nennt eine Kennzahl: Geben Sie jeder deren ID, Code oder Titel als Überschrift.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>“%1” can be %2 (values: %3). Write the code.</source>
-        <translation>„%1“ kann %2 sein (Werte: %3). Schreiben Sie das Kürzel.</translation>
+        <translation>„%1“ kann %2 sein (Werte: %3). Schreiben Sie den Code.</translation>
     </message>
     <message>
         <source>“%1” has a value for %2 in line %3 already, which was taken.</source>
@@ -4404,6 +4404,126 @@
     <message>
         <source>%1 is credited by last click, and %2 is seldom the last click.</source>
         <translation>%1 wird nach dem letzten Klick zugerechnet, und %2 ist selten der letzte Klick.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The node that this comes from is not in the tree any more.</source>
+        <translation>Der Knoten, von dem dies kommt, ist nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.
+</source>
+        <translation>Vom %1 bis zum %2.
+</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No status changed.</source>
+        <translation>Kein Status hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Bands reached</source>
+        <translation>Erreichte Schwellen</translation>
+    </message>
+    <message>
+        <source>No band asks for anything new.</source>
+        <translation>Keine Schwelle verlangt etwas Neues.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>No Action is overdue.</source>
+        <translation>Keine Maßnahme ist überfällig.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3%4</source>
+        <translation>%1: %2 → %3%4</translation>
+    </message>
+    <message>
+        <source>say what to do</source>
+        <translation>sagen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3. %4 (%5): recorded.</source>
+        <translation>%1: %2 seit %3. %4 (%5): festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3. %4 (%5): no Action, overdue.</source>
+        <translation>%1: %2 seit %3. %4 (%5): keine Maßnahme, überfällig.</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3. %4 (%5): no Action yet.</source>
+        <translation>%1: %2 seit %3. %4 (%5): noch keine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), due %3</source>
+        <translation>%1 (%2), fällig am %3</translation>
+    </message>
+    <message>
+        <source>; tell %1</source>
+        <translation>; %1 benachrichtigen</translation>
+    </message>
+    <message>
+        <source>--since %1 is later than %2, from which the tree is judged.</source>
+        <translation>--since %1 liegt nach dem %2, von dem aus der Baum beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Value: %1 has none yet</source>
+        <translation>Wert: %1 hat noch keinen</translation>
+    </message>
+    <message>
+        <source>Value, late: %1, last until %2, expected by %3</source>
+        <translation>Wert, verspätet: %1, zuletzt bis %2, erwartet bis %3</translation>
+    </message>
+    <message>
+        <source>Value: %1, last until %2, expected by %3</source>
+        <translation>Wert: %1, zuletzt bis %2, erwartet bis %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>Action, overdue: %1, due %2</source>
+        <translation>Maßnahme, überfällig: %1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>Action: %1, due %2</source>
+        <translation>Maßnahme: %1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>No Action yet, overdue: %1 in “%2” since %3: %4, due %5</source>
+        <translation>Noch keine Maßnahme, überfällig: %1 in „%2“ seit %3: %4, fällig am %5</translation>
+    </message>
+    <message>
+        <source>No Action yet: %1 in “%2” since %3: %4, due %5</source>
+        <translation>Noch keine Maßnahme: %1 in „%2“ seit %3: %4, fällig am %5</translation>
+    </message>
+    <message>
+        <source>Nothing is due.
+</source>
+        <translation>Nichts ist fällig.
+</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/record_values.h"
 
+#include "core/model/fingerprint.h"
 #include "core/rules/target_due.h"
 #include "tests/core/edit/edited.h"
 
@@ -50,6 +51,8 @@ TEST_F(RecordValues, ACorrectionNamesWhatItReplacesAndTheSameIsSkipped)
         << "back to what it was is a correction";
     EXPECT_EQ(current("T2"), std::vector<double>{3});
     EXPECT_EQ(tree.observations().size(), 4U);
+    for (const Observation &observation : tree.observations())
+        EXPECT_EQ(observation.fingerprint, definitionFingerprint(*tree.find(observation.node)));
     for (const Observation &observation : tree.observations())
         EXPECT_TRUE(observation.replaces.isNull() ||
                     tree.find(observation.replaces)->node == observation.node);
