@@ -38,5 +38,6 @@ void addFix(CLI::App &app, Choice &choice);
 void addValues(CLI::App &app, Choice &choice);
 void addDue(CLI::App &app, Choice &choice);
 void addDigest(CLI::App &app, Choice &choice);
+void addImpact(CLI::App &app, Choice &choice);
 
 } // namespace espalier::cli

@@ -80,6 +80,7 @@ int main(int argc, char **argv)
     addValues(app, choice);
     addDue(app, choice);
     addDigest(app, choice);
+    addImpact(app, choice);
     if (const int code = parse(app, argc, argv); code >= 0)
         return code;
 

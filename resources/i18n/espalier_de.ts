@@ -4525,6 +4525,64 @@
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
+    <message>
+        <source>No node, person or source is called “%1”. Give the whole title or name, a code or an id.</source>
+        <translation>Kein Knoten, keine Person und keine Quelle heißt „%1“. Geben Sie den ganzen Titel oder Namen, einen Code oder eine ID an.</translation>
+    </message>
+    <message>
+        <source>“%1” can be more than one thing. Give the id of one: %2.</source>
+        <translation>„%1“ kann mehreres bedeuten. Geben Sie eine ID an: %2.</translation>
+    </message>
+    <message>
+        <source>; weakest link: %1 → %2 (%3)</source>
+        <translation>; schwächste Verknüpfung: %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, confidence %2</source>
+        <translation>%1, Sicherheit %2</translation>
+    </message>
+    <message>
+        <source>; would lose its last leading indicator</source>
+        <translation>; verlöre die letzte vorlaufende Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1: nodes %2, above them %3, below them %4
+</source>
+        <translation>%1: Knoten %2, darüber %3, darunter %4
+</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Running campaigns</source>
+        <translation>Laufende Kampagnen</translation>
+    </message>
+    <message>
+        <source>Running experiments</source>
+        <translation>Laufende Experimente</translation>
+    </message>
+    <message>
+        <source> (a cause)</source>
+        <translation> (eine Ursache)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
