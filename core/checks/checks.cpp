@@ -14,9 +14,11 @@ namespace {
 
 /// What every rule reads of all that it looks at.
 constexpr Facets alwaysRead = facet::standing | facet::links;
-/// What Facts are made of.
+/// What Facts are made of; a definition is all that a sign-off covers, and a little more.
+constexpr Facets definition =
+    facet::texts | facet::formula | facet::measure | facet::target | facet::timing | facet::scope;
 constexpr Facets knownByFacts =
-    facet::title | facet::standing | facet::owner | facet::kind | facet::scope | facet::links;
+    facet::title | facet::standing | facet::owner | facet::kind | facet::links | definition;
 
 constexpr double weightOf(Severity severity)
 {
@@ -358,6 +360,9 @@ void Checks::follow(const Tree &tree, const Derived &derived, const Change &chan
     const RuleSet everywhere = reading(Reach::Own, facets);
     for (const Slot slot : m_touched)
         facets |= m_changed[slot];
+    // A proposal or an experiment may name an idea that went; nothing knew its slot.
+    if (std::ranges::any_of(change.nodes, [](const Delta<Node> &delta) { return !delta.after; }))
+        facets |= facet::standing;
     const RuleSet ofTree = reading(Reach::Tree, facets);
     schedule(tree);
     if (!everywhere.isEmpty()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/facts.h"
 
+#include "core/model/fingerprint.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -27,6 +29,15 @@ Level levelOf(int tier, std::size_t tiers)
     if (tier == 0)
         return Level::Goal;
     return tier == 1 && tiers > 2 ? Level::Objective : Level::Metric;
+}
+
+bool isPlacedInDoubt(const Tree &tree, Slot node)
+{
+    const auto supports = tree.supports(node);
+    if (supports.empty())
+        return false;
+    const Link &link = *tree.links().at(supports.front().link);
+    return link.kind == LinkKind::Influence && link.confidence == Confidence::Low;
 }
 
 constexpr std::size_t at(BranchCount what)
@@ -80,6 +91,7 @@ NodeFacts Facts::factsOf(const Tree &tree, const Lexicon &lexicon, TierSlots &ti
     if (facts.nearly == 0)
         facts.nearly = facts.title;
     if (facts.isJudged) {
+        facts.isAltered = isAlteredSinceSignOff(*node);
         facts.own[at(BranchCount::Nodes)] = 1;
         // Goals say how it ended.
         const bool isLagging = node->indicator == Indicator::Lagging ||
@@ -91,6 +103,7 @@ NodeFacts Facts::factsOf(const Tree &tree, const Lexicon &lexicon, TierSlots &ti
             (node->attribution.isSet() || ((facts.marks & markOf(WordList::Credit)) &&
                                            (!node->channels.empty() || !node->campaigns.empty())));
         facts.own[at(BranchCount::Credited)] = isCredited ? 1 : 0;
+        facts.own[at(BranchCount::Doubted)] = isPlacedInDoubt(tree, slot) ? 1 : 0;
     }
     return facts;
 }
@@ -101,6 +114,10 @@ void Facts::count(Slot slot, const PersonId &owner, int by)
     if (!facts.isJudged)
         return;
     m_judged += by;
+    if (facts.isAltered && by > 0)
+        m_altered.insert(slot);
+    else if (facts.isAltered)
+        m_altered.erase(slot);
     if (facts.tier == 0 && facts.parent == noSlot)
         m_goals += by;
     if (owner.isNull())

@@ -11,6 +11,7 @@
 
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace espalier {
 
@@ -24,13 +25,15 @@ enum class BranchCount : std::uint8_t {
     Leading,
     Lagging,
     Credited, ///< lagging metrics that say themselves by which channels they are credited
+    Doubted,  ///< placed by an influence of low confidence
 };
-inline constexpr std::size_t branchCounts = 4;
+inline constexpr std::size_t branchCounts = 5;
 
 struct NodeFacts
 {
     bool isJudged = false;  ///< exists, and is neither an idea nor retired
     bool isRetired = false; ///< exists, and is retired
+    bool isAltered = false; ///< judged, and not defined as it was signed off
     Level level = Level::Metric;
     std::uint16_t tier = 0; ///< its place among the tiers, 0 on top
     WordMarks marks = 0;    ///< the lists that have a word of its title
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] std::span<const Slot> nodesOf(const CampaignId &campaign) const;
     /// How many judged nodes each person owns without inheriting them.
     [[nodiscard]] const std::unordered_map<PersonId, int> &ownedBy() const { return m_owned; }
+    /// Judged nodes that are not defined as they were signed off, without order.
+    [[nodiscard]] const std::unordered_set<Slot> &altered() const { return m_altered; }
     [[nodiscard]] int judgedNodes() const { return m_judged; }
     [[nodiscard]] std::size_t tierCount() const { return m_tierCount; }
 
@@ -86,6 +91,7 @@ private:
     std::unordered_map<PersonId, int> m_owned;
     std::unordered_map<CampaignId, std::vector<Slot>> m_campaigns; ///< what points to them, by id
     std::vector<std::vector<CampaignId>> m_pointsTo;               ///< of judged nodes, by slot
+    std::unordered_set<Slot> m_altered;
     int m_goals = 0;
     int m_judged = 0;
 };

@@ -92,4 +92,10 @@ Fingerprint definitionFingerprint(const Node &node)
     return {bits == 0 ? 1 : bits};
 }
 
+bool isAlteredSinceSignOff(const Node &node)
+{
+    return node.signOff.isSet() && !node.signOff.fingerprint.isNull() &&
+           definitionFingerprint(node) != node.signOff.fingerprint;
+}
+
 } // namespace espalier

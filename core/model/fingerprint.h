@@ -17,4 +17,7 @@ namespace espalier {
 /// they are not set, the fingerprint stays.
 [[nodiscard]] Fingerprint definitionFingerprint(const Node &node);
 
+/// Whether the node was signed off and its definition is another now.
+[[nodiscard]] bool isAlteredSinceSignOff(const Node &node);
+
 } // namespace espalier

@@ -1539,6 +1539,282 @@
         <source>Choose a model that credits every step, or measure the channel by an experiment.</source>
         <translation>Ein Modell wählen, das jeden Schritt berücksichtigt, oder den Kanal mit einem Experiment messen.</translation>
     </message>
+    <message>
+        <source>Approved definition changed without a proposal</source>
+        <translation>Freigegebene Definition ohne Vorschlag geändert</translation>
+    </message>
+    <message>
+        <source>Whoever compares this year with the last compares two things and does not know it. Spelling, notes, values and owner may change.</source>
+        <translation>Wer dieses Jahr mit dem letzten vergleicht, vergleicht zweierlei und weiß es nicht. Schreibweise, Notizen, Werte und Verantwortliche dürfen sich ändern.</translation>
+    </message>
+    <message>
+        <source>Put back what was approved and propose the change, or have it signed off anew.</source>
+        <translation>Stellen Sie das Freigegebene wieder her und schlagen Sie die Änderung vor, oder lassen Sie sie neu freigeben.</translation>
+    </message>
+    <message>
+        <source>Put back what was approved</source>
+        <translation>Das Freigegebene wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Approved by the proposer, or without the right</source>
+        <translation>Selbst genehmigt oder ohne das Recht dazu</translation>
+    </message>
+    <message>
+        <source>What only one person has looked at was not approved. Where there are but two people it cannot always be helped.</source>
+        <translation>Was nur eine Person angesehen hat, ist nicht genehmigt. Wo es nur zwei gibt, lässt es sich nicht immer vermeiden.</translation>
+    </message>
+    <message>
+        <source>Let somebody else approve it who has the right, or give that right in the decision rights.</source>
+        <translation>Lassen Sie es von jemand anderem mit dem Recht dazu genehmigen, oder geben Sie dieses Recht in den Entscheidungsrechten.</translation>
+    </message>
+    <message>
+        <source>people in a tree where it is a warning</source>
+        <translation>Personen in einem Baum, in dem es eine Warnung ist</translation>
+    </message>
+    <message>
+        <source>Proposal without reason or effective date</source>
+        <translation>Vorschlag ohne Grund oder ohne Datum, ab dem er gilt</translation>
+    </message>
+    <message>
+        <source>In a year nobody knows why a line bends, nor from which day.</source>
+        <translation>In einem Jahr weiß niemand mehr, warum eine Linie knickt und ab welchem Tag.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence why, and from which day it holds.</source>
+        <translation>Sagen Sie in einem Satz, warum, und ab welchem Tag es gilt.</translation>
+    </message>
+    <message>
+        <source>Retired and still in use, or without a successor</source>
+        <translation>Stillgelegt und noch in Gebrauch oder ohne Nachfolger</translation>
+    </message>
+    <message>
+        <source>What is retired is measured by nobody; what leans on it stands on nothing. Until its sunset it may stay.</source>
+        <translation>Was stillgelegt ist, misst niemand; was sich darauf stützt, steht auf nichts. Bis es nicht mehr gilt, darf es bleiben.</translation>
+    </message>
+    <message>
+        <source>Name what is read instead, and hand over to it.</source>
+        <translation>Nennen Sie, was stattdessen gelesen wird, und übergeben Sie daran.</translation>
+    </message>
+    <message>
+        <source>Hand over to the successor</source>
+        <translation>An den Nachfolger übergeben</translation>
+    </message>
+    <message>
+        <source>Many nodes of one owner</source>
+        <translation>Viele Knoten bei einer Person</translation>
+    </message>
+    <message>
+        <source>Who answers for everything can act on little. It says how work is shared, not how somebody does.</source>
+        <translation>Wer für alles verantwortlich ist, kann wenig bewegen. Es sagt, wie die Arbeit verteilt ist, nicht, wie jemand sie macht.</translation>
+    </message>
+    <message>
+        <source>Give some of them to those who can move them.</source>
+        <translation>Geben Sie einige davon an die, die sie bewegen können.</translation>
+    </message>
+    <message>
+        <source>own nodes of one owner</source>
+        <translation>eigene Knoten einer Person</translation>
+    </message>
+    <message>
+        <source>No decision rights</source>
+        <translation>Keine Entscheidungsrechte</translation>
+    </message>
+    <message>
+        <source>Where nobody is named to decide, everybody does, or nobody.</source>
+        <translation>Wo niemand zum Entscheiden benannt ist, entscheiden alle oder niemand.</translation>
+    </message>
+    <message>
+        <source>Say in the decision rights who approves adjustments and who signs off what is new.</source>
+        <translation>Sagen Sie in den Entscheidungsrechten, wer Anpassungen genehmigt und wer Neues freigibt.</translation>
+    </message>
+    <message>
+        <source>Let the owners of the goals decide</source>
+        <translation>Die Verantwortlichen der Ziele entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Data source failed its audit, or has none of late</source>
+        <translation>Datenquelle hat die Prüfung nicht bestanden oder lange keine gehabt</translation>
+    </message>
+    <message>
+        <source>A number is as good as its source, and sources change without notice.</source>
+        <translation>Eine Zahl ist so gut wie ihre Quelle, und Quellen ändern sich ohne Ankündigung.</translation>
+    </message>
+    <message>
+        <source>Ask the three questions: consistent, timely, complete? Write the answers down with the source.</source>
+        <translation>Stellen Sie die drei Fragen: stimmig, rechtzeitig, vollständig? Halten Sie die Antworten bei der Quelle fest.</translation>
+    </message>
+    <message>
+        <source>days from one audit to the next</source>
+        <translation>Tage von einer Prüfung zur nächsten</translation>
+    </message>
+    <message>
+        <source>Upstream changed and not confirmed</source>
+        <translation>Oben geändert und nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Who supports a goal that means something else now works for the old one until somebody says so.</source>
+        <translation>Wer ein Ziel unterstützt, das nun etwas anderes meint, arbeitet für das alte, bis es jemand sagt.</translation>
+    </message>
+    <message>
+        <source>Let its owner read the new definition and confirm, or change what does not fit any more.</source>
+        <translation>Lassen Sie die Verantwortlichen die neue Definition lesen und bestätigen, oder ändern Sie, was nicht mehr passt.</translation>
+    </message>
+    <message>
+        <source>Confirm that it still fits</source>
+        <translation>Bestätigen, dass es noch passt</translation>
+    </message>
+    <message>
+        <source>Owner outside the organisation</source>
+        <translation>Verantwortung außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>Who is paid for a number should not be the one to answer for it.</source>
+        <translation>Wer für eine Zahl bezahlt wird, sollte sie nicht selbst verantworten.</translation>
+    </message>
+    <message>
+        <source>Name an owner of your own; the agency may stay the data steward.</source>
+        <translation>Nennen Sie jemanden aus dem eigenen Haus; die Agentur kann für die Daten verantwortlich bleiben.</translation>
+    </message>
+    <message>
+        <source>Formula and drivers or units do not fit</source>
+        <translation>Formel passt nicht zu Treibern oder Einheiten</translation>
+    </message>
+    <message>
+        <source>A formula says what a number is made of, and the links say it again. Where the two differ one of them is wrong, and nobody sees which.</source>
+        <translation>Eine Formel sagt, woraus eine Zahl besteht, und die Verknüpfungen sagen es noch einmal. Wo beide sich unterscheiden, ist eines falsch, und niemand sieht, welches.</translation>
+    </message>
+    <message>
+        <source>Name in the formula what is linked as a part of it, or link it as an influence. Add up only what has the same unit.</source>
+        <translation>Nennen Sie in der Formel, was als Teil von ihr verknüpft ist, oder verknüpfen Sie es als Einfluss. Addieren Sie nur, was dieselbe Einheit hat.</translation>
+    </message>
+    <message>
+        <source>Link as the formula says</source>
+        <translation>So verknüpfen, wie die Formel es sagt</translation>
+    </message>
+    <message>
+        <source>Weights that are not 100 %</source>
+        <translation>Gewichte, die nicht 100 % ergeben</translation>
+    </message>
+    <message>
+        <source>A weight is a share. Shares of more or less than the whole make the roll-up wrong.</source>
+        <translation>Ein Gewicht ist ein Anteil. Anteile von mehr oder weniger als dem Ganzen verfälschen die Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they add up, or clear them all.</source>
+        <translation>Setzen Sie die Gewichte so, dass sie aufgehen, oder leeren Sie alle.</translation>
+    </message>
+    <message>
+        <source>Scale the weights to 100 %</source>
+        <translation>Gewichte auf 100 % bringen</translation>
+    </message>
+    <message>
+        <source>points off 100 %</source>
+        <translation>Punkte neben 100 %</translation>
+    </message>
+    <message>
+        <source>Influence without confidence or evidence</source>
+        <translation>Einfluss ohne Sicherheit oder Beleg</translation>
+    </message>
+    <message>
+        <source>An assumption that is not called one is soon taken for knowledge. Low confidence says that it is a guess.</source>
+        <translation>Eine Annahme, die nicht so heißt, gilt bald als Wissen. Geringe Sicherheit sagt, dass es eine Vermutung ist.</translation>
+    </message>
+    <message>
+        <source>Say how sure it is, and by what: a figure, a study, an experiment.</source>
+        <translation>Sagen Sie, wie sicher es ist und wodurch: eine Zahl, eine Studie, ein Experiment.</translation>
+    </message>
+    <message>
+        <source>Call it a guess: low confidence</source>
+        <translation>Eine Vermutung nennen: geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>Weakest link untested</source>
+        <translation>Schwächste Verknüpfung ungeprüft</translation>
+    </message>
+    <message>
+        <source>A way to a goal is as sure as its weakest link, so that one is worth a test before any other.</source>
+        <translation>Ein Weg zum Ziel ist so sicher wie seine schwächste Verknüpfung; diese zu prüfen lohnt sich zuerst.</translation>
+    </message>
+    <message>
+        <source>Plan an experiment, or find evidence and say so.</source>
+        <translation>Planen Sie ein Experiment, oder finden Sie einen Beleg und nennen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>Ein Experiment planen</translation>
+    </message>
+    <message>
+        <source>days that an experiment counts</source>
+        <translation>Tage, die ein Experiment zählt</translation>
+    </message>
+    <message>
+        <source>Experiment without a plan</source>
+        <translation>Experiment ohne Plan</translation>
+    </message>
+    <message>
+        <source>What was not said before can be read into any result.</source>
+        <translation>Was vorher nicht gesagt wurde, lässt sich in jedes Ergebnis hineinlesen.</translation>
+    </message>
+    <message>
+        <source>Write down what you expect, by how much, against what and when.</source>
+        <translation>Schreiben Sie auf, was Sie erwarten, um wie viel, gegen was und wann.</translation>
+    </message>
+    <message>
+        <source>Experiment ended without a learning</source>
+        <translation>Experiment ohne Erkenntnis beendet</translation>
+    </message>
+    <message>
+        <source>An experiment whose learning is not kept will be made again.</source>
+        <translation>Ein Experiment, dessen Erkenntnis niemand festhält, wird noch einmal gemacht.</translation>
+    </message>
+    <message>
+        <source>Write one sentence: what do you know now? Nothing new is one, too.</source>
+        <translation>Schreiben Sie einen Satz: Was wissen Sie jetzt? „Nichts Neues“ ist auch einer.</translation>
+    </message>
+    <message>
+        <source>days after its end</source>
+        <translation>Tage nach seinem Ende</translation>
+    </message>
+    <message>
+        <source>Drivers and parent disagree</source>
+        <translation>Treiber und Knoten darüber widersprechen sich</translation>
+    </message>
+    <message>
+        <source>When all that should move a number stands well for longer than its lag and the number does not, the theory is wrong.</source>
+        <translation>Wenn alles, was eine Zahl bewegen soll, länger als die Verzögerung gut steht und die Zahl nicht, stimmt die Theorie nicht.</translation>
+    </message>
+    <message>
+        <source>Look for the driver that is missing, or doubt the links in a review.</source>
+        <translation>Suchen Sie den Treiber, der fehlt, oder bezweifeln Sie die Verknüpfungen in einer Besprechung.</translation>
+    </message>
+    <message>
+        <source>Targets below do not reach the target</source>
+        <translation>Zielwerte darunter erreichen den Zielwert nicht</translation>
+    </message>
+    <message>
+        <source>Everybody could succeed, and the whole would fail.</source>
+        <translation>Alle könnten ihr Ziel erreichen, und das Ganze verfehlt seines.</translation>
+    </message>
+    <message>
+        <source>Raise a target below, add a driver, or lower this target.</source>
+        <translation>Heben Sie einen Zielwert darunter an, fügen Sie einen Treiber hinzu, oder senken Sie diesen Zielwert.</translation>
+    </message>
+    <message>
+        <source>% of the target that may be missing</source>
+        <translation>% des Zielwerts, die fehlen dürfen</translation>
+    </message>
+    <message>
+        <source>Lag longer than the time left</source>
+        <translation>Verzögerung länger als die Zeit, die bleibt</translation>
+    </message>
+    <message>
+        <source>What is begun now moves it only when the day is past.</source>
+        <translation>Was jetzt beginnt, bewegt es erst, wenn der Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Look for what works sooner, or move the target&apos;s date.</source>
+        <translation>Suchen Sie, was schneller wirkt, oder verschieben Sie das Datum des Zielwerts.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -4582,6 +4858,222 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The formula of %1 uses none of its drivers.</source>
+        <translation>Die Formel von %1 verwendet keinen ihrer Treiber.</translation>
+    </message>
+    <message>
+        <source>The formula of %1 does not use %2, which is linked as a part of it.</source>
+        <translation>Die Formel von %1 verwendet %2 nicht, obwohl es als Teil von ihr verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>The formula of %1 does not use %2 drivers that are linked as parts of it, %3 among them.</source>
+        <translation>Die Formel von %1 verwendet %2 Treiber nicht, die als Teile von ihr verknüpft sind, darunter %3.</translation>
+    </message>
+    <message>
+        <source>The formula of %1 cannot be reckoned. %2</source>
+        <translation>Die Formel von %1 lässt sich nicht rechnen. %2</translation>
+    </message>
+    <message>
+        <source>The formula has to be written anew.</source>
+        <translation>Die Formel muss neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The weights under %1 add up to %2 %, not to 100 %.</source>
+        <translation>Die Gewichte unter %1 ergeben %2 %, nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>A weight below 0 % has to be set by hand.</source>
+        <translation>Ein Gewicht unter 0 % muss von Hand gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Weights of 0 % have to be set by hand.</source>
+        <translation>Gewichte von 0 % müssen von Hand gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Every driver of %1 is on track and this is not: a driver is missing or a link is wrong.</source>
+        <translation>Jeder Treiber von %1 liegt im Plan und dies nicht: Ein Treiber fehlt, oder eine Verknüpfung ist falsch.</translation>
+    </message>
+    <message>
+        <source>No driver of %1 is on track and this is: a driver is missing or a link is wrong.</source>
+        <translation>Kein Treiber von %1 liegt im Plan, dies aber schon: Ein Treiber fehlt, oder eine Verknüpfung ist falsch.</translation>
+    </message>
+    <message>
+        <source>Hit every target below %1 and still miss this one: %2 of %3.</source>
+        <translation>Alle Zielwerte unter %1 erreicht und diesen doch verfehlt: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is retired and has no successor. What is read instead?</source>
+        <translation>%1 ist stillgelegt und hat keinen Nachfolger. Was wird stattdessen gelesen?</translation>
+    </message>
+    <message>
+        <source>%1 is retired and still supports %2.</source>
+        <translation>%1 ist stillgelegt und unterstützt noch %2.</translation>
+    </message>
+    <message>
+        <source>Name a successor that is in use first.</source>
+        <translation>Nennen Sie zuerst einen Nachfolger, der in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>%1 owns %2 nodes: too many to act on.</source>
+        <translation>%1 verantwortet %2 Knoten: zu viele, um sie zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who approves adjustments and who signs off new metrics.</source>
+        <translation>Niemand hat gesagt, wer Anpassungen genehmigt und wer neue Kennzahlen freigibt.</translation>
+    </message>
+    <message>
+        <source>No goal has an owner who could decide.</source>
+        <translation>Kein Ziel hat Verantwortliche, die entscheiden könnten.</translation>
+    </message>
+    <message>
+        <source>not consistent</source>
+        <translation>nicht stimmig</translation>
+    </message>
+    <message>
+        <source>not timely</source>
+        <translation>nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The data source %1 failed its audit: %2.</source>
+        <translation>Die Datenquelle %1 hat die Prüfung nicht bestanden: %2.</translation>
+    </message>
+    <message>
+        <source>The data source %1 has never been audited.</source>
+        <translation>Die Datenquelle %1 ist noch nie geprüft worden.</translation>
+    </message>
+    <message>
+        <source>The data source %1 was audited %2 days ago.</source>
+        <translation>Die Datenquelle %1 ist vor %2 Tagen geprüft worden.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. An agency may run it; somebody here owns it.</source>
+        <translation>%1 liegt bei %2. Eine Agentur darf es betreiben; verantwortlich ist jemand von hier.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how sure it is that %1 moves %2.</source>
+        <translation>Niemand hat gesagt, wie sicher es ist, dass %1 %2 bewegt.</translation>
+    </message>
+    <message>
+        <source>That %1 moves %2 is trusted, and nothing is said in its support.</source>
+        <translation>Dass %1 %2 bewegt, gilt als sicher, und nichts ist als Beleg genannt.</translation>
+    </message>
+    <message>
+        <source>Only somebody who knows the evidence can say how sure it is.</source>
+        <translation>Wie sicher es ist, kann nur sagen, wer den Beleg kennt.</translation>
+    </message>
+    <message>
+        <source>That %1 moves %2 is the weakest link of this goal: its confidence is low, and nothing has tested it in %3 days.</source>
+        <translation>Dass %1 %2 bewegt, ist die schwächste Verknüpfung dieses Ziels: Die Sicherheit ist gering, und seit %3 Tagen hat nichts sie geprüft.</translation>
+    </message>
+    <message>
+        <source>That %1 moves %2 is the weakest link on the way to %3: its confidence is low, and nothing has tested it in %4 days.</source>
+        <translation>Dass %1 %2 bewegt, ist die schwächste Verknüpfung auf dem Weg zu %3: Die Sicherheit ist gering, und seit %4 Tagen hat nichts sie geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing stands above it any more.</source>
+        <translation>Darüber steht nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Does %1 move %2?</source>
+        <translation>Bewegt %1 %2?</translation>
+    </message>
+    <message>
+        <source>a hypothesis</source>
+        <translation>eine Hypothese</translation>
+    </message>
+    <message>
+        <source>a control group</source>
+        <translation>eine Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>an expected amount</source>
+        <translation>ein erwarteter Betrag</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>The experiment %1 lacks: %2.</source>
+        <translation>Dem Experiment %1 fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>The experiment %1 ended %2 days ago, and nobody has written down what it taught.</source>
+        <translation>Das Experiment %1 ist vor %2 Tagen zu Ende gegangen, und niemand hat aufgeschrieben, was es gelehrt hat.</translation>
+    </message>
+    <message>
+        <source>%1 moves %2 only after %3 days, and %4 are left.</source>
+        <translation>%1 bewegt %2 erst nach %3 Tagen, und %4 bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 drivers move %2 too late, %3 among them: they take up to %4 days, and %5 are left.</source>
+        <translation>%1 Treiber bewegen %2 zu spät, darunter %3: Sie brauchen bis zu %4 Tage, und %5 bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not defined any more as %2 approved it, and no proposal says why.</source>
+        <translation>%1 ist nicht mehr so definiert, wie %2 es freigegeben hat, und kein Vorschlag sagt, warum.</translation>
+    </message>
+    <message>
+        <source>No baseline holds what was approved. Propose the change, or sign it off anew.</source>
+        <translation>Kein Stand enthält, was freigegeben wurde. Schlagen Sie die Änderung vor, oder geben Sie sie neu frei.</translation>
+    </message>
+    <message>
+        <source>The data source that was approved is not in the tree any more.</source>
+        <translation>Die freigegebene Datenquelle steht nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>%1 proposed %2 and approved it.</source>
+        <translation>%1 hat %2 vorgeschlagen und genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 and has no decision right over it.</source>
+        <translation>%1 hat %2 genehmigt und kein Entscheidungsrecht darüber.</translation>
+    </message>
+    <message>
+        <source>%1 is approved, and nobody is named who approved it.</source>
+        <translation>%1 ist genehmigt, und niemand ist genannt, der es genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>%1 proposed %2 and is the only one who may approve it.</source>
+        <translation>%1 hat %2 vorgeschlagen und darf es als Einzige oder Einziger genehmigen.</translation>
+    </message>
+    <message>
+        <source>The proposal %1 has neither a reason nor an effective date.</source>
+        <translation>Der Vorschlag %1 hat weder einen Grund noch ein Datum, ab dem er gilt.</translation>
+    </message>
+    <message>
+        <source>The proposal %1 does not say why.</source>
+        <translation>Der Vorschlag %1 sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The proposal %1 does not say from when it holds.</source>
+        <translation>Der Vorschlag %1 sagt nicht, ab wann er gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is defined otherwise since it was signed off. Does %2 still fit?</source>
+        <translation>%1 ist seit der Freigabe anders definiert. Passt %2 noch?</translation>
+    </message>
+    <message>
+        <source>%1 nodes that %2 supports are defined otherwise since they were signed off, %3 among them. Does it still fit?</source>
+        <translation>%1 Knoten, die %2 unterstützt, sind seit der Freigabe anders definiert, darunter %3. Passt es noch?</translation>
+    </message>
+    <message>
+        <source>Only its owner can confirm it, and it has none.</source>
+        <translation>Bestätigen können es nur die Verantwortlichen, und es hat keine.</translation>
+    </message>
+    <message>
+        <source>Only its owner, %1, can confirm it.</source>
+        <translation>Bestätigen kann es nur, wer es verantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>It is confirmed already.</source>
+        <translation>Es ist schon bestätigt.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "core/edit/add.h"
 #include "core/edit/bands.h"
 #include "core/edit/link.h"
+#include "core/model/fingerprint.h"
+#include "core/rules/upstream.h"
 
 namespace espalier::test {
 namespace {
@@ -50,7 +52,7 @@ Result<Change> editedForChecks(const Tree &tree, const Command &command, Context
 {
     const NodeId node = pick<Node>(tree, command[1]);
     const auto number = [&](std::uint32_t below) { return static_cast<int>(command[2] % below); };
-    switch (command[0] % 23) {
+    switch (command[0] % 29) {
     case 0:
     case 1:
         return edit::setField(tree, node, &Node::title, titleOf(command[2]));
@@ -79,6 +81,9 @@ Result<Change> editedForChecks(const Tree &tree, const Command &command, Context
             one.kind = static_cast<LinkKind>(number(3));
             one.sentence = command[3] % 2 ? QStringLiteral("because") : QString();
             one.confidence = static_cast<Confidence>(command[3] % 4);
+            one.evidence = static_cast<Evidence>(command[2] % 3);
+            one.lagDays = static_cast<int>(command[3] % 60);
+            one.weight = command[3] % 3 ? std::optional<double>(command[2] % 100) : std::nullopt;
         });
     }
     case 8: {
@@ -144,6 +149,7 @@ Result<Change> editedForChecks(const Tree &tree, const Command &command, Context
     case 15:
         return edit::editInfo(tree, [&](TreeInfo &info) {
             info.organisation = titleOf(command[2]);
+            info.currency = command[3] % 2 ? QStringLiteral("EUR") : QStringLiteral("USD");
             if (command[3] % 8 == 0)
                 info.asOf = context.day.addDays(number(20));
         });
@@ -189,6 +195,59 @@ Result<Change> editedForChecks(const Tree &tree, const Command &command, Context
             one.period.end = command[3] % 4 ? context.day.addDays(number(60) - 30) : QDate();
             one.verdict = static_cast<Verdict>(command[3] % 4);
             one.learning = command[3] % 7 ? QString() : QStringLiteral("Mails work");
+        });
+    case 22: { // a formula over its own drivers
+        QStringList names;
+        for (const Tie &tie : tree.drivers(tree.nodes().slotOf(node))) {
+            if ((command[3] >> names.size()) % 4)
+                names +=
+                    QStringLiteral("{%1}").arg(QString::fromLatin1(tree.nodes().at(tie.node)->id.text()));
+        }
+        return edit::setField(tree, node, &Node::formula, names.join(QStringLiteral(" + ")));
+    }
+    case 23:
+        return edit::edit(tree, pick<Experiment>(tree, command[1]), [&](Experiment &one) {
+            one.state = static_cast<ExperimentState>(number(4));
+            one.period.end = context.day.addDays(number(200) - 100);
+            one.learning.clear();
+            one.nodes = {pick<Node>(tree, command[3])};
+        });
+    case 24:
+        return edit::edit(tree, node, [&](Node &one) {
+            one.lifecycle = Lifecycle::Approved;
+            one.signOff.by = QStringLiteral("Ann Lee");
+            one.signOff.at = context.day.addDays(-number(20)).startOfDay(Qt::UTC);
+            one.signOff.fingerprint = definitionFingerprint(one);
+        });
+    case 25: // what was signed off becomes another, sometimes confirmed below
+        return edit::edit(tree, node, [&](Node &one) {
+            one.definition = titleOf(command[2]);
+            for (const UpstreamChange &change : upstreamChanges(tree)) {
+                if (tree.nodes().at(change.node)->id == node && command[3] % 2)
+                    one.upstreamConfirmed.fingerprint = change.fingerprint;
+            }
+        });
+    case 26: {
+        Proposal proposal;
+        proposal.state = static_cast<ProposalState>(command[3] % 4);
+        proposal.by = QStringLiteral("Ann Lee");
+        proposal.decidedBy = command[3] % 3 ? QStringLiteral("Ann Lee") : QStringLiteral("Marketing team");
+        proposal.decidedOn = context.day.addDays(-number(20));
+        auto change = std::make_shared<Change>();
+        if (const Node *now = tree.find(node)) {
+            auto before = std::make_shared<Node>(*now);
+            before->definition = QStringLiteral("As it was");
+            change->nodes.push_back({before, std::make_shared<const Node>(*now)});
+        }
+        proposal.change.value = change;
+        return tree.all<Proposal>().size() > 5 ? edit::removeRecord(tree, pick<Proposal>(tree, command[1]))
+                                               : edit::addRecord(tree, proposal, context);
+    }
+    case 27:
+        return edit::edit(tree, node, [&](Node &one) {
+            one.lifecycle = Lifecycle::Retired;
+            one.successor = command[3] % 2 ? pick<Node>(tree, command[2]) : NodeId();
+            one.sunset = command[3] % 3 ? QDate() : context.day.addDays(number(20) - 10);
         });
     default:
         return edit::edit(tree, pick<Tier>(tree, command[1]), [&](Tier &tier) {

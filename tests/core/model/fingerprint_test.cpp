@@ -61,6 +61,18 @@ TEST(Fingerprint, EveryWordOfTheDefinitionAltersIt)
     EXPECT_TRUE(alters([](Node &node) { node.attribution.scope = QStringLiteral("paid"); }));
 }
 
+TEST(Fingerprint, SaysWhetherADefinitionIsTheOneThatWasSignedOff)
+{
+    Node node = leads();
+    EXPECT_FALSE(isAlteredSinceSignOff(node));
+    node.signOff.by = QStringLiteral("Ann Lee");
+    EXPECT_FALSE(isAlteredSinceSignOff(node)) << "nobody knows what was signed";
+    node.signOff.fingerprint = definitionFingerprint(node);
+    EXPECT_FALSE(isAlteredSinceSignOff(node));
+    node.targetValue = 11;
+    EXPECT_TRUE(isAlteredSinceSignOff(node));
+}
+
 TEST(Fingerprint, IsMadeOfTheSignedFieldsAndNothingElse)
 {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
