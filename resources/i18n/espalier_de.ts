@@ -752,16 +752,32 @@
         <translation>Bereich unter der Zeichenfläche</translation>
     </message>
     <message>
-        <source>Show or fold away table, matrix and what if</source>
-        <translation>Tabelle, Matrix und „Was wäre wenn“ zeigen oder einklappen</translation>
-    </message>
-    <message>
         <source>What if</source>
         <translation>Was wäre wenn</translation>
     </message>
     <message>
         <source>Go to what if: try values and see every goal move</source>
         <translation>Zu „Was wäre wenn“: Werte probieren und jedes Ziel sich bewegen sehen</translation>
+    </message>
+    <message>
+        <source>Show or fold away table, matrix, what if and values</source>
+        <translation>Tabelle, Matrix, „Was wäre wenn“ und Werte zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Go to the values that are due</source>
+        <translation>Zu den fälligen Werten</translation>
+    </message>
+    <message>
+        <source>Values from a file…</source>
+        <translation>Werte aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Take values from a CSV file, after a look at what would be taken</source>
+        <translation>Werte aus einer CSV-Datei übernehmen, nach einem Blick darauf, was übernommen würde</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8516,237 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     </message>
 </context>
 <context>
+    <name>espalier::ValueCommands</name>
+    <message>
+        <source>Values from a file</source>
+        <translation>Werte aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken</source>
+        <translation>
+            <numerusform>%n Wert übernommen</numerusform>
+            <numerusform>%n Werte übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ValueEntryModel</name>
+    <message>
+        <source>Expected by %1: late</source>
+        <translation>Erwartet bis %1: verspätet</translation>
+    </message>
+    <message>
+        <source>Expected by %1</source>
+        <translation>Erwartet bis %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write %2 in its unit, as in %3.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie %2 in der eigenen Einheit, etwa %3.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ValueEntryPage</name>
+    <message>
+        <source>Whose values</source>
+        <translation>Wessen Werte</translation>
+    </message>
+    <message>
+        <source>From which data source</source>
+        <translation>Aus welcher Datenquelle</translation>
+    </message>
+    <message>
+        <source>Only what is due</source>
+        <translation>Nur Fälliges</translation>
+    </message>
+    <message>
+        <source>Values of periods that are over and that are not there yet</source>
+        <translation>Werte von Perioden, die vorbei sind und die noch fehlen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Take values from a CSV file</source>
+        <translation>Werte aus einer CSV-Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Nothing is due. A value is due once its period is over.</source>
+        <translation>Nichts ist fällig. Ein Wert ist fällig, sobald seine Periode vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No values yet. They come from a file, or are typed here once a metric has a target and a cadence.</source>
+        <translation>Noch keine Werte. Sie kommen aus einer Datei oder werden hier getippt, sobald eine Kennzahl Zielwert und Takt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due, %1 of them late</source>
+        <translation>
+            <numerusform>%n fällig, davon %1 verspätet</numerusform>
+            <numerusform>%n fällig, davon %1 verspätet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ValueEntryView</name>
+    <message>
+        <source>Values to be entered</source>
+        <translation>Einzutragende Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ValuesDialog</name>
+    <message>
+        <source>%1, %2: %3 becomes %4</source>
+        <translation>%1, %2: aus %3 wird %4</translation>
+    </message>
+    <message>
+        <source>Values from a file</source>
+        <translation>Werte aus einer Datei</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Wie sie aussieht</translation>
+    </message>
+    <message>
+        <source>A row a value</source>
+        <translation>Eine Zeile je Wert</translation>
+    </message>
+    <message>
+        <source>A row a metric, a column a date</source>
+        <translation>Eine Zeile je Kennzahl, eine Spalte je Datum</translation>
+    </message>
+    <message>
+        <source>A row a date, a column a metric</source>
+        <translation>Eine Zeile je Datum, eine Spalte je Kennzahl</translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation>Wie die Datei zeigt</translation>
+    </message>
+    <message>
+        <source>1.234 is a thousand</source>
+        <translation>1.234 ist eintausend</translation>
+    </message>
+    <message>
+        <source>1,234 is a thousand</source>
+        <translation>1,234 ist eintausend</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>It keeps how the columns were read, for the next time</source>
+        <translation>Sie behält, wie die Spalten gelesen wurden, fürs nächste Mal</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>What would become of the values</source>
+        <translation>Was aus den Werten würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>%n Wert übernehmen</numerusform>
+            <numerusform>%n Werte übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>New: %1 · corrected: %2 · the same as before: %3</source>
+        <translation>Neu: %1 · berichtigt: %2 · wie bisher: %3</translation>
+    </message>
+    <message>
+        <source>Unknown metrics</source>
+        <translation>Unbekannte Kennzahlen</translation>
+    </message>
+    <message>
+        <source>A second value for one period</source>
+        <translation>Ein zweiter Wert für einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Geraten</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ValuesPage</name>
     <message>
         <source>No values yet. They come in with a values file, or from the data source&apos;s owner.</source>
@@ -8622,10 +8869,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>Type a value under What if: what is reckoned from it follows.</source>
         <translation>Unter „Was wäre wenn“ einen Wert tippen: was daraus berechnet wird, folgt.</translation>
     </message>
-    <message>
-        <source>No node has a formula yet, so nothing moves. Write one in the inspector, under Measure, as in [Opportunities] / [Leads].</source>
-        <translation>Noch hat kein Knoten eine Formel, also bewegt sich nichts. Schreiben Sie eine im Inspektor unter „Messung“, etwa [Chancen] / [Leads].</translation>
-    </message>
     <message numerus="yes">
         <source>%n more scenario(s) are not shown.</source>
         <translation>
@@ -8668,6 +8911,10 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>Remove the scenario</source>
         <translation>Szenario entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing moves yet: no formula can be reckoned. Write one in the inspector, under Measure, as in [Opportunities] / [Leads].</source>
+        <translation>Noch bewegt sich nichts: keine Formel lässt sich berechnen. Schreiben Sie eine im Inspektor unter „Messung“, etwa [Chancen] / [Leads].</translation>
     </message>
 </context>
 <context>

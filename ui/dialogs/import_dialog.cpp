@@ -9,9 +9,8 @@
 #include <QVBoxLayout>
 
 namespace espalier {
-namespace {
 
-void addGroup(QTreeWidget *list, const QString &title, const ImportNotes &notes)
+void addNotes(QTreeWidget *list, const QString &title, const ImportNotes &notes)
 {
     if (notes.isEmpty())
         return;
@@ -33,8 +32,6 @@ void addGroup(QTreeWidget *list, const QString &title, const ImportNotes &notes)
     group->setExpanded(true);
 }
 
-} // namespace
-
 ImportDialog::ImportDialog(const ImportReport &report, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("What came in"));
@@ -46,9 +43,9 @@ ImportDialog::ImportDialog(const ImportReport &report, QWidget *parent) : QDialo
     list->setHeaderHidden(true);
     list->setWordWrap(true);
     list->setAccessibleName(tr("Report of the import"));
-    addGroup(list, tr("Left out"), report.leftOut);
-    addGroup(list, tr("Guessed"), report.guessed);
-    addGroup(list, tr("Taken"), report.took);
+    addNotes(list, tr("Left out"), report.leftOut);
+    addNotes(list, tr("Guessed"), report.guessed);
+    addNotes(list, tr("Taken"), report.took);
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -8,7 +8,12 @@
 
 #include <QDialog>
 
+class QTreeWidget;
+
 namespace espalier {
+
+/// A group of a report with its notes; nothing where there are none.
+void addNotes(QTreeWidget *list, const QString &title, const ImportNotes &notes);
 
 class ImportDialog final : public QDialog
 {

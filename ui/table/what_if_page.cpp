@@ -229,10 +229,11 @@ void WhatIfPage::fill()
             m_view->setCurrentIndex(m_model->index(std::max(m_model->rowOf(m_chosen), 0),
                                                    std::min(column, m_model->columnCount() - 1)));
     }
-    QString hint = m_model->canMove()
-                       ? tr("Type a value under What if: what is reckoned from it follows.")
-                       : tr("No node has a formula yet, so nothing moves. Write one in the inspector, under "
-                            "Measure, as in [Opportunities] / [Leads].");
+    QString hint =
+        m_model->canMove()
+            ? tr("Type a value under What if: what is reckoned from it follows.")
+            : tr("Nothing moves yet: no formula can be reckoned. Write one in the inspector, under "
+                 "Measure, as in [Opportunities] / [Leads].");
     if (m_model->leftOut() > 0)
         hint += QLatin1Char(' ') +
                 tr("%n more scenario(s) are not shown.", nullptr, static_cast<int>(m_model->leftOut()));

@@ -55,7 +55,7 @@ std::vector<ActionRow> BottomPane::rows()
 {
     using Keys = QList<QKeySequence>;
     std::vector<ActionRow> rows{{"view.bottom", QT_TRANSLATE_NOOP("Actions", "Pane below the canvas"),
-                                 QT_TRANSLATE_NOOP("Actions", "Show or fold away table, matrix and what if"),
+                                 QT_TRANSLATE_NOOP("Actions", "Show or fold away table, matrix, what if and values"),
                                  "panel-bottom", Menu::View, 5,
                                  Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, Reach::Window,
                                  OpenTree, [this] { Q_EMIT foldToggled(); }, true}};

@@ -8,6 +8,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/table/matrix_page.h"
 #include "ui/table/table_page.h"
+#include "ui/table/value_entry_page.h"
 #include "ui/table/what_if_page.h"
 #include "ui/window/appearance_commands.h"
 #include "ui/window/banner.h"
@@ -28,6 +29,7 @@
 #include "ui/window/toast.h"
 #include "ui/window/tool_bar.h"
 #include "ui/window/undo_toast.h"
+#include "ui/window/value_commands.h"
 #include "ui/window/words_in.h"
 
 #include "core/edit/remark.h"
@@ -93,6 +95,13 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     connect(exercise, &ExerciseCommands::refused, this, &MainWindow::sayError);
     connect(exercise, &ExerciseCommands::said, this,
             [this](const QString &sentence) { m_toast->say(sentence); });
+    auto *values = new ValueCommands(
+        *m_editing, [this]() -> const Derived & { return m_derivation.now(); },
+        [this] { return m_files->folder(); }, this);
+    m_actions->add(values->rows());
+    connect(values, &ValueCommands::failed, this, &MainWindow::sayError);
+    connect(values, &ValueCommands::said, m_undoToast,
+            [this](const QString &sentence) { m_undoToast->say(sentence); });
     m_registers =
         new RegisterCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
     m_actions->add(m_registers->rows());
@@ -145,6 +154,8 @@ void MainWindow::buildParts()
     m_matrix = new MatrixPage([this]() -> const Derived & { return m_derivation.now(); });
     m_whatIf = new WhatIfPage([this]() -> const Derived & { return m_derivation.now(); },
                               [this] { return m_editing->context(); });
+    m_values = new ValueEntryPage([this]() -> const Derived & { return m_derivation.now(); },
+                                  [this] { return m_editing->context(); });
     m_bottom = new BottomPane(
         {{"pane.table", QT_TRANSLATE_NOOP("Actions", "Table"),
           QT_TRANSLATE_NOOP("Actions", "Go to the table"), QKeySequence(Qt::ALT | Qt::Key_5), m_table},
@@ -152,7 +163,10 @@ void MainWindow::buildParts()
           QT_TRANSLATE_NOOP("Actions", "Go to the matrix"), QKeySequence(Qt::ALT | Qt::Key_6), m_matrix},
          {"pane.whatIf", QT_TRANSLATE_NOOP("Actions", "What if"),
           QT_TRANSLATE_NOOP("Actions", "Go to what if: try values and see every goal move"),
-          QKeySequence(Qt::ALT | Qt::Key_7), m_whatIf}});
+          QKeySequence(Qt::ALT | Qt::Key_7), m_whatIf},
+         {"pane.values", QT_TRANSLATE_NOOP("Actions", "Values"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the values that are due"), QKeySequence(Qt::ALT | Qt::Key_9),
+          m_values}});
     m_panes = new Panes(m_outline, m_filters, {m_find, m_filterBar, m_crumbs, besideCanvas(m_lot, m_canvas)},
                         m_bottom, m_inspector);
     m_stack = new QStackedWidget;

@@ -40,6 +40,7 @@ class FindBar;
 class Inspector;
 class LinkCommands;
 class MatrixPage;
+class ValueEntryPage;
 class WhatIfPage;
 class OutlineModel;
 class OutlineView;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] TablePage &table() { return *m_table; }
     [[nodiscard]] MatrixPage &matrix() { return *m_matrix; }
     [[nodiscard]] WhatIfPage &whatIf() { return *m_whatIf; }
+    [[nodiscard]] ValueEntryPage &values() { return *m_values; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -171,6 +173,7 @@ private:
     TablePage *m_table = nullptr;
     MatrixPage *m_matrix = nullptr;
     WhatIfPage *m_whatIf = nullptr;
+    ValueEntryPage *m_values = nullptr;
     BottomPane *m_bottom = nullptr;
     ParkingLot *m_lot = nullptr;
     Banner *m_banner = nullptr;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // MainWindow: the pane below the canvas. What is folded away knows no tree and costs nothing.
+#include "ui/actions/actions.h"
 #include "ui/panels/inspector.h"
 #include "ui/table/matrix_page.h"
 #include "ui/table/table_page.h"
+#include "ui/table/value_entry_page.h"
 #include "ui/window/bottom_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
@@ -29,6 +31,7 @@ void MainWindow::joinBottom()
                     m_document.endMerge();
                 });
     }
+    connect(m_values, &ValueEntryPage::importWanted, m_actions->action("values.import"), &QAction::trigger);
     connect(m_table, &TablePage::detailsWanted, this, [this](const QString &field) {
         m_panes->showInspector(true);
         m_inspector->focusField(field.toStdString());

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/table/value_entry_page.h"
+
+#include "core/edit/record.h"
+#include "core/edit/record_values.h"
+#include "ui/panels/register_editor.h"
+#include "ui/table/cell_block.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace espalier {
+namespace {
+
+constexpr std::chrono::milliseconds untilHandsAreStill{150};
+constexpr int leastWidth = 70;
+/// By column; the comment takes what is left.
+constexpr std::array<int, ValueEntryModel::ColumnCount> widths{230, 90, 120, 74, 74, 74, 74, 160, 100, 0};
+
+template <class Record>
+void fillWith(QComboBox *box, const QString &all, const Tree &tree)
+{
+    const QVariant kept = box->currentData();
+    box->clear();
+    box->addItem(all, QByteArray());
+    for (const Record *record : choicesOf<Record>(tree))
+        box->addItem(record->name, record->id.text());
+    box->setCurrentIndex(std::max(box->findData(kept), 0));
+}
+
+template <class Record>
+Id<Record> chosenIn(const QComboBox *box)
+{
+    const auto raw = RawId::fromText(box->currentData().toByteArray());
+    return raw ? Id<Record>(*raw) : Id<Record>();
+}
+
+} // namespace
+
+ValueEntryView::ValueEntryView(ValueEntryModel &model, QWidget *parent) : QTableView(parent)
+{
+    setModel(&model);
+    setAccessibleName(tr("Values to be entered"));
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setIconSize({14, 14});
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    QHeaderView *heads = horizontalHeader();
+    heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    heads->setHighlightSections(false);
+    heads->setMinimumSectionSize(leastWidth);
+    heads->setStretchLastSection(true);
+    for (int column = 0; column < ValueEntryModel::CommentColumn; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+}
+
+bool ValueEntryView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste) ||
+            (isArrow && !(key->modifiers() & Qt::AltModifier))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void ValueEntryView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasteWanted();
+    else if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyWanted();
+    else if (isEnter && state() != EditingState)
+        goDown(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ValueEntryView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache) // by Enter
+        goDown(1);
+}
+
+void ValueEntryView::goDown(int rows)
+{
+    const QModelIndex next = currentIndex().sibling(currentIndex().row() + rows, currentIndex().column());
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+ValueEntryPage::ValueEntryPage(std::function<const Derived &()> derived, std::function<Context()> context,
+                               QWidget *parent)
+    : BottomPage(parent), m_derived(std::move(derived)), m_context(std::move(context)),
+      m_model(new ValueEntryModel(this)), m_view(new ValueEntryView(*m_model)), m_owners(new QComboBox),
+      m_sources(new QComboBox), m_onlyAwaited(new QToolButton), m_import(new QToolButton),
+      m_count(new QLabel), m_nothing(new QLabel(m_view))
+{
+    m_nothing->setObjectName(QStringLiteral("quiet"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *middle = new QVBoxLayout(m_view);
+    middle->setContentsMargins(24, 24, 24, 8);
+    middle->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    m_retellLater.setSingleShot(true);
+    m_retellLater.setInterval(untilHandsAreStill);
+    connect(&m_retellLater, &QTimer::timeout, this, [this] {
+        if (m_tree)
+            m_model->retell(*m_tree, m_derived());
+        showCount();
+    });
+    connect(m_model, &ValueEntryModel::recorded, this, [this](const Observation &value) { record({value}); });
+    connect(m_model, &ValueEntryModel::commented, this, &ValueEntryPage::comment);
+    connect(m_model, &ValueEntryModel::refused, m_count, &QLabel::setText);
+    connect(m_view, &ValueEntryView::pasteWanted, this, &ValueEntryPage::paste);
+    connect(m_view, &ValueEntryView::copyWanted, this, &ValueEntryPage::copy);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ValueEntryPage::tellChosen);
+}
+
+QWidget *ValueEntryPage::makeBar()
+{
+    for (QComboBox *box : {m_owners, m_sources})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_owners->setAccessibleName(tr("Whose values"));
+    m_sources->setAccessibleName(tr("From which data source"));
+    m_onlyAwaited->setText(tr("Only what is due"));
+    m_onlyAwaited->setToolTip(tr("Values of periods that are over and that are not there yet"));
+    m_onlyAwaited->setCheckable(true);
+    m_onlyAwaited->setChecked(true);
+    m_import->setText(tr("From a file…"));
+    m_import->setToolTip(tr("Take values from a CSV file"));
+    m_count->setObjectName(QStringLiteral("quiet"));
+    m_count->setTextFormat(Qt::PlainText);
+    connect(m_owners, &QComboBox::activated, this, &ValueEntryPage::list);
+    connect(m_sources, &QComboBox::activated, this, &ValueEntryPage::list);
+    connect(m_onlyAwaited, &QToolButton::toggled, this, &ValueEntryPage::list);
+    connect(m_import, &QToolButton::clicked, this, &ValueEntryPage::importWanted);
+    auto *bar = new QWidget;
+    bar->setObjectName(QStringLiteral("paneBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 4, 10, 4);
+    row->setSpacing(6);
+    row->addWidget(m_owners);
+    row->addWidget(m_sources);
+    row->addWidget(m_onlyAwaited);
+    row->addWidget(m_import);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    return bar;
+}
+
+void ValueEntryPage::setTree(const Tree *tree)
+{
+    m_tree = tree;
+    fillChoices();
+    list();
+}
+
+void ValueEntryPage::treeChanged(const Change &)
+{
+    if (m_tree)
+        m_retellLater.start();
+}
+
+void ValueEntryPage::dayChanged()
+{
+    if (m_tree)
+        list();
+}
+
+void ValueEntryPage::setWritable(bool writable)
+{
+    m_writable = writable;
+    m_model->setWritable(writable);
+    m_import->setEnabled(writable);
+}
+
+void ValueEntryPage::fillChoices()
+{
+    if (!m_tree)
+        return;
+    fillWith<Person>(m_owners, tr("Everybody's"), *m_tree);
+    fillWith<Source>(m_sources, tr("All sources"), *m_tree);
+}
+
+void ValueEntryPage::list()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_model->list(m_tree, m_tree ? &m_derived() : nullptr,
+                  {m_onlyAwaited->isChecked(), chosenIn<Person>(m_owners), chosenIn<Source>(m_sources)});
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(
+            m_model->index(std::max(m_model->rowOf(m_chosen), 0), ValueEntryModel::ValueColumn));
+    m_nothing->setText(m_onlyAwaited->isChecked()
+                           ? tr("Nothing is due. A value is due once its period is over.")
+                           : tr("No values yet. They come from a file, or are typed here once a metric has a "
+                                "target and a cadence."));
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    showCount();
+}
+
+void ValueEntryPage::showCount()
+{
+    const auto awaited = static_cast<int>(m_model->awaited());
+    const auto late = static_cast<int>(m_model->late());
+    m_count->setText(awaited == 0 ? QString()
+                     : late == 0  ? tr("%n due", nullptr, awaited)
+                                  : tr("%n due, %1 of them late", nullptr, awaited).arg(late));
+}
+
+void ValueEntryPage::record(const std::vector<Observation> &values)
+{
+    if (!m_tree || values.empty())
+        return;
+    Context context = m_context();
+    Q_EMIT changeRequested(
+        edit::recordValues(*m_tree, values, context).map([](edit::RecordedValues &&recorded) {
+            return recorded.change;
+        }),
+        VerbId::Edit);
+    m_model->retell(*m_tree, m_derived());
+    showCount();
+}
+
+void ValueEntryPage::comment(const ObservationId &value, const QString &comment)
+{
+    Q_EMIT changeRequested(edit::setField(*m_tree, value, &Observation::comment, comment), VerbId::Edit);
+    m_model->retell(*m_tree, m_derived());
+}
+
+// Down the column from the current cell, one step.
+void ValueEntryPage::paste()
+{
+    const QModelIndex from = m_view->currentIndex();
+    const CellBlock cells = cellsOf(QApplication::clipboard()->text());
+    if (!m_tree || !m_writable || from.column() != ValueEntryModel::ValueColumn || cells.empty())
+        return;
+    std::vector<Observation> values;
+    QString refusal;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QModelIndex index = from.sibling(from.row() + static_cast<int>(i), from.column());
+        if (!index.isValid())
+            break;
+        const auto read = m_model->typed(index, cells[i].empty() ? QString() : cells[i].front());
+        if (!read && refusal.isEmpty())
+            refusal = read.error().what;
+        else if (read && *read)
+            values.push_back(**read);
+    }
+    record(values);
+    if (!refusal.isEmpty())
+        m_count->setText(refusal);
+}
+
+void ValueEntryPage::copy() const
+{
+    CellBlock block;
+    QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
+    std::sort(chosen.begin(), chosen.end());
+    for (const QModelIndex &index : std::as_const(chosen)) {
+        if (block.empty() || index.row() != chosen[0].row() + static_cast<int>(block.size()) - 1)
+            block.emplace_back();
+        block.back().push_back(index.data().toString());
+    }
+    QApplication::clipboard()->setText(textOf(block));
+}
+
+void ValueEntryPage::tellChosen()
+{
+    const NodeId node = m_model->nodeAt(m_view->currentIndex().row());
+    if (m_quiet || node.isNull() || node == m_chosen)
+        return;
+    m_chosen = node;
+    Q_EMIT selectionChosen(Selection::of(node));
+}
+
+void ValueEntryPage::choose(const Selection &selection)
+{
+    if (selection.current == m_chosen)
+        return;
+    m_chosen = selection.current;
+    const int row = m_model->rowOf(m_chosen);
+    if (row < 0)
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_view->setCurrentIndex(m_model->index(row, std::max(m_view->currentIndex().column(), 0)));
+}
+
+} // namespace espalier

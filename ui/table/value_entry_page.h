@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// ValueEntryPage: which values are due, by owner and source, the last four beside them, typed or pasted down
+// a column. Alters nothing: changes come out as a signal.
+#pragma once
+
+#include "core/edit/context.h"
+#include "ui/table/bottom_page.h"
+#include "ui/table/value_entry_model.h"
+
+#include <QTableView>
+#include <QTimer>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace espalier {
+
+/// Cells by arrows; typing opens one, Enter keeps it and goes down.
+class ValueEntryView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ValueEntryView(ValueEntryModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void pasteWanted();
+    void copyWanted();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void goDown(int rows);
+};
+
+class ValueEntryPage final : public BottomPage
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page.
+    ValueEntryPage(std::function<const Derived &()> derived, std::function<Context()> context,
+                   QWidget *parent = nullptr);
+
+    void setTree(const Tree *tree) override;
+    [[nodiscard]] const Tree *tree() const override { return m_tree; }
+    void treeChanged(const Change &change) override;
+    void dayChanged() override;
+    void setWritable(bool writable) override;
+    void choose(const Selection &selection) override;
+    [[nodiscard]] ValueEntryView &view() { return *m_view; }
+    [[nodiscard]] ValueEntryModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    /// Somebody wants values from a file.
+    void importWanted();
+
+private:
+    [[nodiscard]] QWidget *makeBar();
+    void fillChoices();
+    void list();
+    void showCount();
+    void record(const std::vector<Observation> &values);
+    void comment(const ObservationId &value, const QString &comment);
+    void paste();
+    void copy() const;
+    void tellChosen();
+
+    std::function<const Derived &()> m_derived;
+    std::function<Context()> m_context;
+    const Tree *m_tree = nullptr;
+    ValueEntryModel *m_model;
+    ValueEntryView *m_view;
+    QComboBox *m_owners;
+    QComboBox *m_sources;
+    QToolButton *m_onlyAwaited;
+    QToolButton *m_import;
+    QLabel *m_count;
+    QLabel *m_nothing;
+    NodeId m_chosen;
+    bool m_quiet = false;
+    bool m_writable = true;
+    QTimer m_retellLater;
+};
+
+} // namespace espalier
