@@ -106,10 +106,11 @@ TableColumn statusColumn()
     return column;
 }
 
-const Observation *latest(const Tree &tree, const Derived &derived, Slot slot)
+/// Measured last, else what its formula came to last; as its card has it.
+std::optional<double> latest(const Tree &tree, const Derived &derived, Slot slot)
 {
-    const Slot at = derived[slot].judged.observation;
-    return at == noSlot ? nullptr : tree.observations().at(at);
+    const Judgement &judged = derived[slot].judged;
+    return judged.observation != noSlot ? tree.observations().at(judged.observation)->value : judged.computed;
 }
 
 TableColumn latestColumn()
@@ -117,13 +118,12 @@ TableColumn latestColumn()
     TableColumn column{"latest", QCoreApplication::translate("Table", "Latest value")};
     column.isNumber = true;
     column.cell = [](const Tree &tree, const Derived &derived, Slot slot) -> Cell {
-        const Observation *value = latest(tree, derived, slot);
-        return {
-            value ? cellText(value->value, wordsFor(tree, *tree.nodes().at(slot))) : QString(), false, {}};
+        const std::optional<double> value = latest(tree, derived, slot);
+        return {value ? cellText(*value, wordsFor(tree, *tree.nodes().at(slot))) : QString(), false, {}};
     };
     column.sortKey = [](const Tree &tree, const Derived &derived, Slot slot) -> SortKey {
-        const Observation *value = latest(tree, derived, slot);
-        return {!value, value ? value->value : 0, {}};
+        const std::optional<double> value = latest(tree, derived, slot);
+        return {!value, value.value_or(0), {}};
     };
     return column;
 }
