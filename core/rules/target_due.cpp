@@ -8,13 +8,6 @@ namespace espalier {
 
 namespace {
 
-/// The same day of the last year; the last of a month is the last of that month, also in a leap year.
-QDate aYearBefore(QDate day)
-{
-    const QDate before = day.addYears(-1);
-    return day.day() == day.daysInMonth() ? before.addDays(before.daysInMonth() - before.day()) : before;
-}
-
 /// The last value of a period finished on a day or before it; noSlot before the first.
 Slot latestOn(const Tree &tree, const std::vector<Slot> &series, QDate day)
 {
@@ -74,6 +67,12 @@ std::optional<double> onStraightPath(const Node &node, const Start &start, QDate
 }
 
 } // namespace
+
+QDate aYearBefore(QDate day)
+{
+    const QDate before = day.addYears(-1);
+    return day.day() == day.daysInMonth() ? before.addDays(before.daysInMonth() - before.day()) : before;
+}
 
 QDate finishedOn(const Observation &observation)
 {

@@ -13,6 +13,9 @@
 
 namespace espalier {
 
+/// The same day of the last year; the last of a month is the last of that month, also in a leap year.
+[[nodiscard]] QDate aYearBefore(QDate day);
+
 /// The day on which the period of an observation is over.
 [[nodiscard]] QDate finishedOn(const Observation &observation);
 
