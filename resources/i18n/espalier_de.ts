@@ -815,6 +815,13 @@
     </message>
 </context>
 <context>
+    <name>CascadePage</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>Challenge</name>
     <message>
         <source>answered</source>
@@ -5421,8 +5428,41 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <translation>Kaskade: vom Ziel hinab zu den Treibern</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <source>Why “%1”?</source>
+        <translation>Warum „%1“?</translation>
+    </message>
+    <message>
+        <source>Nothing below it stands badly: a cause</source>
+        <translation>Darunter steht nichts schlecht: eine Ursache</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Weakest link to the goal</source>
+        <translation>Schwächste Verknüpfung zum Ziel</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>evidence, driver, what it supports</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>If it went</source>
+        <translation>Wenn er wegfiele</translation>
+    </message>
+    <message>
+        <source>“%1” would lose its last leading indicator</source>
+        <translation>„%1“ verlöre den letzten vorlaufenden Indikator</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is running</source>
+        <translation>Die Kampagne „%1“ läuft</translation>
+    </message>
+    <message>
+        <source>The experiment “%1” is running</source>
+        <translation>Das Experiment „%1“ läuft</translation>
     </message>
 </context>
 <context>

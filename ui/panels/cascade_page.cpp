@@ -3,6 +3,7 @@
 #include "ui/panels/cascade_page.h"
 
 #include "core/render/theme.h"
+#include "core/rules/impact.h"
 #include "ui/style/icons.h"
 
 #include <QHeaderView>
@@ -14,6 +15,13 @@ namespace {
 
 constexpr int rowRole = Qt::UserRole;
 constexpr int mostLevelsUp = 64; // a hostile file may be deeper; the list stays readable
+constexpr std::size_t mostCauses = 60;
+constexpr std::size_t mostGoals = 8;
+
+QString titleOf(const Node &node)
+{
+    return node.title.isEmpty() ? CascadePage::tr("Untitled") : node.title;
+}
 
 } // namespace
 
@@ -28,7 +36,8 @@ CascadePage::CascadePage(QWidget *parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const auto row = static_cast<std::size_t>(item->data(0, rowRole).toInt());
-        Q_EMIT nodeActivated(m_rows[row]);
+        if (!m_rows[row].isNull())
+            Q_EMIT nodeActivated(m_rows[row]);
     });
     connect(this, &QTreeWidget::itemClicked, this, &QTreeWidget::itemActivated);
 }
@@ -38,7 +47,7 @@ QTreeWidgetItem *CascadePage::add(QTreeWidgetItem *under, const Shown &shown, Sl
     const Node &node = *shown.tree.nodes().at(slot);
     const Status status = shown.derived[slot].judged.status;
     auto *item = under ? new QTreeWidgetItem(under) : new QTreeWidgetItem(this);
-    item->setText(0, node.title.isEmpty() ? tr("Untitled") : node.title);
+    item->setText(0, titleOf(node));
     item->setIcon(0, statusIcon(status));
     item->setData(0, rowRole, static_cast<int>(m_rows.size()));
     item->setToolTip(0, QStringLiteral("%1\n%2").arg(item->text(0), statusWord(status)));
@@ -50,6 +59,76 @@ QTreeWidgetItem *CascadePage::add(QTreeWidgetItem *under, const Shown &shown, Sl
     }
     m_rows.push_back(node.id);
     return item;
+}
+
+QTreeWidgetItem *CascadePage::addLine(QTreeWidgetItem *under, const QString &text, const NodeId &node)
+{
+    auto *item = under ? new QTreeWidgetItem(under) : new QTreeWidgetItem(this);
+    item->setText(0, text);
+    item->setToolTip(0, text);
+    item->setData(0, rowRole, static_cast<int>(m_rows.size()));
+    m_rows.push_back(node);
+    if (node.isNull())
+        item->setFlags(Qt::ItemIsEnabled);
+    if (!under) {
+        QFont font = item->font(0);
+        font.setWeight(QFont::DemiBold);
+        item->setFont(0, font);
+    }
+    return item;
+}
+
+void CascadePage::addCauses(const Shown &shown, Slot self)
+{
+    const std::vector<Cause> causes = causesOf(shown.tree, shown.derived, shown.tree.nodes().at(self)->id);
+    if (causes.size() < 2)
+        return;
+    std::vector<QTreeWidgetItem *> above{
+        addLine(nullptr, tr("Why “%1”?").arg(statusWord(shown.derived[self].judged.status)))};
+    for (std::size_t i = 1; i < std::min(causes.size(), mostCauses); ++i) {
+        const auto depth = static_cast<std::size_t>(causes[i].depth);
+        above.resize(depth);
+        QTreeWidgetItem *item = add(above.back(), shown, causes[i].node, false);
+        if (causes[i].isRoot)
+            item->setToolTip(0, item->toolTip(0) + QLatin1Char('\n') +
+                                    tr("Nothing below it stands badly: a cause"));
+        above.push_back(item);
+    }
+    if (causes.size() > mostCauses)
+        addLine(above.front(), tr("and %1 more").arg(causes.size() - mostCauses));
+}
+
+void CascadePage::addImpact(const Shown &shown, Slot self)
+{
+    const Tree &tree = shown.tree;
+    const Impact impact = impactOf(tree, shown.derived, tree.nodes().at(self)->id);
+    QTreeWidgetItem *weakest = nullptr;
+    const std::vector<Slot> order = goalsFirst(tree);
+    for (std::size_t i = 0; i < std::min(impact.goals.size(), mostGoals); ++i) {
+        const Link *link = tree.find(weakestLink(tree, waysToGoal(tree, order, impact.goals[i]), self));
+        if (!link)
+            continue;
+        if (!weakest)
+            weakest = addLine(nullptr, tr("Weakest link to the goal"));
+        addLine(weakest,
+                tr("%1: %2 → %3", "evidence, driver, what it supports")
+                    .arg(word(link->evidence), titleOf(*tree.find(link->child)),
+                         titleOf(*tree.find(link->parent))),
+                link->child);
+    }
+    QTreeWidgetItem *lost = nullptr;
+    const auto addLost = [&](const QString &text, const NodeId &node = {}) {
+        if (!lost)
+            lost = addLine(nullptr, tr("If it went"));
+        addLine(lost, text, node);
+    };
+    for (const Slot goal : impact.losingLastLeading)
+        addLost(tr("“%1” would lose its last leading indicator").arg(titleOf(*tree.nodes().at(goal))),
+                tree.nodes().at(goal)->id);
+    for (const CampaignId &campaign : impact.campaigns)
+        addLost(tr("The campaign “%1” is running").arg(tree.find(campaign)->name));
+    for (const ExperimentId &experiment : impact.experiments)
+        addLost(tr("The experiment “%1” is running").arg(tree.find(experiment)->name));
 }
 
 void CascadePage::show(const Shown &shown)
@@ -70,6 +149,8 @@ void CascadePage::show(const Shown &shown)
     here->setFont(0, bold);
     for (const Tie &tie : shown.tree.drivers(self))
         add(here, shown, tie.node, !tie.primary);
+    addCauses(shown, self);
+    addImpact(shown, self);
     expandAll();
     setCurrentItem(here, 0, QItemSelectionModel::ClearAndSelect);
 }

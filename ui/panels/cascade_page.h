@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// CascadePage: what the current node serves, up to the goal, and what drives it, as a list to walk along.
+// CascadePage: what the current node serves, up to the goal, and what drives it, as a list to walk along; why
+// it stands badly, followed down to the causes; the weakest link on the way to each goal, and what would be
+// lost with the node.
 #pragma once
 
 #include "ui/panels/field_box.h"
@@ -24,6 +26,10 @@ Q_SIGNALS:
 
 private:
     QTreeWidgetItem *add(QTreeWidgetItem *under, const Shown &shown, Slot slot, bool secondary);
+    /// A row that is no node; `node` is where it leads, null: nowhere.
+    QTreeWidgetItem *addLine(QTreeWidgetItem *under, const QString &text, const NodeId &node = {});
+    void addCauses(const Shown &shown, Slot self);
+    void addImpact(const Shown &shown, Slot self);
 
     std::vector<NodeId> m_rows;
 };

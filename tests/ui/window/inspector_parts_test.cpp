@@ -3,7 +3,9 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/edit/record.h"
+#include "core/edit/record_values.h"
 #include "ui/panels/band_scale.h"
+#include "ui/panels/cascade_page.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/formula_editor.h"
 #include "ui/panels/link_fields.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace espalier {
@@ -120,6 +123,40 @@ TEST_F(InspectorPartsTest, AFormulaNamesNodesAsPeopleDoAndIsStoredByTheirIds)
     EXPECT_EQ(field->toPlainText(), QStringLiteral("[Second] / 2"));
     trigger("edit.undo");
     EXPECT_TRUE(driver().formula.isEmpty());
+}
+
+TEST_F(InspectorPartsTest, TheCascadeSaysWhyAndWhatTheWayToTheGoalRestsOn)
+{
+    edit([](Node &node) {
+        node.cadence.kind = Cadence::Kind::Monthly;
+        node.direction = Direction::Higher;
+        node.targetValue = 100;
+        node.indicator = Indicator::Leading;
+    });
+    Observation value;
+    value.node = driver().id;
+    value.period.start = QDate(2026, 10, 1);
+    value.period.end = QDate(2026, 10, 31);
+    value.value = 10;
+    CountedIds ids;
+    Context context{ids, QDate(2026, 11, 2), {}};
+    const Result<Change> change = edit::recordValue(tree(), value, context);
+    ASSERT_TRUE(change && m_window.document().perform({*change, VerbId::Edit, {}, {}, {}, {}}));
+    m_window.canvas().setCurrent(named(QStringLiteral("First"))->id);
+    m_window.inspector().findChild<QTabBar *>()->setCurrentIndex(1);
+    QApplication::processEvents();
+    const auto *page = m_window.inspector().findChild<CascadePage *>();
+    QStringList tops;
+    QStringList below;
+    for (int i = 0; i < page->topLevelItemCount(); ++i) {
+        tops += page->topLevelItem(i)->text(0);
+        for (int j = 0; j < page->topLevelItem(i)->childCount(); ++j)
+            below += page->topLevelItem(i)->child(j)->text(0);
+    }
+    EXPECT_TRUE(tops.contains(QStringLiteral("Why “act”?"))) << tops.join(u'|').toStdString();
+    EXPECT_TRUE(below.contains(QStringLiteral("Driver")));
+    EXPECT_TRUE(below.contains(QStringLiteral("assumed: First → Goal"))) << below.join(u'|').toStdString();
+    EXPECT_TRUE(below.contains(QStringLiteral("“Goal” would lose its last leading indicator")));
 }
 
 TEST_F(InspectorPartsTest, ALinkIsMadePrimaryAndRemoved)
