@@ -5098,6 +5098,91 @@
         <source>It is confirmed already.</source>
         <translation>Es ist schon bestätigt.</translation>
     </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter</comment>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Experiment, %1: %2</source>
+        <translation>Experiment, %1: %2</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <comment>as a period or a year ago</comment>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>%1 up on %2</source>
+        <translation>%1 mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 down on %2</source>
+        <translation>%1 weniger als %2</translation>
+    </message>
+    <message>
+        <source>within its natural limits of %1 to %2: noise</source>
+        <translation>innerhalb der natürlichen Grenzen von %1 bis %2: Rauschen</translation>
+    </message>
+    <message>
+        <source>back within its natural limits of %1 to %2: a signal</source>
+        <translation>wieder innerhalb der natürlichen Grenzen von %1 bis %2: ein Signal</translation>
+    </message>
+    <message>
+        <source>outside its natural limits of %1 to %2: a signal</source>
+        <translation>außerhalb der natürlichen Grenzen von %1 bis %2: ein Signal</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a value in a month</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a value on a day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>changes; natural limits</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>in a chart</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>natural limits and mean</source>
+        <comment>in a chart</comment>
+        <translation>natürliche Grenzen und Mittel</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <comment>in a chart</comment>
+        <translation>ein Jahr zuvor</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
