@@ -370,6 +370,14 @@ private:
                           {m_theme.card, m_theme.line, 1, Dash::Solid}});
             add(textAt(centre + QPointF(0, 4), text, pillFont, m_theme.inkSoft, Align::Middle));
         }
+        if (m_content.finding && m_content.finding->count > 1) {
+            const QString text = QString::number(m_content.finding->count);
+            const double width = textWidth(text, pillFont) + badgeSize + 6;
+            const QRectF pill(m_size.width() - 3 - width, -7, width, 16);
+            add(RoundRect{pill, 8, false, {m_theme.card, m_theme.ink, 1, Dash::Solid}});
+            add(textAt({pill.left() + (width - badgeSize / 2) / 2, 5}, text, pillFont, m_theme.ink,
+                       Align::Middle));
+        }
         if (m_content.finding)
             add(Use{m_theme.symbolOf(m_content.finding->kind), {m_size.width() - 3, 1}, badgeSize});
     }

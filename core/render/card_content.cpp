@@ -36,6 +36,20 @@ QString signOffWord(const Node &node)
     return Tr::word(nameOf(node.lifecycle));
 }
 
+QString spelt(const FindingBadge &badge)
+{
+    const bool isOne = badge.count == 1;
+    switch (badge.kind) {
+    case FindingKind::Error:
+        return isOne ? Tr::tr("1 error found") : Tr::tr("%1 findings, errors first").arg(badge.count);
+    case FindingKind::Warning:
+        return isOne ? Tr::tr("1 warning found") : Tr::tr("%1 findings, warnings first").arg(badge.count);
+    case FindingKind::Hint:
+        break;
+    }
+    return isOne ? Tr::tr("1 hint found") : Tr::tr("%1 hints found").arg(badge.count);
+}
+
 QString spelt(const StatusCounts &counts)
 {
     QStringList parts;
@@ -97,6 +111,8 @@ QString CardContent::spoken() const
         parts.append(Tr::tr("owner %1").arg(owner));
     if (!cadence.isEmpty())
         parts.append(cadence);
+    if (finding)
+        parts.append(spelt(*finding));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -24,6 +24,7 @@ const QString statusKey = QStringLiteral("status");
 const QString teamKey = QStringLiteral("team");
 const QString missingKey = QStringLiteral("missing");
 const QString hasKey = QStringLiteral("has");
+const QString findingKey = QStringLiteral("finding");
 
 /// One value and not a passage in which something may stand.
 template <class Value>
@@ -182,7 +183,7 @@ bool withRow(const QString &key, const See &see)
 
 FilterKind filterKind(const QString &field)
 {
-    if (field == statusKey || field == teamKey)
+    if (field == statusKey || field == teamKey || field == findingKey)
         return FilterKind::Choice;
     if (field == missingKey || field == hasKey)
         return FilterKind::Key;
@@ -199,7 +200,7 @@ QString filterField(const QString &typed)
         if (typed.compare(alias, Qt::CaseInsensitive) == 0)
             return key;
     }
-    for (const QString &computed : {statusKey, teamKey, missingKey, hasKey}) {
+    for (const QString &computed : {statusKey, teamKey, missingKey, hasKey, findingKey}) {
         if (typed.compare(computed, Qt::CaseInsensitive) == 0)
             return computed;
     }
@@ -222,6 +223,10 @@ std::optional<QString> filterValue(const QString &field, const QString &typed, c
         return valueTyped<Status>(typed, tree);
     if (field == teamKey)
         return typed;
+    if (field == findingKey)
+        return std::ranges::all_of(typed, [](QChar one) { return one.isLetterOrNumber(); })
+                   ? std::optional(typed.toLower())
+                   : std::nullopt;
     if (field == missingKey || field == hasKey) {
         const QString key = filterField(typed);
         return withRow(key, [](const auto &) {}) ? std::optional(key) : std::nullopt;
@@ -231,7 +236,8 @@ std::optional<QString> filterValue(const QString &field, const QString &typed, c
     return value;
 }
 
-void eachValue(const QString &field, const Tree &tree, const Derived &derived, const Visit &visit)
+void eachValue(const QString &field, const Tree &tree, const Derived &derived, const FindingWords &findings,
+               const Visit &visit)
 {
     if (field == statusKey) {
         eachNode(tree, [&](const Node &, Slot slot) {
@@ -243,6 +249,12 @@ void eachValue(const QString &field, const Tree &tree, const Derived &derived, c
             if (owner && !owner->team.isEmpty())
                 visit(slot, owner->team);
         });
+    } else if (field == findingKey) {
+        if (findings)
+            findings([&](Slot slot, const QString &value) {
+                if (slot < tree.nodes().slotCount() && tree.nodes().at(slot)) // it may be of an older tree
+                    visit(slot, value);
+            });
     } else if (field == missingKey || field == hasKey) {
         const bool wantsMissing = field == missingKey;
         forEachField<Node>([&](const auto &row) {

@@ -6,6 +6,7 @@
 
 #include "core/model/tree.h"
 #include "core/rules/derive.h"
+#include "core/rules/node_filter.h"
 
 #include <QString>
 
@@ -31,7 +32,7 @@ enum class FilterKind : std::uint8_t {
                                                  const Tree &tree);
 
 /// Calls `visit(node, value)` for each value of the field on each node. O(nodes).
-void eachValue(const QString &field, const Tree &tree, const Derived &derived,
+void eachValue(const QString &field, const Tree &tree, const Derived &derived, const FindingWords &findings,
                const std::function<void(Slot, const QString &)> &visit);
 
 } // namespace espalier

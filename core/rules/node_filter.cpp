@@ -49,7 +49,15 @@ std::optional<RawId> recordIn(const QString &value)
     return RawId::fromText(QStringView(value).sliced(1).chopped(1).toLatin1());
 }
 
-std::vector<char> matches(const NodeFilter &filter, const Tree &tree, const Derived &derived)
+bool asksForFindings(const NodeFilter &filter)
+{
+    return std::ranges::any_of(filter.conditions, [](const Condition &condition) {
+        return condition.field == QLatin1StringView("finding");
+    });
+}
+
+std::vector<char> matches(const NodeFilter &filter, const Tree &tree, const Derived &derived,
+                          const FindingWords &findings)
 {
     std::vector<char> found(tree.nodes().slotCount(), 0);
     for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
@@ -68,7 +76,7 @@ std::vector<char> matches(const NodeFilter &filter, const Tree &tree, const Deri
         }
         const bool isText = filterKind(condition->field) == FilterKind::Text;
         std::vector<char> holds(found.size(), 0);
-        eachValue(condition->field, tree, derived, [&](Slot slot, const QString &value) {
+        eachValue(condition->field, tree, derived, findings, [&](Slot slot, const QString &value) {
             holds[slot] = holds[slot] || std::ranges::any_of(wanted, [&](const QString *one) {
                               return isText ? value.contains(*one, Qt::CaseInsensitive)
                                             : value.compare(*one, Qt::CaseInsensitive) == 0;
@@ -79,10 +87,11 @@ std::vector<char> matches(const NodeFilter &filter, const Tree &tree, const Deri
     return found;
 }
 
-std::vector<ValueCount> valuesOf(const QString &field, const Tree &tree, const Derived &derived)
+std::vector<ValueCount> valuesOf(const QString &field, const Tree &tree, const Derived &derived,
+                                 const FindingWords &findings)
 {
     QHash<QString, int> counts;
-    eachValue(field, tree, derived, [&counts](Slot, const QString &value) { ++counts[value]; });
+    eachValue(field, tree, derived, findings, [&counts](Slot, const QString &value) { ++counts[value]; });
     std::vector<ValueCount> values;
     values.reserve(static_cast<std::size_t>(counts.size()));
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)

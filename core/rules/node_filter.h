@@ -14,6 +14,8 @@
 //   team       of the owner
 //   missing    the key of a field that nobody filled in on the node itself; what it inherits is still missing
 //   has        the key of a field that is filled in on the node itself; questions: one that is still open
+//   finding    what checks find about the node: the id, the group or the severity of a rule (D1, structure,
+//              error); any one word can be asked for
 // Owner, source, channels, cadence, horizon and attribution hold what is in force, inherited or not. Records
 // are written by id, so that a new name changes nothing, and may be typed by name. Closed words are those of
 // files. Texts match where they contain the value, all else where it is the value; case is ignored.
@@ -70,8 +72,15 @@ private:
 /// The id in such a value.
 [[nodiscard]] std::optional<RawId> recordIn(const QString &value);
 
+/// Says of each node the words that the condition "finding" asks for, in small letters, no word twice. What
+/// they mean is known where the checks are; without it nothing was found about any node.
+using FindingWords = std::function<void(const std::function<void(Slot, const QString &)> &)>;
+
 /// By node slot, 1 where the filter holds. An empty filter holds everywhere. O(nodes) a condition.
-[[nodiscard]] std::vector<char> matches(const NodeFilter &filter, const Tree &tree, const Derived &derived);
+[[nodiscard]] std::vector<char> matches(const NodeFilter &filter, const Tree &tree, const Derived &derived,
+                                        const FindingWords &findings = {});
+/// Whether what checks find has a say in it.
+[[nodiscard]] bool asksForFindings(const NodeFilter &filter);
 
 /// The text of a filter; filterFromText() gives the same filter again.
 [[nodiscard]] QString textOf(const NodeFilter &filter);
@@ -90,7 +99,7 @@ struct ValueCount
     bool operator==(const ValueCount &) const = default;
 };
 /// The values of a field that occur, most frequent first. O(nodes).
-[[nodiscard]] std::vector<ValueCount> valuesOf(const QString &field, const Tree &tree,
-                                               const Derived &derived);
+[[nodiscard]] std::vector<ValueCount> valuesOf(const QString &field, const Tree &tree, const Derived &derived,
+                                               const FindingWords &findings = {});
 
 } // namespace espalier

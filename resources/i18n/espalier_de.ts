@@ -760,10 +760,6 @@
         <translation>Zu „Was wäre wenn“: Werte probieren und jedes Ziel sich bewegen sehen</translation>
     </message>
     <message>
-        <source>Show or fold away table, matrix, what if and values</source>
-        <translation>Tabelle, Matrix, „Was wäre wenn“ und Werte zeigen oder einklappen</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
@@ -778,6 +774,50 @@
     <message>
         <source>Take values from a CSV file, after a look at what would be taken</source>
         <translation>Werte aus einer CSV-Datei übernehmen, nach einem Blick darauf, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>Show or fold away table, matrix, what if, values and checks</source>
+        <translation>Tabelle, Matrix, Was-wäre-wenn, Werte und Prüfungen ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fix what was found</source>
+        <translation>Befund beheben</translation>
+    </message>
+    <message>
+        <source>Does what the chosen finding offers</source>
+        <translation>Tut, was der gewählte Befund anbietet</translation>
+    </message>
+    <message>
+        <source>Fix all of the rule</source>
+        <translation>Alle Befunde der Regel beheben</translation>
+    </message>
+    <message>
+        <source>Does it for whatever the rule of the chosen finding finds</source>
+        <translation>Tut es für alles, was die Regel des gewählten Befunds findet</translation>
+    </message>
+    <message>
+        <source>Waive what was found…</source>
+        <translation>Befund gelten lassen …</translation>
+    </message>
+    <message>
+        <source>Lets the chosen finding stand, for a reason</source>
+        <translation>Lässt den gewählten Befund mit einer Begründung stehen</translation>
+    </message>
+    <message>
+        <source>About the rule of what was found</source>
+        <translation>Über die Regel des Befunds</translation>
+    </message>
+    <message>
+        <source>Why the chosen finding matters, and the limits of its rule</source>
+        <translation>Warum der gewählte Befund zählt, und die Grenzen seiner Regel</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Go to the checks: what is weak in the tree, and what mends it</source>
+        <translation>Zu den Prüfungen: was am Baum schwach ist und was hilft</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1880,82 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>The tree</source>
+        <translation>Der Baum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>id and title of a rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandSearch</name>
     <message>
         <source>show only theirs</source>
@@ -1895,6 +2011,10 @@
         <source>%1: %2</source>
         <comment>a field and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5303,30 @@
         <comment>in a chart</comment>
         <translation>ein Jahr zuvor</translation>
     </message>
+    <message>
+        <source>1 error found</source>
+        <translation>1 Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>%1 findings, errors first</source>
+        <translation>%1 Befunde, zuerst Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning found</source>
+        <translation>1 Warnung gefunden</translation>
+    </message>
+    <message>
+        <source>%1 findings, warnings first</source>
+        <translation>%1 Befunde, zuerst Warnungen</translation>
+    </message>
+    <message>
+        <source>1 hint found</source>
+        <translation>1 Hinweis gefunden</translation>
+    </message>
+    <message>
+        <source>%1 hints found</source>
+        <translation>%1 Hinweise gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
@@ -5555,6 +5699,241 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CheckCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a severity, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ChecksPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet. What is weak in the tree is listed here, with the reason and, where there is one, the mend.</source>
+        <translation>Noch nichts zu prüfen. Hier steht, was am Baum schwach ist, mit dem Grund und, wo es sie gibt, mit der Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Nothing that was found is about what is asked for above.</source>
+        <translation>Kein Befund passt zu dem, wonach oben gefragt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing found. This is judged as a draft; choose “For sign-off” above for all that must be right by then.</source>
+        <translation>Nichts gefunden. Geprüft wird wie ein Entwurf; mit „Zur Freigabe“ oben erscheint alles, was bis dahin stimmen muss.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Nothing stands in the way of signing off.</source>
+        <translation>Nichts gefunden. Der Freigabe steht nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>Choose a finding: why it matters and what mends it is said here.</source>
+        <translation>Einen Befund wählen: Warum er zählt und was hilft, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2 until %3: %4</source>
+        <translation>Von %1 am %2 bis %3 gelten gelassen: %4</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>Von %1 am %2 gelten gelassen: %3</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Zuerst einen Befund wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing mends this but a person.</source>
+        <translation>Das behebt nur ein Mensch.</translation>
+    </message>
+    <message>
+        <source>1 finding mended.</source>
+        <translation>1 Befund behoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings mended.</source>
+        <translation>
+            <numerusform>%n Befund behoben.</numerusform>
+            <numerusform>%n Befunde behoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A waiver names who stands for it: say who you are in Settings, under Name.</source>
+        <translation>Wer einen Befund gelten lässt, steht dafür mit seinem Namen: bitte in den Einstellungen unter Name eintragen.</translation>
+    </message>
+    <message>
+        <source>Narrow by title or rule</source>
+        <translation>Nach Titel oder Regel</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>Nach Knoten</translation>
+    </message>
+    <message>
+        <source>How strictly it is judged</source>
+        <translation>Wie streng geprüft wird</translation>
+    </message>
+    <message>
+        <source>Drafts are judged mildly, what is to be signed off strictly</source>
+        <translation>Entwürfe werden milde geprüft, was freigegeben werden soll, streng</translation>
+    </message>
+    <message>
+        <source>As a draft</source>
+        <translation>Als Entwurf</translation>
+    </message>
+    <message>
+        <source>For sign-off</source>
+        <translation>Zur Freigabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a severity, how many there are</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Only errors</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Only warnings</source>
+        <translation>Nur Warnungen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Only hints</source>
+        <translation>Nur Hinweise</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Gelten gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Also what somebody lets stand</source>
+        <translation>Auch, was jemand gelten lässt</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Wertung %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie sie entsteht</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>Dieser Zweig</translation>
+    </message>
+    <message>
+        <source>Only what was found about the chosen node and all below it</source>
+        <translation>Nur Befunde zum gewählten Knoten und allem darunter</translation>
+    </message>
+    <message>
+        <source>Only what was found about “%1” and all below it</source>
+        <translation>Nur Befunde zu „%1“ und allem darunter</translation>
+    </message>
+    <message>
+        <source>Only what was found about “%1”</source>
+        <translation>Nur Befunde zu „%1“</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>%1 – take away</source>
+        <translation>%1 – wegnehmen</translation>
+    </message>
+    <message>
+        <source>100 × nodes ÷ (nodes + weight of what was found), rounded down</source>
+        <translation>100 × Knoten ÷ (Knoten + Gewicht der Befunde), abgerundet</translation>
+    </message>
+    <message>
+        <source>An error weighs 1, a warning ¼, a hint 1⁄20; waived ones nothing</source>
+        <translation>Ein Fehler wiegt 1, eine Warnung ¼, ein Hinweis 1⁄20; was jemand gelten lässt, nichts</translation>
+    </message>
+    <message>
+        <source>−%1 points: %2 %3 (%4)</source>
+        <comment>points lost, id and title of a rule, its findings</comment>
+        <translation>−%1 Punkte: %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Go to the node</source>
+        <translation>Zum Knoten</translation>
+    </message>
+    <message>
+        <source>Nothing mends this but a person</source>
+        <translation>Das behebt nur ein Mensch</translation>
+    </message>
+    <message>
+        <source>Fix all of this rule</source>
+        <translation>Alle dieser Regel beheben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Gelten lassen …</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>Nur diese Regel</translation>
+    </message>
+    <message>
+        <source>About the rule</source>
+        <translation>Über die Regel</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6633,143 @@ Type @Name or #channel behind a title, or fill in Owner and Data source in the i
     <message>
         <source>Nothing found: try fewer letters</source>
         <translation>Nichts gefunden: weniger Buchstaben versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FindingPane</name>
+    <message>
+        <source>Fix all of this rule</source>
+        <translation>Alle dieser Regel beheben</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Gelten lassen …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>About the rule</source>
+        <translation>Über die Regel</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Gelten lassen</translation>
+    </message>
+    <message>
+        <source>About the finding</source>
+        <translation>Über den Befund</translation>
+    </message>
+    <message>
+        <source>Mends whatever this rule finds in the tree and has a fix, in one step</source>
+        <translation>Behebt in einem Schritt alles, was diese Regel im Baum findet und wofür es eine Abhilfe gibt</translation>
+    </message>
+    <message>
+        <source>Somebody lets it stand, and says why</source>
+        <translation>Jemand lässt den Befund stehen und sagt, warum</translation>
+    </message>
+    <message>
+        <source>It counts again</source>
+        <translation>Der Befund zählt wieder</translation>
+    </message>
+    <message>
+        <source>Why, where that is said, and its limits in this tree</source>
+        <translation>Warum, wo das steht, und ihre Grenzen in diesem Baum</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Warum es so bleiben darf</translation>
+    </message>
+    <message>
+        <source>Why it may stand, in a sentence</source>
+        <translation>Warum es so bleiben darf, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Until when it may stand</source>
+        <translation>Bis wann es so bleiben darf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>How to mend it:</source>
+        <translation>Was hilft:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Rule:</source>
+        <translation>Regel:</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>id and title of a rule, how bad its findings are</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FindingsButton</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Prüfungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – show them</source>
+        <translation>%1 – zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FindingsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>id and title of a rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <translation>%1, gelten gelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a severity, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +8184,57 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>Settled</source>
         <translation>Geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RuleDialog</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Was die Regel sagt</translation>
+    </message>
+    <message>
+        <source>As a draft</source>
+        <translation>Als Entwurf</translation>
+    </message>
+    <message>
+        <source>For sign-off</source>
+        <translation>Zur Freigabe</translation>
+    </message>
+    <message>
+        <source>In this tree</source>
+        <translation>In diesem Baum</translation>
+    </message>
+    <message>
+        <source>%1; usually %2</source>
+        <translation>%1; sonst %2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>Severities and limits as they are without a setting of the tree</source>
+        <translation>Schweregrade und Grenzen wie ohne Einstellung des Baums</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>Wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is too small: %2 is the least.</source>
+        <translation>%1 ist zu klein: %2 ist das Mindeste.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ enum Need : std::uint32_t {
 using Needs = std::uint32_t;
 
 /// Where the keys work.
-enum class Reach : std::uint8_t {
+enum class KeyReach : std::uint8_t {
     Window,
     Trees, ///< only while the canvas or the outline has the focus
 };
@@ -53,7 +53,7 @@ struct ActionRow
     Menu menu = Menu::None;
     int section = 0; ///< a line stands between sections of a menu
     QList<QKeySequence> keys = {};
-    Reach reach = Reach::Window;
+    KeyReach reach = KeyReach::Window;
     Needs needs = Anytime;
     std::function<void()> run = {};
     bool checkable = false;

@@ -21,7 +21,7 @@ void Actions::add(std::vector<ActionRow> rows)
         action->setText(QCoreApplication::translate("Actions", row.text));
         if (*row.icon != '\0')
             action->setIcon(icon(QLatin1String(row.icon)));
-        action->setShortcutContext(row.reach == Reach::Trees ? Qt::WidgetShortcut : Qt::WindowShortcut);
+        action->setShortcutContext(row.reach == KeyReach::Trees ? Qt::WidgetShortcut : Qt::WindowShortcut);
         action->setCheckable(row.checkable);
         action->setMenuRole(QAction::NoRole);
         if (row.run)
@@ -115,7 +115,7 @@ void Actions::fill(QMenu *menu, Menu which) const
 void Actions::attachTreeKeys(QWidget *widget) const
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].reach == Reach::Trees)
+        if (m_rows[i].reach == KeyReach::Trees)
             widget->addAction(m_actions[i]);
     }
 }

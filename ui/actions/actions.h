@@ -52,7 +52,7 @@ public:
 
     /// Puts the rows of one menu into `menu`, with a line between sections.
     void fill(QMenu *menu, Menu which) const;
-    /// Makes the keys of the rows with Reach::Trees work while `widget` has the focus, and those of the
+    /// Makes the keys of the rows with KeyReach::Trees work while `widget` has the focus, and those of the
     /// whole window work from it.
     void attachTreeKeys(QWidget *widget) const;
 

@@ -44,7 +44,7 @@ Result<void> mayHave(const Actions &actions, const KeyTable &table, std::size_t 
             say(QT_TRANSLATE_NOOP("Keys", "%1 is fixed: arrows, Space, Esc and all that types a sign "
                                           "belong to the canvas. Take it with Ctrl or Alt."))
                 .arg(named(key)));
-    if (!isOwn && isBare(key) && actions.rows()[row].reach == Reach::Window)
+    if (!isOwn && isBare(key) && actions.rows()[row].reach == KeyReach::Window)
         return refuse(
             say(QT_TRANSLATE_NOOP("Keys", "%1 alone is needed in text fields, and “%2” works in the "
                                           "whole window. Take it with Ctrl or Alt."))

@@ -110,6 +110,7 @@ void CanvasView::restart()
     m_state.choosesTiers = true;
     m_follow = Follow::Opening;
     m_lighting = {};
+    m_faces.forgetFindings();
     resetFaces();
     if (isTooMuchToRead())
         m_state.toTier = m_document.tree().tiers().at(tiersInOrder(m_document.tree()).front())->id;
@@ -186,6 +187,32 @@ void CanvasView::setTheme(const Theme &theme, StatusHues hues)
     refreshAids();
 }
 
+void CanvasView::setFindings(CardFindings findings)
+{
+    m_faces.setFindings(std::move(findings));
+    showFindings(true);
+}
+
+void CanvasView::showFindings(bool everywhere)
+{
+    const auto &nodes = m_document.tree().nodes();
+    std::vector<Slot> chosen;
+    for (const NodeId &node : m_selection.nodes)
+        chosen.push_back(slotOf(node));
+    std::ranges::sort(chosen);
+    bool isAnyOther = false;
+    for (auto node = nodes.begin(); node != nodes.end(); ++node) {
+        const bool mayGrow = everywhere || !std::ranges::binary_search(chosen, node.slot());
+        isAnyOther |= m_faces.showFindings(node.slot(), mayGrow);
+    }
+    if (isAnyOther)
+        viewport()->update();
+    if (asksForFindings(m_state.filter) && filtered() != m_filtered)
+        relayout(m_selection.current);
+    else if (asksForFindings(m_find))
+        chooseDimmed();
+}
+
 void CanvasView::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
@@ -209,12 +236,18 @@ void CanvasView::resetFaces()
     placeHeader();
 }
 
+std::vector<char> CanvasView::filtered() const
+{
+    return matches(m_state.filter, m_document.tree(), m_derivation.now(), m_faces.findingWords());
+}
+
 QPointF CanvasView::layOutNow(std::optional<Slot> anchor)
 {
     const Tree &tree = m_document.tree();
-    const std::vector<char> found =
-        m_state.filter.isEmpty() ? std::vector<char>() : matches(m_state.filter, tree, m_derivation.now());
+    const std::vector<char> found = m_state.filter.isEmpty() ? std::vector<char>() : filtered();
     m_filterCount = found.empty() ? 0 : countPlaced(found);
+    if (asksForFindings(m_state.filter))
+        m_filtered = found;
     m_lighting.path.clear(); // its cards are those of the layout that goes
     QPointF shift;
     if (anchor)
@@ -282,7 +315,7 @@ void CanvasView::chooseDimmed()
     m_lighting.dimmed.clear();
     if (m_find.isEmpty())
         return;
-    m_found = matches(m_find, m_document.tree(), m_derivation.now());
+    m_found = matches(m_find, m_document.tree(), m_derivation.now(), m_faces.findingWords());
     m_lighting.dimmed.resize(m_found.size());
     std::ranges::transform(m_found, m_lighting.dimmed.begin(), std::logical_not<>());
     Q_EMIT findChanged(findCount());

@@ -60,6 +60,11 @@ public:
     void showAnew();
     /// Standard light colours until this is called.
     void setTheme(const Theme &theme, StatusHues hues = StatusHues::Standard);
+    /// What its cards say of findings; a view says nothing until this is called.
+    void setFindings(CardFindings findings);
+    /// Shows what is found by now. Where somebody is at work, on what is selected, findings go but do not
+    /// come; with `everywhere` they come there too.
+    void showFindings(bool everywhere = false);
     /// Nothing can be dragged or typed.
     void setReadOnly(bool readOnly);
     /// How long movements take, in milliseconds; 0 is reduced motion.
@@ -236,6 +241,8 @@ private:
     void placeHeader();
     /// Labels, legend and minimap.
     void refreshAids();
+    /// By node slot, what the filter finds.
+    [[nodiscard]] std::vector<char> filtered() const;
     void chooseDimmed();
     void reveal(const NodeId &node);
     /// Makes the folds that "to tier" implies explicit ones, so that single ones can be opened.
@@ -304,6 +311,8 @@ private:
     [[nodiscard]] NodeId foldedAt(QPoint at) const;
     [[nodiscard]] bool isOnTitle(Card card, const QPointF &point) const;
     [[nodiscard]] QString toolTipAt(QPoint at) const;
+    /// What was found about the card at whose corner a point is.
+    [[nodiscard]] QString findingsAt(const QPointF &point) const;
     void placeEditors();
 
     // Links
@@ -337,6 +346,7 @@ private:
     LinkKey m_link;
     NodeId m_linksOf; ///< whose links selectNextLink() walks
     int m_filterCount = 0;
+    std::vector<char> m_filtered; ///< by node slot, what was found to match when findings had a say in it
     NodeFilter m_find;
     std::vector<char> m_found; ///< by node slot, what m_find finds; empty where nothing is looked for
     StatusHues m_hues = StatusHues::Standard;

@@ -25,7 +25,8 @@ namespace {
 constexpr double wheelStep = 120;
 constexpr double wheelZoom = 1.2; // a notch
 
-constexpr double chipReach = 5; // around the count of folded nodes
+constexpr double chipReach = 5;   // around the count of folded nodes
+constexpr double badgeReach = 11; // around the corner where findings are counted
 constexpr QRectF titleArea{12, 22, 200, 36};
 
 } // namespace
@@ -57,6 +58,21 @@ bool CanvasView::isOnTitle(Card card, const QPointF &point) const
     return titleArea.translated(m_stage.boxOf(card).topLeft()).contains(point);
 }
 
+QString CanvasView::findingsAt(const QPointF &point) const
+{
+    const QPointF reach(badgeReach, badgeReach);
+    const Card card =
+        m_stage.cardAt(point + QPointF(-badgeReach, badgeReach)); // half of the badge is outside
+    if (card == noCard || zoom() < Faces::textZoom ||
+        !QRectF(m_stage.boxOf(card).topRight() - reach, m_stage.boxOf(card).topRight() + reach)
+             .contains(point))
+        return {};
+    QString text;
+    for (const QString &sentence : m_faces.findingsOf(m_stage.slotOf(card)))
+        text += QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
+    return text;
+}
+
 QString CanvasView::toolTipAt(QPoint at) const
 {
     if (m_overlay->handleAt(at, viewportTransform()) != noSlot)
@@ -68,6 +84,8 @@ QString CanvasView::toolTipAt(QPoint at) const
     if (const LinkLine line = lineUnder(at); !line.isNone())
         return linkToolTip(line);
     const QPointF point = m_camera.toDrawing(at);
+    if (const QString found = findingsAt(point); !found.isEmpty())
+        return found;
     if (const Card card = m_stage.cardAt(point); card != noCard) {
         const Slot slot = m_stage.slotOf(card);
         const CardContent content = m_faces.contentOf(slot, m_stage.hiddenUnder(card));

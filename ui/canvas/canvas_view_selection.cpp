@@ -38,6 +38,14 @@ void CanvasView::setSelection(const Selection &selection)
         return;
     if (m_editor && chosen.current != m_editedNode)
         endTitleEdit();
+    bool isAnyOther = false;
+    for (const NodeId &node : m_selection.nodes) {
+        const Slot left = slotOf(node);
+        if (left != noSlot && !std::ranges::count(chosen.nodes, node))
+            isAnyOther |= m_faces.showFindings(left, true);
+    }
+    if (isAnyOther)
+        viewport()->update();
     m_selection = chosen;
     updatePath();
     announceFocus(*this);
@@ -131,7 +139,7 @@ void CanvasView::reveal(const NodeId &node)
         m_state.focus = {};
         Q_EMIT breadcrumbsChanged();
     }
-    if (!m_state.filter.isEmpty() && !matches(m_state.filter, tree, m_derivation.now())[slotOf(node)])
+    if (!m_state.filter.isEmpty() && !filtered()[slotOf(node)])
         m_state.filter = {};
     relayout(m_selection.current);
 }

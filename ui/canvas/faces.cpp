@@ -18,6 +18,8 @@ namespace {
 /// Larger sprites are not kept: a few cards fill the window then, and painting them is quick.
 constexpr double largestSprite = 2.0 * 1024 * 1024;
 
+constexpr FindingBadge noBadge{FindingKind::Hint, 0};
+
 /// Whether a tier looks another way: not when only the last code given is another, as with every new node.
 bool looksOther(const Delta<Tier> &delta)
 {
@@ -86,6 +88,11 @@ void Faces::update(const Change &change)
             return;
         }
     }
+    for (const Delta<Node> &delta : change.nodes) {
+        const Slot slot = delta.before ? noSlot : m_tree->nodes().slotOf(delta.after->id);
+        if (slot < m_badges.size())
+            m_badges[slot] = noBadge; // it was another node's
+    }
     const Slot slots = m_tree->nodes().slotCount();
     m_revisions.resize(slots, 0);
     m_colourOf.resize(slots, 0);
@@ -118,7 +125,29 @@ CardContent Faces::contentOf(Slot slot, std::uint32_t folded) const
 {
     CardContent content = m_contents->of(slot);
     content.folded = static_cast<int>(folded);
+    if (slot < m_badges.size() && m_badges[slot].count > 0)
+        content.finding = m_badges[slot];
     return content;
+}
+
+bool Faces::showFindings(Slot slot, bool mayGrow)
+{
+    if (slot >= m_badges.size())
+        m_badges.resize(slot + 1, noBadge);
+    FindingBadge &shown = m_badges[slot];
+    const std::optional<FindingBadge> found = m_findings.badge ? m_findings.badge(slot) : std::nullopt;
+    if (!found || *found == shown || (!mayGrow && found->count >= shown.count))
+        return false;
+    shown = *found;
+    if (slot < m_revisions.size())
+        ++m_revisions[slot];
+    return true;
+}
+
+QStringList Faces::findingsOf(Slot slot) const
+{
+    const bool isShown = slot < m_badges.size() && m_badges[slot].count > 0;
+    return isShown && m_findings.first ? m_findings.first(slot) : QStringList();
 }
 
 Status Faces::statusOf(Slot slot) const

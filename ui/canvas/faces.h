@@ -6,16 +6,28 @@
 #pragma once
 
 #include "core/render/card.h"
+#include "core/rules/node_filter.h"
 #include "ui/canvas/sprite_cache.h"
 
 #include <QRectF>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QPainter;
 
 namespace espalier {
+
+/// What cards say of findings, by node; without functions nothing.
+struct CardFindings
+{
+    /// A count of 0 is none; nothing: it is not known yet.
+    std::function<std::optional<FindingBadge>(Slot)> badge;
+    std::function<QStringList(Slot)> first; ///< a sentence each, for a tool tip
+    FindingWords words;                     ///< for filters and find
+};
 
 class Faces
 {
@@ -41,6 +53,15 @@ public:
     /// After `change`, which `tree` and `derived` have followed. A few nanoseconds a node; no card is
     /// painted.
     void update(const Change &change);
+
+    void setFindings(CardFindings findings) { m_findings = std::move(findings); }
+    /// Another tree: no card shows a finding until they are shown.
+    void forgetFindings() { m_badges.clear(); }
+    /// Asks again for the badge of a node; one that may not grow stays as it is, or lessens. True where it is
+    /// another.
+    bool showFindings(Slot slot, bool mayGrow);
+    [[nodiscard]] QStringList findingsOf(Slot slot) const;
+    [[nodiscard]] const FindingWords &findingWords() const { return m_findings.words; }
 
     /// The size of every card on the canvas, in pixels at 100 %.
     [[nodiscard]] static QSize cardPixels();
@@ -82,6 +103,8 @@ private:
     std::optional<CardContents> m_contents;
     std::vector<std::uint32_t> m_revisions; ///< by slot
     std::vector<std::uint8_t> m_colourOf;   ///< by slot
+    CardFindings m_findings;
+    std::vector<FindingBadge> m_badges; ///< by slot, as shown; a count of 0 is none
     std::vector<ColourKey> m_colours;
     std::vector<ColourKey> m_keys; ///< the same as the tree has them
     SpriteCache m_sprites;

@@ -113,20 +113,20 @@ std::vector<ActionRow> Workshop::rows()
     std::vector<ActionRow> rows{
         {"mode.workshop", QT_TRANSLATE_NOOP("Actions", "Workshop"),
          QT_TRANSLATE_NOOP("Actions", "Large cards, a timer, dots and open questions, and nothing else"),
-         "workshop", Menu::View, 0, Keys{QKeySequence(Qt::Key_F8)}, Reach::Window, OpenTree,
+         "workshop", Menu::View, 0, Keys{QKeySequence(Qt::Key_F8)}, KeyReach::Window, OpenTree,
          [this] { Q_EMIT toggleWanted(); }, true},
         {"workshop.timer", QT_TRANSLATE_NOOP("Actions", "Start or pause the timer"), "", "timer", Menu::View,
-         7, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, Reach::Window, OpenTree | InWorkshop,
+         7, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, KeyReach::Window, OpenTree | InWorkshop,
          [this] { m_time.isRunning() ? m_time.pause() : m_time.start(); }},
         {"workshop.minute", QT_TRANSLATE_NOOP("Actions", "One minute more"), "", "add", Menu::View, 7,
-         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, Reach::Window, OpenTree | InWorkshop,
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, KeyReach::Window, OpenTree | InWorkshop,
          [this] { m_time.add(std::chrono::minutes(1)); }},
         {"workshop.voting", QT_TRANSLATE_NOOP("Actions", "Vote with dots"),
          QT_TRANSLATE_NOOP("Actions", "1 to 9 give the selected card that many dots"), "dots", Menu::View, 7,
-         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, Reach::Window,
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, KeyReach::Window,
          OpenTree | Writable | InWorkshop, [this] { setVoting(!m_isVoting); }, true},
         {"workshop.shortlist", QT_TRANSLATE_NOOP("Actions", "Go to the shortlist"), "", "", Menu::View, 7,
-         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, Reach::Window, OpenTree | InWorkshop,
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, KeyReach::Window, OpenTree | InWorkshop,
          [this] { m_side->focusShortlist(); }},
         {"workshop.page",
          QT_TRANSLATE_NOOP("Actions", "Page of the workshop…"),
@@ -135,12 +135,12 @@ std::vector<ActionRow> Workshop::rows()
          Menu::View,
          7,
          {},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree,
          [this] { Q_EMIT pageWanted(); }},
         {"tree.question", QT_TRANSLATE_NOOP("Actions", "Open question…"),
          QT_TRANSLATE_NOOP("Actions", "Ask something about the selected node, below its card"), "question",
-         Menu::Insert, 3, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, Reach::Window, OpenTree,
+         Menu::Insert, 3, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, KeyReach::Window, OpenTree,
          [this] { askQuestion(); }},
     };
     static constexpr std::array votes{
@@ -158,7 +158,8 @@ std::vector<ActionRow> Workshop::rows()
     for (int dots = 0; dots < static_cast<int>(votes.size()); ++dots) {
         const auto &[id, text] = votes[static_cast<std::size_t>(dots)];
         rows.push_back({id, text, "", "dots", Menu::None, 0, Keys{QKeySequence(Qt::Key_0 + dots)},
-                        Reach::Trees, OpenTree | Writable | SomeNode | Voting, [this, dots] { vote(dots); }});
+                        KeyReach::Trees, OpenTree | Writable | SomeNode | Voting,
+                        [this, dots] { vote(dots); }});
     }
     return rows;
 }

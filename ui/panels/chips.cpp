@@ -4,6 +4,9 @@
 
 #include <QToolButton>
 
+#include <utility>
+#include <vector>
+
 namespace espalier {
 namespace {
 
@@ -87,9 +90,11 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
-        size = size.expandedTo(item->minimumSize());
-    return size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -98,25 +103,39 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+// What is hidden takes no room; what is lower than its row stands in the middle of it.
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
-    int x = rect.x();
-    int y = rect.y();
+    const QMargins margins = contentsMargins();
+    const int left = rect.x() + margins.left();
+    const int right = rect.x() + rect.width() - margins.right();
+    int x = left;
+    int y = rect.y() + margins.top();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] {
+        for (auto &[item, place] : row)
+            item->setGeometry(place.translated(0, (rowHeight - place.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
         QSize size = item->sizeHint();
-        size.setWidth(qMin(size.width(), rect.width()));
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
+        size.setWidth(qMin(size.width(), right - left));
+        if (x > left && x + size.width() > right) {
+            endRow();
+            x = left;
             y += rowHeight + gap;
             rowHeight = 0;
         }
         if (move)
-            item->setGeometry({QPoint(x, y), size});
+            row.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + gap;
         rowHeight = qMax(rowHeight, size.height());
     }
-    return y + rowHeight - rect.y();
+    endRow();
+    return y + rowHeight + margins.bottom() - rect.y();
 }
 
 Chips::Chips(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)), m_add(new CalmCombo(this))

@@ -11,6 +11,7 @@
 #include "ui/panels/values_page.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -21,14 +22,58 @@ namespace {
 constexpr int shortestTierName = 48; // pixels
 constexpr int tabFrame = 26;         // around a tab's text in the style sheet, and its bolder letters
 
+/// One line that ends in "…" where there is no room: its height stays, so that no field moves while one
+/// types.
+class LackButton final : public QAbstractButton
+{
+public:
+    LackButton()
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {iconSide, std::max(iconSide, fontMetrics().height()) + 2 * padding};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(palette().brush(QPalette::AlternateBase));
+            painter.drawRoundedRect(QRectF(rect()), 5, 5);
+        }
+        icon().paint(&painter, QRect(padding, (height() - iconSide) / 2, iconSide, iconSide));
+        const QRect room = rect().adjusted(2 * padding + iconSide + 2, 0, -padding, 0);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(palette().color(QPalette::Link), 2));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        }
+    }
+
+private:
+    static constexpr int iconSide = 16;
+    static constexpr int padding = 4;
+};
+
 } // namespace
 
 Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived, IdSource &ids,
                      QWidget *parent)
     : QWidget(parent), m_tree(tree), m_derived(std::move(derived)), m_context{&tree, &ids},
-      m_tabs(new QTabBar), m_pages(new QStackedWidget), m_fields(new FieldsPage(m_context)),
-      m_cascade(new CascadePage), m_values(new ValuesPage), m_notes(new NotesPage),
-      m_history(new HistoryPage), m_treePage(new TreePage(m_context))
+      m_tabs(new QTabBar), m_lacks(new LackButton), m_pages(new QStackedWidget),
+      m_fields(new FieldsPage(m_context)), m_cascade(new CascadePage), m_values(new ValuesPage),
+      m_notes(new NotesPage), m_history(new HistoryPage), m_treePage(new TreePage(m_context))
 {
     setObjectName(QStringLiteral("inspector"));
     setAttribute(Qt::WA_StyledBackground);
@@ -53,6 +98,12 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(rule);
+    m_lacks->setObjectName(QStringLiteral("lacks"));
+    m_lacks->hide();
+    auto *lacks = new QVBoxLayout;
+    lacks->setContentsMargins(11, 4, 11, 0);
+    lacks->addWidget(m_lacks);
+    column->addLayout(lacks);
     column->addWidget(m_pages, 1);
     m_pages->setCurrentWidget(m_treePage);
     new FieldUndo(*this);
@@ -61,6 +112,7 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
         flush();
         fillTab();
     });
+    connect(m_lacks, &QAbstractButton::clicked, this, [this] { Q_EMIT lacksWanted(m_nodes.front()); });
     connect(m_fields, &FieldsPage::changeRequested, this, &Inspector::changeRequested);
     connect(m_fields, &FieldsPage::refused, this, &Inspector::refused);
     connect(m_fields, &FieldsPage::left, this, &Inspector::left);
@@ -89,6 +141,24 @@ void Inspector::setNodes(const std::vector<NodeId> &nodes)
     flush(); // into the nodes that were shown
     m_nodes = nodes;
     refresh();
+    showLacks();
+}
+
+void Inspector::setLacks(std::function<LackLine(const NodeId &)> lacks)
+{
+    m_lacksOf = std::move(lacks);
+    showLacks();
+}
+
+void Inspector::showLacks()
+{
+    const LackLine line = m_lacksOf && m_nodes.size() == 1 ? m_lacksOf(m_nodes.front()) : LackLine();
+    m_lacks->setIcon(line.icon);
+    m_lacks->setText(line.text);
+    m_lacks->setAccessibleName(line.text);
+    m_lacks->setToolTip(line.tip);
+    m_lacks->setVisible(!line.text.isEmpty());
+    m_lacks->updateGeometry();
 }
 
 void Inspector::setWritable(bool writable)
@@ -117,6 +187,7 @@ void Inspector::restart()
     m_nodes.clear();
     m_history->forget();
     refresh();
+    showLacks();
 }
 
 void Inspector::flush()

@@ -10,8 +10,10 @@
 #include "core/session/step.h"
 #include "ui/panels/field_box.h"
 
+#include <QIcon>
 #include <QTabBar>
 
+class QAbstractButton;
 class QStackedWidget;
 
 namespace espalier {
@@ -22,6 +24,14 @@ class HistoryPage;
 class NotesPage;
 class TreePage;
 class ValuesPage;
+
+/// All that one node lacks, on one line.
+struct LackLine
+{
+    QString text; ///< empty where nothing is lacking
+    QString tip;
+    QIcon icon;
+};
 
 class Inspector final : public QWidget
 {
@@ -35,6 +45,10 @@ public:
               QWidget *parent = nullptr);
 
     void setNodes(const std::vector<NodeId> &nodes);
+    /// What a node lacks; shown above its fields while it is shown alone.
+    void setLacks(std::function<LackLine(const NodeId &)> lacks);
+    /// What is lacking may be something else.
+    void showLacks();
     void setWritable(bool writable);
     /// The tree changed.
     void refresh();
@@ -70,6 +84,8 @@ Q_SIGNALS:
     /// A record that a field names wants to be seen: the key of its register, and its id. Both empty: all
     /// registers.
     void recordWanted(const QByteArray &registerKey, const QByteArray &record);
+    /// Somebody wants to know more of what the node lacks.
+    void lacksWanted(const espalier::NodeId &node);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,7 +98,9 @@ private:
     const Tree &m_tree;
     std::function<const Derived &()> m_derived;
     EditorContext m_context;
+    std::function<LackLine(const NodeId &)> m_lacksOf;
     QTabBar *m_tabs;
+    QAbstractButton *m_lacks;
     QStackedWidget *m_pages;
     FieldsPage *m_fields;
     CascadePage *m_cascade;

@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 
 #include "ui/style/chrome.h"
+#include "ui/style/finding_icon.h"
 
 #include "core/render/colour.h"
 #include "core/render/paint.h"
@@ -134,6 +135,25 @@ private:
     Status m_status;
 };
 
+class Lozenge final : public DrawnIcon
+{
+public:
+    explicit Lozenge(FindingKind kind) : m_kind(kind) {}
+
+    QIconEngine *clone() const override { return new Lozenge(m_kind); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const Theme theme = themeNow();
+        painter->setRenderHint(QPainter::Antialiasing);
+        espalier::paint(*theme.symbolOf(m_kind), *painter, QRectF(rect).center(),
+                        qMin(rect.width(), rect.height()));
+    }
+
+private:
+    FindingKind m_kind;
+};
+
 } // namespace
 
 Theme themeNow()
@@ -165,6 +185,11 @@ QIcon swatch(Rgb colour)
 QIcon statusIcon(Status status)
 {
     return QIcon(new StatusShape(status));
+}
+
+QIcon findingIcon(FindingKind kind)
+{
+    return QIcon(new Lozenge(kind));
 }
 
 } // namespace espalier

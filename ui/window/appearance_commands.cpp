@@ -39,7 +39,7 @@ std::vector<ActionRow> appearanceRows(Settings &settings, Appearance &appearance
                         Menu::None,
                         0,
                         {},
-                        Reach::Window,
+                        KeyReach::Window,
                         Anytime,
                         [&settings, &appearance, value = choice.value] {
                             settings.setAppearance(value);

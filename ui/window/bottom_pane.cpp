@@ -54,13 +54,13 @@ BottomPane::BottomPane(std::vector<BottomTab> tabs, QWidget *parent)
 std::vector<ActionRow> BottomPane::rows()
 {
     using Keys = QList<QKeySequence>;
-    std::vector<ActionRow> rows{{"view.bottom", QT_TRANSLATE_NOOP("Actions", "Pane below the canvas"),
-                                 QT_TRANSLATE_NOOP("Actions", "Show or fold away table, matrix, what if and values"),
-                                 "panel-bottom", Menu::View, 5,
-                                 Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, Reach::Window,
-                                 OpenTree, [this] { Q_EMIT foldToggled(); }, true}};
+    std::vector<ActionRow> rows{
+        {"view.bottom", QT_TRANSLATE_NOOP("Actions", "Pane below the canvas"),
+         QT_TRANSLATE_NOOP("Actions", "Show or fold away table, matrix, what if, values and checks"),
+         "panel-bottom", Menu::View, 5, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
+         KeyReach::Window, OpenTree, [this] { Q_EMIT foldToggled(); }, true}};
     for (const BottomTab &tab : m_tabs)
-        rows.push_back({tab.id, tab.command, "", "", Menu::None, 0, Keys{tab.key}, Reach::Window, OpenTree,
+        rows.push_back({tab.id, tab.command, "", "", Menu::None, 0, Keys{tab.key}, KeyReach::Window, OpenTree,
                         [this, id = QString::fromLatin1(tab.id)] {
                             showTab(id);
                             Q_EMIT openWanted();

@@ -26,7 +26,7 @@ std::vector<ActionRow> BranchTemplates::rows()
              Menu::Insert,
              6,
              {},
-             Reach::Window,
+             KeyReach::Window,
              OpenTree | Writable,
              [this] { insert({}); }},
             {"template.save",
@@ -36,7 +36,7 @@ std::vector<ActionRow> BranchTemplates::rows()
              Menu::Insert,
              6,
              {},
-             Reach::Window,
+             KeyReach::Window,
              OpenTree | Writable | OneNode,
              [this] { save(); }},
             {"template.manage",
@@ -46,7 +46,7 @@ std::vector<ActionRow> BranchTemplates::rows()
              Menu::Insert,
              6,
              {},
-             Reach::Window,
+             KeyReach::Window,
              OpenTree | Writable,
              [this] { manage(); }}};
 }

@@ -129,19 +129,19 @@ std::vector<ActionRow> Clipboard::rows()
     return {
         {"edit.cut", QT_TRANSLATE_NOOP("Actions", "Cut"),
          QT_TRANSLATE_NOOP("Actions", "Copy the selected branches and take them out of the tree"), "cut",
-         Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_X)}, Reach::Window, OpenTree | Writable,
+         Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_X)}, KeyReach::Window, OpenTree | Writable,
          [this] { cut(); }},
         {"edit.copy", QT_TRANSLATE_NOOP("Actions", "Copy"),
          QT_TRANSLATE_NOOP("Actions",
                            "Copy the selected branches, for another tree, a letter or a spreadsheet"),
-         "copy", Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_C)}, Reach::Window, OpenTree,
+         "copy", Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_C)}, KeyReach::Window, OpenTree,
          [this] { copy(); }},
         {"edit.paste", QT_TRANSLATE_NOOP("Actions", "Paste"),
          QT_TRANSLATE_NOOP("Actions",
                            "Lines, bullets or cells become a branch under the selected node, without "
                            "one ideas in the parking lot"),
-         "paste", Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_V)}, Reach::Window, OpenTree | Writable,
-         [this] { paste(); }},
+         "paste", Menu::Edit, 1, Keys{QKeySequence(Qt::CTRL | Qt::Key_V)}, KeyReach::Window,
+         OpenTree | Writable, [this] { paste(); }},
     };
 }
 

@@ -50,7 +50,7 @@ std::vector<ActionRow> ExerciseCommands::rows()
          Menu::Insert,
          7,
          {},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree | Writable,
          [this] { open(); }},
         {"exercise.page",
@@ -61,7 +61,7 @@ std::vector<ActionRow> ExerciseCommands::rows()
          Menu::File,
          2,
          {},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree | OneNode,
          [this] { writePage(); }}};
 }

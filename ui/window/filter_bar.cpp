@@ -205,7 +205,7 @@ void FilterBar::fillMenu(QMenu *menu)
 void FilterBar::fillValues(QMenu *menu, const QString &field)
 {
     menu->clear();
-    const std::vector<ValueCount> values = valuesOffered(field, m_tree, m_derived());
+    const std::vector<ValueCount> values = valuesOffered(field, m_tree, m_derived(), m_findings);
     for (std::size_t i = 0; i < std::min(values.size(), valuesInMenu); ++i) {
         const Condition condition{field, values[i].value};
         QString text = capitalised(filterValueWord(condition, m_tree));
@@ -225,7 +225,7 @@ void FilterBar::readChoices()
     m_choices->clear();
     for (const QString &field : filterFieldsOffered()) {
         const QString word = filterFieldWord(field);
-        for (const ValueCount &value : valuesOffered(field, m_tree, m_derived())) {
+        for (const ValueCount &value : valuesOffered(field, m_tree, m_derived(), m_findings)) {
             const QString name = filterValueWord({field, value.value}, m_tree);
             auto *item =
                 new QStandardItem(tr("%1: %2 (%3)").arg(word, name, QLocale().toString(value.nodes)));

@@ -30,6 +30,8 @@ public:
     /// Both outlive the bar.
     FilterBar(const Tree &tree, Now derived, QWidget *parent = nullptr);
 
+    /// What checks find, to be asked for.
+    void setFindings(FindingWords findings) { m_findings = std::move(findings); }
     /// Shows it, ready to type.
     void open();
     /// What is filtered now, and how many of how many nodes that finds. Tells nobody.
@@ -59,6 +61,7 @@ private:
 
     const Tree &m_tree;
     Now m_derived;
+    FindingWords m_findings;
     NodeFilter m_filter; ///< as show() said it last; what somebody wants instead goes out as a signal
     FlowLayout *m_flow;
     std::vector<QToolButton *> m_chips;

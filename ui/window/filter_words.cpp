@@ -3,6 +3,7 @@
 #include "ui/window/filter_words.h"
 
 #include "core/render/theme.h"
+#include "ui/checks/finding_words.h"
 #include "ui/panels/words.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ const QStringList &filterFieldsOffered()
         QStringLiteral("tier"),      QStringLiteral("channels"),  QStringLiteral("source"),
         QStringLiteral("cadence"),   QStringLiteral("indicator"), QStringLiteral("role"),
         QStringLiteral("campaigns"), QStringLiteral("tags"),      QStringLiteral("lifecycle"),
-        QStringLiteral("missing"),   QStringLiteral("has")};
+        QStringLiteral("finding"),   QStringLiteral("missing"),   QStringLiteral("has")};
     return fields;
 }
 
@@ -74,6 +75,8 @@ QString filterFieldWord(const QString &field)
         return computedWord(QT_TRANSLATE_NOOP("Filter", "Missing"));
     if (field == QLatin1StringView("has"))
         return computedWord(QT_TRANSLATE_NOOP("Filter", "Has"));
+    if (field == QLatin1StringView("finding"))
+        return computedWord(QT_TRANSLATE_NOOP("Filter", "Finding"));
     QString word = field;
     forEachField<Node>([&](const auto &row) {
         if (field == QLatin1StringView(row.key))
@@ -89,6 +92,8 @@ QString filterValueWord(const Condition &condition, const Tree &tree)
             QCoreApplication::translate("Filter", "(no longer in the tree)"));
     if (asksForKeys(condition.field))
         return filterFieldWord(condition.value);
+    if (condition.field == QLatin1StringView("finding"))
+        return findingWord(condition.value);
     const QByteArray name = condition.value.toUtf8();
     if (condition.field == QLatin1StringView("status")) {
         if (const auto status = valueNamed<Status>(std::string_view(name.constData())))
@@ -109,9 +114,10 @@ QString conditionWords(const Condition &condition, const Tree &tree)
         .arg(filterFieldWord(condition.field), filterValueWord(condition, tree));
 }
 
-std::vector<ValueCount> valuesOffered(const QString &field, const Tree &tree, const Derived &derived)
+std::vector<ValueCount> valuesOffered(const QString &field, const Tree &tree, const Derived &derived,
+                                      const FindingWords &findings)
 {
-    std::vector<ValueCount> values = valuesOf(field, tree, derived);
+    std::vector<ValueCount> values = valuesOf(field, tree, derived, findings);
     if (field == QLatin1StringView("has")) {
         const auto all = static_cast<int>(tree.nodes().size());
         std::erase_if(values, [all](const ValueCount &value) { return value.nodes == all; });

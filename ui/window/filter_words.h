@@ -24,6 +24,6 @@ namespace espalier {
 
 /// The values worth offering for a field: those that occur, but not what every node has. O(nodes).
 [[nodiscard]] std::vector<ValueCount> valuesOffered(const QString &field, const Tree &tree,
-                                                    const Derived &derived);
+                                                    const Derived &derived, const FindingWords &findings);
 
 } // namespace espalier

@@ -128,7 +128,7 @@ std::vector<ActionRow> LinkCommands::rows()
     return {
         {"link.add", QT_TRANSLATE_NOOP("Actions", "Also support…"),
          QT_TRANSLATE_NOOP("Actions", "Choose another card that what is selected supports as well"), "link",
-         Menu::Insert, 0, Keys{QKeySequence(Qt::CTRL | Qt::Key_L)}, Reach::Window,
+         Menu::Insert, 0, Keys{QKeySequence(Qt::CTRL | Qt::Key_L)}, KeyReach::Window,
          OpenTree | Writable | SomeNode,
          [this] {
              borrowKeys();
@@ -138,7 +138,7 @@ std::vector<ActionRow> LinkCommands::rows()
          }},
         {"link.next", QT_TRANSLATE_NOOP("Actions", "Next link of this node"),
          QT_TRANSLATE_NOOP("Actions", "Go round what the node supports and what supports it"), "", Menu::Edit,
-         3, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, Reach::Window, OpenTree | SomeNode,
+         3, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, KeyReach::Window, OpenTree | SomeNode,
          [this] {
              borrowKeys();
              m_canvas.selectNextLink();
@@ -152,7 +152,7 @@ std::vector<ActionRow> LinkCommands::rows()
          Menu::Edit,
          3,
          {},
-         Reach::Window,
+         KeyReach::Window,
          one | Writable,
          [this] { askSentence(m_canvas.link()); }},
         {"link.primary",
@@ -162,7 +162,7 @@ std::vector<ActionRow> LinkCommands::rows()
          Menu::Edit,
          3,
          {},
-         Reach::Window,
+         KeyReach::Window,
          one | Writable | SecondaryLink,
          [this] { makePrimary(); }},
         {"link.remove",
@@ -172,7 +172,7 @@ std::vector<ActionRow> LinkCommands::rows()
          Menu::Edit,
          3,
          {},
-         Reach::Window,
+         KeyReach::Window,
          one | Writable,
          [this] { remove(m_canvas.link()); }},
         {"link.driver",
@@ -182,7 +182,7 @@ std::vector<ActionRow> LinkCommands::rows()
          Menu::Edit,
          3,
          {},
-         Reach::Window,
+         KeyReach::Window,
          one,
          [this] { m_canvas.setCurrent(m_canvas.link().child); }},
         {"link.supported",
@@ -192,7 +192,7 @@ std::vector<ActionRow> LinkCommands::rows()
          Menu::Edit,
          3,
          {},
-         Reach::Window,
+         KeyReach::Window,
          one,
          [this] { m_canvas.setCurrent(m_canvas.link().parent); }},
     };

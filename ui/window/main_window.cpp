@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/main_window.h"
 
+#include "ui/checks/checks_page.h"
+#include "ui/checks/findings_button.h"
 #include "ui/entry/parking_lot.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
@@ -14,6 +16,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/bottom_pane.h"
 #include "ui/window/branch_templates.h"
+#include "ui/window/check_commands.h"
 #include "ui/window/clock.h"
 #include "ui/window/crumbs.h"
 #include "ui/window/exercise_commands.h"
@@ -105,6 +108,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
     m_registers =
         new RegisterCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
     m_actions->add(m_registers->rows());
+    m_actions->add(m_checks->rows());
     m_actions->add(windowRows());
     m_actions->add(appearanceRows(m_settings, m_appearance));
     m_workshop = new Workshop(*m_editing, m_clock, *m_canvas, this);
@@ -156,6 +160,7 @@ void MainWindow::buildParts()
                               [this] { return m_editing->context(); });
     m_values = new ValueEntryPage([this]() -> const Derived & { return m_derivation.now(); },
                                   [this] { return m_editing->context(); });
+    m_checks = new CheckCommands(*m_editing, m_derivation, this);
     m_bottom = new BottomPane(
         {{"pane.table", QT_TRANSLATE_NOOP("Actions", "Table"),
           QT_TRANSLATE_NOOP("Actions", "Go to the table"), QKeySequence(Qt::ALT | Qt::Key_5), m_table},
@@ -164,6 +169,9 @@ void MainWindow::buildParts()
          {"pane.whatIf", QT_TRANSLATE_NOOP("Actions", "What if"),
           QT_TRANSLATE_NOOP("Actions", "Go to what if: try values and see every goal move"),
           QKeySequence(Qt::ALT | Qt::Key_7), m_whatIf},
+         {"pane.checks", QT_TRANSLATE_NOOP("Actions", "Checks"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the checks: what is weak in the tree, and what mends it"),
+          QKeySequence(Qt::ALT | Qt::Key_8), &m_checks->page()},
          {"pane.values", QT_TRANSLATE_NOOP("Actions", "Values"),
           QT_TRANSLATE_NOOP("Actions", "Go to the values that are due"), QKeySequence(Qt::ALT | Qt::Key_9),
           m_values}});
@@ -188,6 +196,7 @@ void MainWindow::buildCentre()
 {
     m_toolBar = new ToolBar(*m_actions, m_tierMenu, m_colourMenu, m_viewsMenu, nullptr);
     m_status->addButton(m_actions->action("view.bottom"));
+    m_status->addCount(&m_checks->button());
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -353,8 +362,12 @@ void MainWindow::joinView()
     dress();
     m_outlineModel->setSpeech([this](Slot slot) {
         const CardContent content = CardContents(m_document.tree(), m_derivation.now()).of(slot);
-        return content.isFigure ? QStringLiteral("%1, %2").arg(content.value, statusWord(content.status))
-                                : content.value;
+        QStringList parts{content.value};
+        if (content.isFigure)
+            parts += statusWord(content.status);
+        if (const QString found = m_checks->speech(slot); !found.isEmpty())
+            parts += found;
+        return parts.join(QStringLiteral(", "));
     });
 }
 

@@ -33,6 +33,7 @@ namespace espalier {
 class Banner;
 class BottomPane;
 class BranchTemplates;
+class CheckCommands;
 class Clock;
 class Crumbs;
 class FilterBar;
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] MatrixPage &matrix() { return *m_matrix; }
     [[nodiscard]] WhatIfPage &whatIf() { return *m_whatIf; }
     [[nodiscard]] ValueEntryPage &values() { return *m_values; }
+    [[nodiscard]] CheckCommands &checks() { return *m_checks; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -162,6 +164,7 @@ private:
     SavedViews *m_views = nullptr;
     BranchTemplates *m_templates = nullptr;
     RegisterCommands *m_registers = nullptr;
+    CheckCommands *m_checks = nullptr;
 
     CanvasView *m_canvas = nullptr;
     OutlineModel *m_outlineModel = nullptr;

@@ -3,13 +3,17 @@
 
 // MainWindow: the pane below the canvas. What is folded away knows no tree and costs nothing.
 #include "ui/actions/actions.h"
+#include "ui/modes/workshop.h"
 #include "ui/panels/inspector.h"
 #include "ui/table/matrix_page.h"
 #include "ui/table/table_page.h"
 #include "ui/table/value_entry_page.h"
 #include "ui/window/bottom_pane.h"
+#include "ui/window/check_commands.h"
+#include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
+#include "ui/window/toast.h"
 
 namespace espalier {
 
@@ -32,6 +36,16 @@ void MainWindow::joinBottom()
                 });
     }
     connect(m_values, &ValueEntryPage::importWanted, m_actions->action("values.import"), &QAction::trigger);
+    m_checks->join(*m_canvas, *m_inspector, [this] { return m_workshop->isOn(); });
+    m_filterBar->setFindings(m_checks->words());
+    connect(m_checks, &CheckCommands::pageWanted, m_actions->action("pane.checks"), &QAction::trigger);
+    connect(m_checks, &CheckCommands::said, this,
+            [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(m_checks, &CheckCommands::selectionWanted, this, [this](const Selection &selection) {
+        m_canvas->setCurrent(selection.current); // brings it into view
+        m_canvas->setSelection(selection);
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_table, &TablePage::detailsWanted, this, [this](const QString &field) {
         m_panes->showInspector(true);
         m_inspector->focusField(field.toStdString());

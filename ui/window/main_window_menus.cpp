@@ -84,7 +84,7 @@ void MainWindow::buildMenus()
     m_actions->attachTreeKeys(m_canvas);
     m_actions->attachTreeKeys(m_outline);
     for (std::size_t i = 0; i < m_actions->rows().size(); ++i) {
-        if (m_actions->rows()[i].reach == Reach::Window)
+        if (m_actions->rows()[i].reach == KeyReach::Window)
             addAction(m_actions->at(i));
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/entry/parking_lot.h"
 #include "ui/modes/workshop.h"
 #include "ui/modes/workshop_side.h"
+#include "ui/window/check_commands.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
@@ -55,6 +56,7 @@ void MainWindow::setWorkshop(bool on)
                    "who does what."),
                 tr("Write the page…"), [this] { showExport(Sheet::Workshop); });
     }
+    m_checks->showOnCards();
     updateNeeds();
 }
 

@@ -39,7 +39,7 @@ std::vector<ActionRow> MainWindow::windowRows()
          Menu::View,
          0,
          {},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree,
          [this] { setBrowsing(false); },
          true},
@@ -50,28 +50,29 @@ std::vector<ActionRow> MainWindow::windowRows()
          Menu::View,
          0,
          {},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree,
          [this] { setBrowsing(true); },
          true},
         {"tree.rename", QT_TRANSLATE_NOOP("Actions", "Edit title"), "", "rename", Menu::Edit, 3,
-         Keys{QKeySequence(Qt::Key_F2)}, Reach::Window, OpenTree | Writable | OneNode, [this] { rename(); }},
+         Keys{QKeySequence(Qt::Key_F2)}, KeyReach::Window, OpenTree | Writable | OneNode,
+         [this] { rename(); }},
         {"edit.find", QT_TRANSLATE_NOOP("Actions", "Find…"),
          QT_TRANSLATE_NOOP("Actions", "Highlight what matches"), "search", Menu::Edit, 4,
-         Keys{QKeySequence(Qt::CTRL | Qt::Key_F)}, Reach::Window, OpenTree, [this] { m_find->open(); }},
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_F)}, KeyReach::Window, OpenTree, [this] { m_find->open(); }},
         {"edit.findNext", QT_TRANSLATE_NOOP("Actions", "Next match"), "", "", Menu::Edit, 4,
-         Keys{QKeySequence(Qt::Key_F3)}, Reach::Window, OpenTree, [this] { findNext(true); }},
+         Keys{QKeySequence(Qt::Key_F3)}, KeyReach::Window, OpenTree, [this] { findNext(true); }},
         {"edit.findPrevious", QT_TRANSLATE_NOOP("Actions", "Previous match"), "", "", Menu::Edit, 4,
-         Keys{QKeySequence(Qt::SHIFT | Qt::Key_F3)}, Reach::Window, OpenTree, [this] { findNext(false); }},
+         Keys{QKeySequence(Qt::SHIFT | Qt::Key_F3)}, KeyReach::Window, OpenTree, [this] { findNext(false); }},
         {"edit.filter", QT_TRANSLATE_NOOP("Actions", "Filter…"),
          QT_TRANSLATE_NOOP("Actions", "Show only what matches, and the way to it"), "filter", Menu::Edit, 4,
-         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, Reach::Window, OpenTree,
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, KeyReach::Window, OpenTree,
          [this] { m_filterBar->open(); }},
         {"view.inspector", QT_TRANSLATE_NOOP("Actions", "Go to the inspector"), "", "panel-right", Menu::View,
-         5, Keys{QKeySequence(Qt::CTRL | Qt::Key_I)}, Reach::Window, OpenTree | SomeNode,
+         5, Keys{QKeySequence(Qt::CTRL | Qt::Key_I)}, KeyReach::Window, OpenTree | SomeNode,
          [this] { goToPane(3); }},
         {"view.notes", QT_TRANSLATE_NOOP("Actions", "Edit notes"), "", "", Menu::View, 5,
-         Keys{QKeySequence(Qt::Key_F4)}, Reach::Window, OpenTree | OneNode,
+         Keys{QKeySequence(Qt::Key_F4)}, KeyReach::Window, OpenTree | OneNode,
          [this] {
              m_panes->showInspector(true);
              m_inspector->editNotes();
@@ -83,7 +84,7 @@ std::vector<ActionRow> MainWindow::windowRows()
          Menu::View,
          5,
          {},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree,
          [this] {
              m_panes->showLeft(!m_panes->isLeftShown());
@@ -97,7 +98,7 @@ std::vector<ActionRow> MainWindow::windowRows()
          Menu::View,
          5,
          {},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree,
          [this] {
              m_panes->showInspector(!m_panes->isInspectorShown());
@@ -106,10 +107,11 @@ std::vector<ActionRow> MainWindow::windowRows()
          true},
         {"edit.missing", QT_TRANSLATE_NOOP("Actions", "Next missing field"),
          QT_TRANSLATE_NOOP("Actions", "Go to the next field in the tree that nobody filled in"), "",
-         Menu::Edit, 4, Keys{QKeySequence(Qt::Key_F7)}, Reach::Window, OpenTree, [this] { goToMissing(); }},
+         Menu::Edit, 4, Keys{QKeySequence(Qt::Key_F7)}, KeyReach::Window, OpenTree,
+         [this] { goToMissing(); }},
         {"table.fillDown", QT_TRANSLATE_NOOP("Actions", "Fill down in the table"),
          QT_TRANSLATE_NOOP("Actions", "The chosen cells take what stands in the first of them; Ctrl+D there"),
-         "fill-down", Menu::Edit, 4, Keys{QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D)}, Reach::Window,
+         "fill-down", Menu::Edit, 4, Keys{QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D)}, KeyReach::Window,
          OpenTree | Writable,
          [this] {
              m_bottom->showTab(QStringLiteral("pane.table"));
@@ -117,14 +119,14 @@ std::vector<ActionRow> MainWindow::windowRows()
              m_table->fillDown();
          }},
         {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "", "", Menu::View, 6,
-         Keys{QKeySequence(Qt::Key_F11)}, Reach::Window, Anytime, [this] { toggleFullScreen(); }},
+         Keys{QKeySequence(Qt::Key_F11)}, KeyReach::Window, Anytime, [this] { toggleFullScreen(); }},
         {"view.second", QT_TRANSLATE_NOOP("Actions", "Second window"),
          QT_TRANSLATE_NOOP("Actions", "The canvas alone, for the projector"), "screen", Menu::View, 6,
-         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, Reach::Window, OpenTree,
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, KeyReach::Window, OpenTree,
          [this] { showSecond(m_second == nullptr); }, true},
         {"view.hold", QT_TRANSLATE_NOOP("Actions", "Hold the second window"),
          QT_TRANSLATE_NOOP("Actions", "It keeps what it shows, or follows this window again"), "", Menu::View,
-         6, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, Reach::Window, OpenTree | HasSecond,
+         6, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, KeyReach::Window, OpenTree | HasSecond,
          [this] {
              m_second->setHolding(!m_second->isHolding());
              updateNeeds();
@@ -133,13 +135,13 @@ std::vector<ActionRow> MainWindow::windowRows()
         {"help.search", QT_TRANSLATE_NOOP("Actions", "Command search"),
          QT_TRANSLATE_NOOP("Actions", "Nodes, people, actions and settings in one box"), "search", Menu::Help,
          0, Keys{QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
-         Reach::Window, Anytime, [this] { search(); }},
+         KeyReach::Window, Anytime, [this] { search(); }},
         {"help.keys", QT_TRANSLATE_NOOP("Actions", "Keys"),
          QT_TRANSLATE_NOOP("Actions", "All keys on one sheet"), "keyboard", Menu::Help, 0,
-         Keys{QKeySequence(Qt::CTRL | Qt::Key_Question)}, Reach::Window, Anytime,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Question)}, KeyReach::Window, Anytime,
          [this] { showShortcuts(); }},
         {"edit.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "", "settings", Menu::Edit, 5,
-         Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Reach::Window, Anytime,
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}, KeyReach::Window, Anytime,
          [this] { showSettings(SettingsDialog::Topic::Name); }},
         {"help.about",
          QT_TRANSLATE_NOOP("Actions", "About Espalier"),
@@ -148,7 +150,7 @@ std::vector<ActionRow> MainWindow::windowRows()
          Menu::Help,
          1,
          {},
-         Reach::Window,
+         KeyReach::Window,
          Anytime,
          [this] {
              QMessageBox about(QMessageBox::NoIcon, tr("About Espalier"),
@@ -170,7 +172,7 @@ std::vector<ActionRow> MainWindow::windowRows()
     for (int i = 0; i < static_cast<int>(panes.size()); ++i) {
         const auto &[id, text] = panes[static_cast<std::size_t>(i)];
         rows.push_back({id, text, "", "", Menu::None, 0, Keys{QKeySequence(Qt::ALT | (Qt::Key_1 + i))},
-                        Reach::Window, OpenTree, [this, i] { goToPane(i + 1); }});
+                        KeyReach::Window, OpenTree, [this, i] { goToPane(i + 1); }});
     }
     return rows;
 }

@@ -90,7 +90,7 @@ std::vector<ActionRow> RegisterCommands::rows()
         {"edit.registers", QT_TRANSLATE_NOOP("Actions", "Registers…"),
          QT_TRANSLATE_NOOP("Actions", "Tiers, people, sources, campaigns and all other lists of the tree"),
          "registers", Menu::Edit, 5, QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
-         Reach::Window, OpenTree, [this] { open({}, {}); }}};
+         KeyReach::Window, OpenTree, [this] { open({}, {}); }}};
 }
 
 void RegisterCommands::open(const QByteArray &registerKey, const QByteArray &record)

@@ -81,7 +81,7 @@ std::vector<ActionRow> SavedViews::rows()
              Menu::None,
              2,
              {},
-             Reach::Window,
+             KeyReach::Window,
              OpenTree | Writable,
              [this] { save(); }},
             {"view.manage",
@@ -91,7 +91,7 @@ std::vector<ActionRow> SavedViews::rows()
              Menu::None,
              2,
              {},
-             Reach::Window,
+             KeyReach::Window,
              OpenTree | Writable,
              [this] { manage(); }}};
 }

@@ -84,13 +84,13 @@ QString countText(const Tree &tree, std::size_t hidden)
 }
 
 StatusBar::StatusBar(QWidget *parent)
-    : QWidget(parent), m_counts(new ElidedLabel), m_owners(new QLabel), m_balance(new QLabel),
+    : QWidget(parent), m_counts(new ElidedLabel), m_owners(new QLabel), m_balance(new ElidedLabel),
       m_saved(new ElidedLabel), m_slider(new QSlider(Qt::Horizontal)), m_zoom(new QToolButton),
       m_zooming(new QWidget), m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("statusBar"));
     setAttribute(Qt::WA_StyledBackground);
-    for (QLabel *label : {m_counts, m_saved})
+    for (QLabel *label : {m_counts, m_balance, m_saved})
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_zoom->setToolTip(tr("Zoom to 100 %"));
     m_zoom->setAccessibleName(tr("Zoom to 100 %"));
@@ -136,7 +136,14 @@ void StatusBar::addButton(QAction *action)
     connect(action, &QAction::changed, button, name);
     name();
     m_row->insertWidget(m_row->indexOf(m_zooming), button);
-    m_buttons.push_back(button);
+    m_parts.push_back(button);
+}
+
+void StatusBar::addCount(QWidget *count)
+{
+    count->setVisible(m_zoom->isVisibleTo(this));
+    m_row->insertWidget(m_row->indexOf(m_balance), count);
+    m_parts.push_back(count);
 }
 
 void StatusBar::showTree(const Tree &tree, std::size_t hidden)
@@ -156,9 +163,10 @@ void StatusBar::showTree(const Tree &tree, std::size_t hidden)
     if (neither > 0)
         balance += QStringLiteral(" : ") + tr("neither %1").arg(neither);
     m_balance->setText(balance);
+    m_balance->setToolTip(balance);
     m_zooming->show();
-    for (QToolButton *button : m_buttons)
-        button->show();
+    for (QWidget *part : m_parts)
+        part->show();
 }
 
 void StatusBar::showNoTree()
@@ -166,8 +174,8 @@ void StatusBar::showNoTree()
     for (QLabel *label : {m_counts, m_owners, m_balance, m_saved})
         label->clear();
     m_zooming->hide();
-    for (QToolButton *button : m_buttons)
-        button->hide();
+    for (QWidget *part : m_parts)
+        part->hide();
 }
 
 void StatusBar::showSaved(const QString &state)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// StatusBar: counts that add up, leading to lagging, the saved state, the zoom.
+// StatusBar: counts that add up, findings, leading to lagging, the saved state, the zoom.
 #pragma once
 
 #include "core/model/queries.h"
@@ -34,6 +34,8 @@ public:
     void showZoom(double zoom);
     /// A button for an action, at the right; there while a tree is.
     void addButton(QAction *action);
+    /// A count more, beside the others.
+    void addCount(QWidget *count);
 
 Q_SIGNALS:
     void zoomWanted(double zoom);
@@ -49,7 +51,7 @@ private:
     QToolButton *m_zoom;
     QWidget *m_zooming; ///< all that is about zoom
     QHBoxLayout *m_row;
-    std::vector<QToolButton *> m_buttons;
+    std::vector<QWidget *> m_parts; ///< there while a tree is
 };
 
 } // namespace espalier

@@ -25,7 +25,7 @@ std::vector<ActionRow> ValueCommands::rows()
              Menu::File,
              2,
              {},
-             Reach::Window,
+             KeyReach::Window,
              OpenTree | Writable,
              [this] { takeFromFile(); }}};
 }

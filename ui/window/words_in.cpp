@@ -189,7 +189,7 @@ std::vector<ActionRow> WordsIn::rows()
          Menu::Insert,
          1,
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree | Writable,
          [this] { openQuickEntry(); }});
     rows.push_back(
@@ -200,7 +200,7 @@ std::vector<ActionRow> WordsIn::rows()
          Menu::Insert,
          1,
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree | Writable,
          [this] { placeIdeas(); }});
     rows.push_back(
@@ -211,7 +211,7 @@ std::vector<ActionRow> WordsIn::rows()
          Menu::Edit,
          2,
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},
-         Reach::Window,
+         KeyReach::Window,
          OpenTree | Writable | SomeNode,
          [this] { park(); }});
     rows.push_back({"view.parking",
@@ -221,7 +221,7 @@ std::vector<ActionRow> WordsIn::rows()
                     Menu::View,
                     5,
                     {},
-                    Reach::Window,
+                    KeyReach::Window,
                     OpenTree,
                     [this] { showLot(m_lot.isHidden()); },
                     true});

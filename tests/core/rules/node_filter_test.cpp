@@ -67,7 +67,7 @@ protected:
         const auto filter = filterFromText(QString::fromUtf8(text), tree);
         if (!filter)
             return {filter.error().what};
-        const std::vector<char> holds = matches(*filter, tree, derive(tree, context.day));
+        const std::vector<char> holds = matches(*filter, tree, derive(tree, context.day), findings);
         QStringList titles;
         for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
             if (holds[it.slot()])
@@ -84,6 +84,7 @@ protected:
     NodeId goal;
     NodeId rate;
     NodeId clicks;
+    FindingWords findings; ///< what checks say
 };
 
 const QString theGoal = QStringLiteral("Grow revenue");
@@ -129,6 +130,26 @@ TEST_F(NodeFilterTest, KnowsOpenQuestionsFromSettledOnes)
     EXPECT_THAT(found("has:questions"), IsEmpty());
 }
 
+TEST_F(NodeFilterTest, AsksForWhatChecksFind)
+{
+    EXPECT_THAT(found("finding:d1"), IsEmpty()) << "nobody checked";
+    findings = [this](const auto &visit) {
+        visit(tree.nodes().slotOf(rate), QStringLiteral("d1"));
+        visit(tree.nodes().slotOf(rate), QStringLiteral("error"));
+        visit(tree.nodes().slotOf(clicks), QStringLiteral("error"));
+        visit(tree.nodes().slotCount() + 5, QStringLiteral("error")); // of a tree that was
+    };
+    EXPECT_THAT(found("finding:D1"), ElementsAre(theRate));
+    EXPECT_THAT(found("finding:Error click"), ElementsAre(theClicks));
+    EXPECT_THAT(found("finding:warning"), IsEmpty());
+    EXPECT_THAT(found("finding:\"no word\""), ElementsAre(QStringLiteral("No finding is called “no word”.")));
+    EXPECT_THAT(valuesOf(QStringLiteral("finding"), tree, derive(tree, context.day), findings),
+                ElementsAre(ValueCount{QStringLiteral("error"), 2}, ValueCount{QStringLiteral("d1"), 1}));
+    const auto filter = filterFromText(QStringLiteral("finding:D1"), tree);
+    EXPECT_TRUE(asksForFindings(*filter));
+    EXPECT_EQ(textOf(*filter), QStringLiteral("finding:d1"));
+}
+
 TEST_F(NodeFilterTest, SaysWhatMeansNothing)
 {
     EXPECT_THAT(found("owner:Nobody"), ElementsAre(QStringLiteral("No owner is called “Nobody”.")));
@@ -172,6 +193,8 @@ QString randomText()
                                              QStringLiteral("missing:owner"),
                                              QStringLiteral(":"),
                                              QStringLiteral("weekly"),
+                                             QStringLiteral("finding:"),
+                                             QStringLiteral("D1"),
                                              QStringLiteral("cadence:"),
                                              QStringLiteral("{00000000-0000-0000-0000-000000000001}")};
     QString text;
