@@ -6,8 +6,9 @@
 #include "ui/style/chrome.h"
 
 #include "core/render/amount_text.h"
+#include "core/render/card_content.h"
+#include "core/render/history_chart.h"
 #include "core/render/paint.h"
-#include "core/render/sparkline.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -20,25 +21,25 @@ Curve::Curve(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Curve of the values"));
 }
 
-void Curve::setSparkline(const Sparkline &sparkline)
+void Curve::setHistory(History history)
 {
-    m_sparkline = sparkline;
-    setVisible(sparkline.values.size() > 1);
+    m_history = std::move(history);
+    setVisible(!m_history.values.empty());
+    setToolTip(historyText(m_history));
+    setAccessibleDescription(historyText(m_history));
     update();
 }
 
 void Curve::paintEvent(QPaintEvent *)
 {
-    Picture picture;
-    addSparkline(picture, QRectF(rect()).adjusted(2, 4, -6, -4), m_sparkline,
-                 themeOf(themeKindOf(palette())));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint(picture, painter, rect());
+    paint(historyChart(m_history, QSizeF(size()), themeOf(themeKindOf(palette()))), painter, rect());
 }
 
 ValuesPage::ValuesPage(QWidget *parent)
-    : QWidget(parent), m_latest(new QLabel), m_due(new QLabel), m_curve(new Curve), m_list(new QTreeWidget),
+    : QWidget(parent), m_latest(new QLabel), m_due(new QLabel), m_curve(new Curve), m_told(new QLabel),
+      m_list(new QTreeWidget),
       m_none(
           new QLabel(tr("No values yet. They come in with a values file, or from the data source's owner.")))
 {
@@ -47,6 +48,9 @@ ValuesPage::ValuesPage(QWidget *parent)
     m_due->setObjectName(QStringLiteral("quiet"));
     m_due->setTextFormat(Qt::PlainText);
     m_due->setWordWrap(true);
+    m_told->setObjectName(QStringLiteral("quiet"));
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->setWordWrap(true);
     m_none->setObjectName(QStringLiteral("quiet"));
     m_none->setWordWrap(true);
     m_list->setColumnCount(3);
@@ -64,6 +68,7 @@ ValuesPage::ValuesPage(QWidget *parent)
     column->addWidget(m_latest);
     column->addWidget(m_due);
     column->addWidget(m_curve);
+    column->addWidget(m_told);
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
     column->addStretch();
@@ -87,7 +92,10 @@ void ValuesPage::show(const Shown &shown)
     if (judged.due)
         facts.append(tr("%1 due by now").arg(amountText(*judged.due, style)));
     m_due->setText(facts.join(QStringLiteral(" · ")));
-    m_curve->setSparkline(content.sparkline);
+    History history = historyOf(tree, shown.derived, slot, QLocale());
+    m_told->setText(historyText(history));
+    m_told->setVisible(!history.values.empty());
+    m_curve->setHistory(std::move(history));
 
     m_list->clear();
     const auto slots = tree.observationsOf(slot);

@@ -4,14 +4,14 @@
 // ValuesPage: what has been measured: the latest value, the target due, a curve, and each observation.
 #pragma once
 
-#include "core/render/card_content.h"
+#include "core/render/history.h"
 #include "ui/panels/field_box.h"
 
 #include <QTreeWidget>
 
 namespace espalier {
 
-/// The curve of the cards, larger.
+/// The history of a node's values with its target, thresholds, limits and what happened meanwhile.
 class Curve final : public QWidget
 {
     Q_OBJECT
@@ -19,14 +19,14 @@ class Curve final : public QWidget
 public:
     explicit Curve(QWidget *parent = nullptr);
 
-    void setSparkline(const Sparkline &sparkline);
-    [[nodiscard]] QSize sizeHint() const override { return {240, 96}; }
+    void setHistory(History history);
+    [[nodiscard]] QSize sizeHint() const override { return {280, 210}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Sparkline m_sparkline;
+    History m_history;
 };
 
 class ValuesPage final : public QWidget
@@ -42,6 +42,7 @@ private:
     QLabel *m_latest;
     QLabel *m_due;
     Curve *m_curve;
+    QLabel *m_told; ///< the history in words
     QTreeWidget *m_list;
     QLabel *m_none;
 };
