@@ -20,10 +20,13 @@ BottomPane::BottomPane(std::vector<BottomTab> tabs, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
+    m_bar->setElideMode(Qt::ElideRight);
+    m_bar->setUsesScrollButtons(false); // where there is little room all give way a little
     m_bar->setAccessibleName(tr("Below the canvas"));
     for (const BottomTab &tab : m_tabs) {
         const int index = m_bar->addTab(QCoreApplication::translate("Actions", tab.text));
-        m_bar->setTabToolTip(index, tab.key.toString(QKeySequence::NativeText));
+        m_bar->setTabToolTip(index, QStringLiteral("%1 (%2)").arg(
+                                        m_bar->tabText(index), tab.key.toString(QKeySequence::NativeText)));
         m_pages->addWidget(tab.page);
     }
     auto *close = new QToolButton;
