@@ -185,9 +185,8 @@ Picture workshopPage(Picture drawing, double aspect, const Tree &tree, const Wor
     if (!outcome.parked.empty()) {
         Column parked = columnAt(3);
         parked.heading(Tr::tr("Parked ideas"));
-        fill(parked, outcome.parked.size(), {}, [&](std::size_t i) {
-            return parked.entry(0, {}, tree.nodes().at(outcome.parked[i])->title);
-        });
+        fill(parked, outcome.parked.size(), {},
+             [&](std::size_t i) { return parked.entry(0, {}, tree.nodes().at(outcome.parked[i])->title); });
     }
     drawing.bounds.setBottom(bottom + margin * unit);
     return drawing;

@@ -27,7 +27,7 @@ struct WorkshopOutcome
 
     std::vector<Slot> shortlist; ///< nodes with dots, most dots first, else branch after branch
     std::vector<Question> questions;
-    std::vector<Part> parts; ///< of people who do something, in their order
+    std::vector<Part> parts;  ///< of people who do something, in their order
     std::vector<Slot> parked; ///< ideas that have no place yet
 };
 

@@ -151,8 +151,8 @@ template <class T>
     }
 }
 
-/// The same for a field of the table, whose key says more than its type: a formula is no prose, and some lists
-/// of words are keys of other fields.
+/// The same for a field of the table, whose key says more than its type: a formula is no prose, and some
+/// lists of words are keys of other fields.
 template <class T>
     requires hasEditor<T>
 [[nodiscard]] std::unique_ptr<EditorOf<T>> makeFieldEditor(const char *key, const EditorContext &context,
