@@ -31,6 +31,27 @@ constexpr double newLinkArrow = 9;
 constexpr double barReach = 14;      // of the bar beside a drop target
 constexpr QPointF ghostStep{10, 10}; // each further ghost peeps out from behind the one before
 
+/// About the lozenge at the upper right corner of a card and the number beside it.
+QPainterPath findingShape(const std::optional<FindingBadge> &badge)
+{
+    constexpr double reach = 12;
+    constexpr QSizeF digit(7, 18);
+    QPainterPath shape;
+    if (!badge)
+        return shape;
+    const QPointF centre(Faces::cardPixels().width() - 3, 1);
+    shape.addPolygon(QPolygonF{centre + QPointF(0, -reach), centre + QPointF(reach, 0),
+                               centre + QPointF(0, reach), centre + QPointF(-reach, 0)});
+    shape.closeSubpath();
+    if (badge->count == 1)
+        return shape;
+    QPainterPath number;
+    const double width =
+        2 * reach + 5 + digit.width() * static_cast<double>(QString::number(badge->count).size());
+    number.addRect(QRectF(centre.x() - width, centre.y() - digit.height() / 2, width, digit.height()));
+    return shape.united(number);
+}
+
 } // namespace
 
 Overlay::Overlay(const Stage &stage, Faces &faces, const Lighting &lighting)
@@ -158,12 +179,19 @@ void Overlay::paintFrame(QPainter &painter, const QTransform &world, Slot slot, 
             .adjusted(-gap, -gap, gap, gap);
     const double radius = cardCorner * world.m11() + gap;
     painter.save();
-    if (m_stage.hiddenUnder(m_stage.cardOf(slot)) > 0 && world.m11() >= Faces::textZoom) {
-        // The count of what is folded away hangs over the edge: the frame leaves it alone.
-        QPainterPath around;
-        around.addRect(frame.adjusted(-width, -width, width, width));
-        around.addRect(world.mapRect(Faces::foldCount.translated(box.topLeft())));
-        painter.setClipPath(around, Qt::IntersectClip);
+    if (world.m11() >= Faces::textZoom && painter.window().intersects(frame.toAlignedRect())) {
+        // The counts of what is folded away and of what was found hang over the edge: the frame leaves them
+        // alone.
+        const std::uint32_t folded = m_stage.hiddenUnder(m_stage.cardOf(slot));
+        QPainterPath counts = findingShape(m_faces.contentOf(slot, folded).finding);
+        if (folded > 0)
+            counts.addRect(Faces::foldCount);
+        if (!counts.isEmpty()) {
+            QPainterPath around;
+            around.addRect(frame.adjusted(-width, -width, width, width));
+            painter.setClipPath(around.subtracted(world.map(counts.translated(box.topLeft()))),
+                                Qt::IntersectClip);
+        }
     }
     painter.setPen(QPen(toColor(colour), width));
     painter.drawRoundedRect(frame, radius, radius);
