@@ -118,6 +118,7 @@ template <>
 inline constexpr auto fields<SavedImport> = FieldRows{
     field("shape", "Shape", &SavedImport::shape),
     field("address", "Address", &SavedImport::address),
+    field("query", "Query", &SavedImport::query),
     field("columns", "Columns", &SavedImport::columns),
 };
 

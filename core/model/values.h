@@ -285,11 +285,12 @@ struct Audit
     bool operator==(const Audit &) const = default;
 };
 
-/// How the columns of a source's values file were understood last time.
+/// Where the values of a source come from, and how the columns were understood last time.
 struct SavedImport
 {
-    QString shape;       ///< "long", "dates", "metrics"
-    QString address;     ///< the file it came from, as typed
+    QString shape;   ///< "long", "dates", "metrics"
+    QString address; ///< the file it came from, as typed; the database that `query` asks, without a password
+    QString query;   ///< one SQL statement that reads; empty: `address` is a file of values
     QStringList columns; ///< "COLUMN=MEANING", in file order
     QByteArray unknown;
 
