@@ -243,8 +243,8 @@ void Checks::collect(const Tree &tree, const Derived &derived, const Change &cha
     }
     for (const Delta<Observation> &delta : change.observations)
         touch(slotOf(delta.record().node), facet::values);
-    for (Slot slot = 0; slot < m_found.size(); ++slot) {
-        if (derived.isOtherSince(slot, m_generation) && tree.nodes().at(slot))
+    for (const Slot slot : derived.othersSince(m_generation)) {
+        if (tree.nodes().at(slot))
             touch(slot, facet::values);
     }
 }

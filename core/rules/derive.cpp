@@ -307,7 +307,10 @@ void Derived::compute(const Tree &tree, QDate day)
     m_day = day;
     ++m_generation;
     m_nodes.assign(tree.nodes().slotCount(), {});
-    m_touched.assign(tree.nodes().slotCount(), m_generation);
+    m_touched.assign(tree.nodes().slotCount(), 0);
+    m_touches.clear();
+    for (Slot slot = 0; slot < m_touched.size(); ++slot)
+        touch(slot);
     const std::vector<Slot> upward = number(tree);
     Pass pass(*this, tree);
     for (const Slot slot : std::views::reverse(upward))
@@ -350,6 +353,26 @@ void Derived::keepOrder(const Tree &tree, const Change &change)
     }
 }
 
+void Derived::touch(Slot slot)
+{
+    if (m_touched[slot] == m_generation)
+        return;
+    m_touched[slot] = m_generation;
+    m_touches.push_back({slot, m_generation});
+}
+
+std::vector<Slot> Derived::othersSince(std::uint32_t generation) const
+{
+    std::vector<Slot> others;
+    for (const Touch &touch : std::views::reverse(m_touches)) {
+        if (touch.generation <= generation)
+            break;
+        if (m_touched[touch.slot] == touch.generation)
+            others.push_back(touch.slot);
+    }
+    return others;
+}
+
 void Derived::follow(const Tree &tree, const Change &change, QDate day)
 {
     if (day != m_day || isReadEverywhere(change)) {
@@ -360,20 +383,22 @@ void Derived::follow(const Tree &tree, const Change &change, QDate day)
     m_nodes.resize(tree.nodes().slotCount());
     m_touched.resize(tree.nodes().slotCount(), 0);
     keepOrder(tree, change);
+    if (m_touches.size() > 2 * m_touched.size())
+        std::erase_if(m_touches, [&](Touch touch) { return m_touched[touch.slot] != touch.generation; });
 
     Downward down(m_order);
     Upward up(m_order);
     std::vector<Slot> givers; // of inherited values that are others now
-    const auto touch = [&](Slot slot) {
+    const auto touchAndPush = [&](Slot slot) {
         if (slot == noSlot)
             return;
-        m_touched[slot] = m_generation;
+        touch(slot);
         down.push(slot);
         up.push(slot);
     };
     for (const Delta<Node> &delta : change.nodes) {
         const Slot slot = tree.nodes().slotOf(delta.record().id);
-        touch(slot);
+        touchAndPush(slot);
         if (!delta.before)
             m_nodes[slot] = {};
         if (!delta.before || !delta.after)
@@ -386,11 +411,11 @@ void Derived::follow(const Tree &tree, const Change &change, QDate day)
         }
     }
     for (const Delta<Link> &delta : change.links) {
-        touch(tree.nodes().slotOf(delta.record().child));
-        touch(tree.nodes().slotOf(delta.record().parent));
+        touchAndPush(tree.nodes().slotOf(delta.record().child));
+        touchAndPush(tree.nodes().slotOf(delta.record().parent));
     }
     for (const Delta<Observation> &delta : change.observations)
-        touch(tree.nodes().slotOf(delta.record().node));
+        touchAndPush(tree.nodes().slotOf(delta.record().node));
     std::ranges::sort(givers);
 
     Pass pass(*this, tree);
@@ -399,7 +424,7 @@ void Derived::follow(const Tree &tree, const Change &change, QDate day)
         const bool comesFromElsewhere = pass.inherit(*slot);
         if (!comesFromElsewhere && !takesFrom(m_nodes[*slot], givers))
             continue;
-        m_touched[*slot] = m_generation;
+        touch(*slot);
         up.push(*slot);
         retimed.push_back(*slot);
         for (const Tie &tie : tree.drivers(*slot)) {
@@ -408,14 +433,14 @@ void Derived::follow(const Tree &tree, const Change &change, QDate day)
         }
     }
     for (const Slot slot : m_formulas.follow(tree, change, retimed, *this)) {
-        m_touched[slot] = m_generation;
+        touch(slot);
         up.push(slot);
     }
     while (const auto slot = up.pop()) {
         const Status before = m_nodes[*slot].judged.status;
         if (!pass.judge(*slot))
             continue;
-        m_touched[*slot] = m_generation;
+        touch(*slot);
         if (before == m_nodes[*slot].judged.status)
             continue;
         for (const Tie &tie : tree.supports(*slot))

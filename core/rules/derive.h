@@ -115,11 +115,9 @@ public:
 
     /// Counts compute() and follow().
     [[nodiscard]] std::uint32_t generation() const { return m_generation; }
-    /// Whether the node itself, or a value that it inherits or is judged by, may have become another since.
-    [[nodiscard]] bool isOtherSince(Slot node, std::uint32_t generation) const
-    {
-        return m_touched[node] > generation;
-    }
+    /// The nodes that may themselves have become others since, or a value that they inherit or are judged by:
+    /// each once, the latest first. Costs as much as there are.
+    [[nodiscard]] std::vector<Slot> othersSince(std::uint32_t generation) const;
 
 private:
     class Pass; // over one tree
@@ -127,11 +125,19 @@ private:
     /// Fills m_order; gives the slots in that order.
     std::vector<Slot> number(const Tree &tree);
     void keepOrder(const Tree &tree, const Change &change);
+    void touch(Slot slot);
 
     QDate m_day;
     std::vector<DerivedNode> m_nodes;
     FormulaValues m_formulas;
     std::vector<std::uint32_t> m_touched; ///< by slot, the generation in which it became another
+    struct Touch
+    {
+        Slot slot = noSlot;
+        std::uint32_t generation = 0;
+    };
+    /// By generation; those that m_touched does not confirm have become others once more.
+    std::vector<Touch> m_touches;
     /// By slot, a number higher than those of all its drivers; stays as long as changes let it.
     std::vector<std::int32_t> m_order;
     std::int32_t m_lowest = 0; ///< of m_order

@@ -96,8 +96,8 @@ void Faces::update(const Change &change)
     const Slot slots = m_tree->nodes().slotCount();
     m_revisions.resize(slots, 0);
     m_colourOf.resize(slots, 0);
-    for (Slot slot = 0; slot < slots; ++slot) {
-        if (m_derived->isOtherSince(slot, m_generation) && m_tree->nodes().at(slot)) {
+    for (const Slot slot : m_derived->othersSince(m_generation)) {
+        if (m_tree->nodes().at(slot)) {
             ++m_revisions[slot];
             setColour(slot);
         }

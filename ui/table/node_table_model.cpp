@@ -372,8 +372,7 @@ void NodeTableModel::tellEdited(const Change &change)
         if (slot != noSlot && slot < m_rowBySlot.size() && m_rowBySlot[slot] >= 0)
             edited[static_cast<std::size_t>(m_rowBySlot[slot])] = true;
     };
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        edited[i] = derived.isOtherSince(m_rows[i].slot, m_generation);
+    std::ranges::for_each(derived.othersSince(m_generation), mark);
     for (const Delta<Node> &delta : change.nodes) {
         const Slot slot = m_tree->nodes().slotOf(delta.record().id);
         mark(slot);
