@@ -43,10 +43,10 @@ void judgeFormula(const Look &look, Slot slot, Found &found)
     const Node &node = look.node(slot);
     if (node.formula.isEmpty())
         return;
-    const FormulaState state = look.derived.formulas().of(node.id).state;
+    const FormulaState state = look.derived.formulas().of(slot).state;
     if (state == FormulaState::Broken)
         found.add({{}, {}, {cannotBeReckoned}});
-    const Formula *formula = look.derived.formulas().usableFormula(node.id);
+    const Formula *formula = look.derived.formulas().usableFormula(slot);
     if (!formula)
         return; // a circle is S1's
     const std::vector<NodeId> names = formula->references();
@@ -93,7 +93,7 @@ QString tellFormula(const Telling &telling)
 Result<Change> linkAsReckoned(const Tree &tree, const Derived &derived, const Finding &finding, Context &)
 {
     const NodeId node = nodesOf(tree, finding).front();
-    const Formula *formula = derived.formulas().usableFormula(node);
+    const Formula *formula = derived.formulas().usableFormula(tree.nodes().slotOf(node));
     if (!formula || finding.number(0) != leavesOutLinked)
         return refuse(Tr::tr("The formula has to be written anew."));
     const std::vector<NodeId> names = formula->references();
@@ -188,7 +188,7 @@ Status statusOn(const Look &look, Slot slot, QDate day)
         value = latest.value;
         on = finishedOn(latest);
     } else if (look.derived[slot].judged.observation == noSlot) {
-        const std::vector<FormulaReading> &readings = look.derived.formulas().of(node.id).readings;
+        const std::vector<FormulaReading> &readings = look.derived.formulas().of(slot).readings;
         const auto next = std::ranges::upper_bound(readings, day, {}, &FormulaReading::day);
         if (next == readings.begin())
             return Status::NotMeasured;
@@ -256,7 +256,7 @@ void judgeTargetsBelow(const Look &look, Slot slot, Found &found)
     const Node &node = look.node(slot);
     if (node.formula.isEmpty() || !node.targetValue || node.direction == Direction::Unset)
         return;
-    const Formula *formula = look.derived.formulas().usableFormula(node.id);
+    const Formula *formula = look.derived.formulas().usableFormula(slot);
     if (!formula)
         return;
     const auto drivers = look.tree.drivers(slot);

@@ -254,7 +254,7 @@ bool isFired(const Look &look, Slot slot)
                                                           return isAct(one.value, finishedOn(one));
                                                       });
     }
-    const std::vector<FormulaReading> &readings = look.derived.formulas().of(node.id).readings;
+    const std::vector<FormulaReading> &readings = look.derived.formulas().of(slot).readings;
     return readings.size() >= wanted &&
            std::all_of(readings.end() - static_cast<std::ptrdiff_t>(wanted), readings.end(),
                        [&](const FormulaReading &one) { return isAct(one.value, one.day); });

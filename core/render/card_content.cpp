@@ -229,7 +229,7 @@ void CardContents::addValue(CardContent &content, Slot slot, const Node &node) c
     for (std::size_t i = skip; i < series.size(); ++i)
         points.push_back(m_tree.observations().at(series[i])->value);
     if (judged.computed) {
-        const std::vector<FormulaReading> &readings = m_derived.formulas().of(node.id).readings;
+        const std::vector<FormulaReading> &readings = m_derived.formulas().of(slot).readings;
         const std::size_t older = readings.size() > mostPoints ? readings.size() - mostPoints : 0;
         for (std::size_t i = older; i < readings.size(); ++i)
             points.push_back(readings[i].value);

@@ -270,7 +270,7 @@ Judgement Derived::Pass::judgementOf(Slot slot)
 
 bool Derived::Pass::judgeByFormula(Slot slot, const Node &node, Judgement &judged)
 {
-    const FormulaValue &formula = m_derived.m_formulas.of(node.id);
+    const FormulaValue &formula = m_derived.m_formulas.of(slot);
     if (!formula.readings.empty()) {
         const FormulaReading &latest = formula.readings.back();
         judged.computed = latest.value;

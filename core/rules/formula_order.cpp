@@ -4,24 +4,24 @@
 
 #include <algorithm>
 #include <limits>
-#include <span>
+#include <numeric>
 
 namespace espalier {
 namespace {
 
-using Uses = std::vector<std::vector<std::uint32_t>>;
 constexpr auto none = std::numeric_limits<std::uint32_t>::max();
 
 /// Finds a shortest way back to where it begins, within one component.
 class WayBack
 {
 public:
-    WayBack(const Uses &uses, const std::vector<std::uint32_t> &componentOf)
-        : m_uses(uses), m_componentOf(componentOf), m_cameFrom(uses.size(), none)
+    WayBack(const NumberLists &uses, const std::vector<std::uint32_t> &componentOf)
+        : m_uses(uses), m_componentOf(componentOf)
     {
     }
     [[nodiscard]] std::vector<std::uint32_t> from(std::uint32_t begin)
     {
+        m_cameFrom.resize(m_uses.size(), none); // which most trees never need
         std::vector<std::uint32_t> open{begin};
         for (std::size_t next = 0; next < open.size(); ++next) {
             for (const std::uint32_t used : m_uses[open[next]]) {
@@ -46,7 +46,7 @@ private:
         return circle;
     }
 
-    const Uses &m_uses;
+    const NumberLists &m_uses;
     const std::vector<std::uint32_t> &m_componentOf;
     std::vector<std::uint32_t> m_cameFrom;
 };
@@ -55,7 +55,7 @@ private:
 class Components
 {
 public:
-    explicit Components(const Uses &uses)
+    explicit Components(const NumberLists &uses)
         : m_uses(uses), m_number(uses.size(), none), m_lowest(uses.size(), none),
           componentOf(uses.size(), none)
     {
@@ -111,7 +111,7 @@ private:
         }
     }
 
-    const Uses &m_uses;
+    const NumberLists &m_uses;
     std::vector<std::uint32_t> m_number; ///< in the order of first visits
     std::vector<std::uint32_t> m_lowest; ///< that can be reached
     std::vector<std::uint32_t> m_open;   ///< visited, of no component yet
@@ -126,7 +126,27 @@ public:
 
 } // namespace
 
-FormulaOrder orderFormulas(const Uses &uses)
+NumberLists NumberLists::inverse(std::size_t count) const
+{
+    NumberLists out;
+    out.m_ends.resize(count + 1, 0);
+    for (const std::uint32_t number : m_numbers) {
+        if (number < count)
+            ++out.m_ends[number + 1];
+    }
+    std::partial_sum(out.m_ends.begin(), out.m_ends.end(), out.m_ends.begin());
+    out.m_numbers.resize(out.m_ends.back());
+    std::vector<std::size_t> next = out.m_ends;
+    for (std::uint32_t list = 0; list < size(); ++list) {
+        for (const std::uint32_t number : (*this)[list]) {
+            if (number < count)
+                out.m_numbers[next[number]++] = list;
+        }
+    }
+    return out;
+}
+
+FormulaOrder orderFormulas(const NumberLists &uses)
 {
     Components components(uses);
     FormulaOrder out;
@@ -138,7 +158,7 @@ FormulaOrder orderFormulas(const Uses &uses)
             i + 1 < components.begins.size() ? components.begins[i + 1] : components.order.size();
         const auto members = std::span(components.order).subspan(begin, end - begin);
         const std::uint32_t first = *std::ranges::min_element(members);
-        if (members.size() == 1 && std::ranges::find(uses[first], first) == uses[first].end())
+        if (members.size() == 1 && std::ranges::count(uses[first], first) == 0)
             continue;
         for (const std::uint32_t formula : members)
             out.isInCircle[formula] = true;

@@ -5,9 +5,11 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cmath>
-#include <span>
+#include <utility>
 
 namespace espalier {
 namespace {
@@ -202,13 +204,15 @@ QString spoken(const Quantity &quantity)
     return under.isEmpty() ? top : top + QStringLiteral(" ÷ ") + under.join(QStringLiteral(" ÷ "));
 }
 
-Result<Quantity> quantityOf(const Formula &formula, const UnitLookup &unitOf)
+Result<Quantity> quantityOf(const Formula &formula, std::span<const Unit> units)
 {
-    std::vector<Part> stack;
+    QVarLengthArray<Part, 8> stack;
+    std::size_t next = 0;
     for (std::size_t i = 0; i < formula.steps.size(); ++i) {
         const FormulaStep &step = formula.steps[i];
-        const std::size_t from = stack.size() - step.count;
-        const auto part = [&](std::size_t k) -> const Quantity & { return stack[from + k].quantity; };
+        const qsizetype from = stack.size() - step.count;
+        const auto taken = std::span(std::as_const(stack)).subspan(static_cast<std::size_t>(from));
+        const auto part = [&](std::size_t k) -> const Quantity & { return taken[k].quantity; };
         Result<Quantity> result = plain();
         switch (step.operation) {
         case Operation::Number:
@@ -218,7 +222,7 @@ Result<Quantity> quantityOf(const Formula &formula, const UnitLookup &unitOf)
             result = Quantity{Kind::Share, {}, 0, {}, 0, false};
             break;
         case Operation::Reference:
-            result = quantityOf(unitOf(step.node));
+            result = quantityOf(units[next++]);
             break;
         case Operation::Negate:
         case Operation::Absolute:
@@ -232,7 +236,7 @@ Result<Quantity> quantityOf(const Formula &formula, const UnitLookup &unitOf)
             result = multiplied(step, part(0), part(1), -1);
             break;
         case Operation::Power:
-            result = raised(step, part(0), formula.steps[stack[from + 1].step], part(1));
+            result = raised(step, part(0), formula.steps[taken[1].step], part(1));
             break;
         case Operation::SquareRoot:
             result = rooted(step, part(0));
@@ -243,7 +247,7 @@ Result<Quantity> quantityOf(const Formula &formula, const UnitLookup &unitOf)
         case Operation::Maximum:
         case Operation::Sum:
         case Operation::Average:
-            if (const auto fine = checkNumbersBeside(formula, std::span(stack).subspan(from)); !fine)
+            if (const auto fine = checkNumbersBeside(formula, taken); !fine)
                 return tl::unexpected(fine.error());
             result = part(0);
             for (std::size_t k = 1; result && k < step.count; ++k)
@@ -253,9 +257,9 @@ Result<Quantity> quantityOf(const Formula &formula, const UnitLookup &unitOf)
         if (!result)
             return result;
         stack.resize(from);
-        stack.push_back({*result, i});
+        stack.append({std::move(*result), i});
     }
-    return stack.empty() ? plain() : stack.back().quantity;
+    return stack.isEmpty() ? plain() : stack.back().quantity;
 }
 
 Result<void> checkFit(const Formula &formula, const Quantity &result, const Unit &unit)
@@ -264,18 +268,18 @@ Result<void> checkFit(const Formula &formula, const Quantity &result, const Unit
         return {};
     if (unit.kind == Unit::Kind::Percent) {
         // Orders ÷ visits × 100 is what people write on paper; here the × 100 is done when it is shown.
-        std::vector<std::size_t> stack;
+        QVarLengthArray<std::size_t, 16> stack;
         for (std::size_t i = 0; i < formula.steps.size(); ++i) {
             const FormulaStep &step = formula.steps[i];
             const auto isHundred = [&](std::size_t taken) {
                 return formula.steps[taken].operation == Operation::Number &&
                        formula.steps[taken].number == 100;
             };
-            const auto taken = std::span(stack).last(step.count);
+            const auto taken = std::span(std::as_const(stack)).last(step.count);
             if (step.operation == Operation::Multiply && std::ranges::any_of(taken, isHundred))
                 return failAt(step, Tr::tr("A % is reckoned as a share of 1: leave the × 100 out."));
             stack.resize(stack.size() - step.count);
-            stack.push_back(i);
+            stack.append(i);
         }
     }
     const Quantity wanted = quantityOf(unit);

@@ -10,7 +10,7 @@
 #include "core/model/tree.h"
 #include "core/rules/formula.h"
 
-#include <functional>
+#include <span>
 
 namespace espalier {
 
@@ -42,12 +42,10 @@ struct Quantity
 /// The unit of a node; a currency that is not named is the tree's.
 [[nodiscard]] Unit unitIn(const Tree &tree, const Node &node);
 
-/// The unit in which a node is measured; unset for a node that is not there.
-using UnitLookup = std::function<Unit(const NodeId &)>;
-
-/// The quantity of the result. An error names the column where two things are added, compared or multiplied
-/// that do not go together, and a plain number beside a share that was surely meant as %. Costs O(steps).
-[[nodiscard]] Result<Quantity> quantityOf(const Formula &formula, const UnitLookup &unitOf);
+/// The quantity of the result, with `units` one a reference step in the order of the program. An error names
+/// the column where two things are added, compared or multiplied that do not go together, and a plain number
+/// beside a share that was surely meant as %. Costs O(steps).
+[[nodiscard]] Result<Quantity> quantityOf(const Formula &formula, std::span<const Unit> units);
 
 /// Whether what a formula comes to can stand in a node of this unit: a sentence where it cannot, or where it
 /// is made a percentage twice (× 100). A node without unit, or with one of its own, takes everything. Costs

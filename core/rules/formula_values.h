@@ -10,12 +10,14 @@
 
 #include "core/model/change.h"
 #include "core/rules/formula.h"
+#include "core/rules/formula_order.h"
 #include "core/rules/formula_unit.h"
 
 #include <QDate>
 
+#include <optional>
 #include <span>
-#include <unordered_map>
+#include <vector>
 
 namespace espalier {
 
@@ -64,22 +66,23 @@ class FormulaValues
 {
 public:
     /// What the formula of a node comes to, whether or not the node was also measured.
-    [[nodiscard]] const FormulaValue &of(const NodeId &node) const;
+    [[nodiscard]] const FormulaValue &of(Slot node) const;
     /// One circle for each set of formulas that lead to each other; each names the next, the last one the
     /// first. The same ones in the same order, whatever led to the tree.
     [[nodiscard]] const std::vector<std::vector<NodeId>> &circles() const { return m_circles; }
 
     /// The nodes with a formula, each after those with a formula that it names, where no circle forbids it.
-    [[nodiscard]] std::vector<NodeId> inOrder() const;
+    [[nodiscard]] std::vector<Slot> inOrder() const;
     /// The formula of a node; null where it has none, or one that is broken or in a circle.
-    [[nodiscard]] const Formula *usableFormula(const NodeId &node) const;
+    [[nodiscard]] const Formula *usableFormula(Slot node) const;
 
-    /// All anew. Cadences and the day of judgement come from `derived`. O(formulas and their readings).
+    /// All anew, but for reading texts that it has read before. Cadences and the day of judgement come from
+    /// `derived`. O(nodes, and formulas and their readings).
     void compute(const Tree &tree, const Derived &derived);
     /// What is other in `tree`, to which `change` led. `retimed` are the nodes whose inherited cadence or
     /// source may be another. Gives the nodes whose formulas come to something else. Costs as much as the
     /// formulas that look at what changed, directly or through others; a formula that comes, goes or becomes
-    /// another, a pass over the names in all of them.
+    /// another, or a node that goes, a pass over the nodes and the names in all formulas.
     std::vector<Slot> follow(const Tree &tree, const Change &change, std::span<const Slot> retimed,
                              const Derived &derived);
 
@@ -88,22 +91,29 @@ private:
 
     struct Entry
     {
+        Slot node = noSlot;
         QString text;
         Formula formula; ///< without steps where the text cannot be read
-        std::vector<NodeId> references;
         std::uint32_t order = 0;
         bool isInCircle = false;
         FormulaValue value;
     };
 
-    /// Takes in the formula of a node as it is now; whether it is another.
-    bool enter(const NodeId &node, const QString &text);
-    void leave(const NodeId &node);
-    /// Puts all in order; gives those that entered or left a circle.
-    std::vector<NodeId> putInOrder();
+    /// Takes in the formulas as they are now; gives the entries with another text, or for which a name means
+    /// another node.
+    std::vector<std::uint32_t> takeIn(const Tree &tree);
+    /// Puts all in order; gives the entries that entered or left a circle.
+    std::vector<std::uint32_t> putInOrder(const Tree &tree);
+    [[nodiscard]] std::vector<std::uint32_t> entriesInOrder() const;
+    /// The index of a node's entry; of none where it has no formula.
+    [[nodiscard]] std::optional<std::uint32_t> entryOf(Slot node) const;
 
-    std::unordered_map<NodeId, Entry> m_entries;
-    std::unordered_map<NodeId, std::vector<NodeId>> m_namedBy; ///< the formulas that name a node
+    std::vector<Entry> m_entries;
+    std::vector<std::uint32_t> m_entryAt; ///< by slot of the node
+    NumberLists
+        m_names; ///< by entry, the slot for each reference in its formula; noSlot for one that is gone
+    bool m_isAnyNameGone = false;
+    NumberLists m_namedBy; ///< by slot, the entries that name it
     std::vector<std::vector<NodeId>> m_circles;
 };
 

@@ -272,7 +272,7 @@ std::vector<Cause> causesOf(const Tree &tree, const Derived &derived, const Node
             if (tree.links().at(tie.link)->kind != LinkKind::Guards)
                 add(tie.node);
         }
-        if (const Formula *formula = derived.formulas().usableFormula(tree.nodes().at(cause.node)->id)) {
+        if (const Formula *formula = derived.formulas().usableFormula(cause.node)) {
             for (const NodeId &id : formula->references()) {
                 if (const Slot slot = tree.nodes().slotOf(id); std::ranges::find(below, slot) == below.end())
                     add(slot);

@@ -83,7 +83,7 @@ std::vector<Measured> measuredHistory(const Tree &tree, const Derived &derived, 
         history.push_back({period, value.value, value.state != ObservationState::Final});
     }
     if (history.empty()) {
-        for (const FormulaReading &reading : derived.formulas().of(tree.nodes().at(node)->id).readings)
+        for (const FormulaReading &reading : derived.formulas().of(node).readings)
             history.push_back({{{}, reading.day, {}}, reading.value, reading.provisional});
     }
     return history;

@@ -43,7 +43,7 @@ struct Reading
 
 /// The readings that a node is judged by, oldest first.
 std::vector<Reading> readingsOf(const Tree &tree, const Derived &derived, const std::vector<Slot> &series,
-                                const NodeId &node)
+                                Slot node)
 {
     std::vector<Reading> readings;
     for (const Slot slot : series) {
@@ -145,7 +145,7 @@ std::vector<FiredBand> firedBands(const Tree &tree, const Derived &derived)
             return;
         const std::vector<Slot> &series = observations.of(slot);
         const Run run = runIn(tree, node, judged.band, band.afterReadings,
-                              readingsOf(tree, derived, series, node.id), series);
+                              readingsOf(tree, derived, series, slot), series);
         if (!run.fired.isValid())
             return;
         fired.since = run.fired;

@@ -42,10 +42,9 @@ std::optional<double> valueOf(const Tree &tree, const Formula &formula, Slot nod
 } // namespace
 
 Simulation::Simulation(const Tree &tree, const Derived &derived, const std::vector<Assumption> &assumptions)
-    : m_tree(tree), m_derived(derived), m_values(tree.nodes().slotCount())
+    : m_tree(tree), m_derived(derived), m_values(tree.nodes().slotCount()),
+      m_order(derived.formulas().inOrder())
 {
-    for (const NodeId &id : derived.formulas().inOrder())
-        m_order.push_back(tree.nodes().slotOf(id));
     for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
         const Judgement &judged = derived[it.slot()].judged;
         SimulatedValue &value = m_values[it.slot()];
@@ -62,7 +61,7 @@ Simulation::Simulation(const Tree &tree, const Derived &derived, const std::vect
 
 const Formula *Simulation::formulaOf(Slot node) const
 {
-    return m_values[node].isSet ? nullptr : m_derived.formulas().usableFormula(m_tree.nodes().at(node)->id);
+    return m_values[node].isSet ? nullptr : m_derived.formulas().usableFormula(node);
 }
 
 void Simulation::place(const std::vector<Assumption> &assumptions)

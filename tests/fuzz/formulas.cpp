@@ -58,22 +58,24 @@ void formula(QByteArrayView bytes)
     require(read.has_value() != stored->isEmpty());
     if (!read)
         return;
+    static const std::array units{Unit{}, Unit{Unit::Kind::Percent, {}},
+                                  Unit{Unit::Kind::Currency, QStringLiteral("EUR")},
+                                  Unit{Unit::Kind::Duration, QStringLiteral("d")}};
     std::vector<double> values;
+    std::vector<Unit> unitOfReferences;
     for (const FormulaStep &step : read->steps) {
         require(step.column >= 1 && step.column <= stored->size());
-        if (step.operation == Operation::Reference)
-            values.push_back(static_cast<double>(values.size()) - 1.5);
+        if (step.operation != Operation::Reference)
+            continue;
+        values.push_back(static_cast<double>(values.size()) - 1.5);
+        unitOfReferences.push_back(units[step.node.low % units.size()]);
     }
     const auto value = evaluate(*read, values);
     const auto steep = slopes(*read, values);
     require(value.has_value() == steep.has_value());
     require(!value || std::isfinite(*value));
     require(!steep || steep->size() == values.size());
-    static const std::array units{Unit{}, Unit{Unit::Kind::Percent, {}},
-                                  Unit{Unit::Kind::Currency, QStringLiteral("EUR")},
-                                  Unit{Unit::Kind::Duration, QStringLiteral("d")}};
-    const auto quantity =
-        quantityOf(*read, [](const NodeId &node) { return units[node.low % units.size()]; });
+    const auto quantity = quantityOf(*read, unitOfReferences);
     require(!quantity || !spoken(*quantity).isEmpty());
     for (const Unit &unit : units)
         require(!quantity || checkFit(*read, *quantity, unit).has_value() || unit.isSet());

@@ -21,17 +21,13 @@ namespace {
 std::vector<bool> reckonedWith(const Tree &tree, const FormulaValues &formulas)
 {
     std::vector<bool> marks(tree.nodes().slotCount(), false);
-    const auto mark = [&](const NodeId &node) {
-        if (const Slot slot = tree.nodes().slotOf(node); slot != noSlot)
-            marks[slot] = true;
-    };
-    for (const NodeId &node : formulas.inOrder()) {
+    for (const Slot node : formulas.inOrder()) {
         const Formula *formula = formulas.usableFormula(node);
         if (!formula)
             continue;
-        mark(node);
+        marks[node] = true;
         for (const NodeId &named : formula->references())
-            mark(named);
+            marks[tree.nodes().slotOf(named)] = true;
     }
     return marks;
 }

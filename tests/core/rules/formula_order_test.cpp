@@ -16,6 +16,34 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using Uses = std::vector<std::vector<std::uint32_t>>;
 
+FormulaOrder orderFormulas(const Uses &uses)
+{
+    NumberLists lists;
+    for (const auto &one : uses) {
+        std::ranges::for_each(one, [&](std::uint32_t used) { lists.add(used); });
+        lists.close();
+    }
+    return orderFormulas(lists);
+}
+
+TEST(NumberLists, TurnAround)
+{
+    NumberLists lists;
+    lists.add(3);
+    lists.add(0);
+    lists.close();
+    lists.close();
+    lists.add(7);
+    lists.add(0);
+    lists.add(0);
+    lists.close();
+    const NumberLists inverse = lists.inverse(4);
+    ASSERT_EQ(inverse.size(), 4U);
+    EXPECT_THAT(inverse[0], ElementsAre(0, 2, 2));
+    EXPECT_THAT(inverse[1], IsEmpty());
+    EXPECT_THAT(inverse[3], ElementsAre(0));
+}
+
 TEST(FormulaOrder, WhatIsUsedComesFirst)
 {
     const FormulaOrder ordered = orderFormulas({{1, 2}, {2}, {}, {0}});

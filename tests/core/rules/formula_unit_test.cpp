@@ -31,15 +31,13 @@ struct Read
 
 Read read(const char *text)
 {
-    QStringList names;
+    std::vector<Unit> units;
     const auto formula = parseFormula(QString::fromUtf8(text), [&](const QString &name) -> Result<NodeId> {
-        names.append(name);
-        return NodeId(RawId{1, static_cast<std::uint64_t>(names.size())});
+        units.push_back(unitCalled(name));
+        return NodeId(RawId{1, units.size()});
     });
     EXPECT_TRUE(formula) << text;
-    return {*formula, quantityOf(*formula, [&](const NodeId &node) {
-                return unitCalled(names.at(static_cast<qsizetype>(node.low) - 1));
-            })};
+    return {*formula, quantityOf(*formula, units)};
 }
 
 /// What it comes to in words, or the error with its column.

@@ -75,7 +75,11 @@ protected:
         EXPECT_TRUE(done) << qPrintable(done.error().what);
         return derive(tree, today);
     }
-    FormulaValue of(char name) { return derived().formulas().of((*this)[name].id); }
+    FormulaValue of(char name)
+    {
+        const Derived all = derived();
+        return all.formulas().of(tree.nodes().slotOf((*this)[name].id));
+    }
     FormulaState stateOf(char name) { return of(name).state; }
     /// "31 Oct 12, 30 Nov 14"
     std::string readingsOf(char name)

@@ -24,7 +24,7 @@ std::vector<QString> differing(const Tree &tree, const Derived &derived, QDate d
     std::vector<QString> out;
     for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it) {
         if (derived[it.slot()] != all[it.slot()] ||
-            derived.formulas().of(it->id) != all.formulas().of(it->id) ||
+            derived.formulas().of(it.slot()) != all.formulas().of(it.slot()) ||
             derived.formulas().circles() != all.formulas().circles())
             out.push_back(it->code + QStringLiteral(" ") + it->title);
     }
@@ -145,7 +145,7 @@ TEST_F(DerivationTest, AValueTouchesTheFormulasThatTakeItWhereverTheyStand)
     Derivation shared(document, context.day);
     const NodeId revenue = add("Revenue");
     const NodeId orders = add("Orders");
-    const NodeId other = add("Other");
+    add("Other");
     const auto formula = QStringLiteral("{%1} * 50").arg(QString::fromLatin1(orders.text()));
     perform(edit::setField(document.tree(), revenue, &Node::formula, formula));
     const std::uint32_t before = shared.now().generation();
@@ -288,8 +288,8 @@ TEST_P(DerivationLaws, FollowingFormulasIsReckoningThemAll)
         const Tree &tree = document.tree();
         ASSERT_EQ(differing(tree, derivation.now(), judgedFrom(tree, context.day)), std::vector<QString>())
             << steps;
-        for (const Node &node : tree.nodes())
-            ++states[static_cast<std::size_t>(derivation.now().formulas().of(node.id).state)];
+        for (auto it = tree.nodes().begin(); it != tree.nodes().end(); ++it)
+            ++states[static_cast<std::size_t>(derivation.now().formulas().of(it.slot()).state)];
     }
     EXPECT_GT(steps, commands.size() / 2);
     for (const int count : states)
