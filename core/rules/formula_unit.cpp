@@ -75,7 +75,16 @@ Result<Quantity> withPowers(const FormulaStep &step, Quantity quantity, int curr
     return quantity;
 }
 
-Result<Quantity> multiplied(const FormulaStep &step, const Quantity &a, const Quantity &b, int sign)
+/// 1.2 × a share is a share still; 5,000 × a share is so many of something.
+bool isMoreThanShares(const FormulaStep &step)
+{
+    constexpr double mostTimes = 10;
+    return step.operation != Operation::Number || std::abs(step.number) > mostTimes;
+}
+
+/// `factors` are the steps that `a` and `b` come from.
+Result<Quantity> multiplied(const FormulaStep &step, const Quantity &a, const Quantity &b,
+                            std::pair<const FormulaStep &, const FormulaStep &> factors, int sign)
 {
     if (a.currencyPower != 0 && b.currencyPower != 0 && a.currency != b.currency)
         return failAt(
@@ -98,6 +107,9 @@ Result<Quantity> multiplied(const FormulaStep &step, const Quantity &a, const Qu
     else
         product.kind = bScales ? a.kind : Kind::Plain;
     const bool isFactor = (a.kind == Kind::Constant) != (b.kind == Kind::Constant);
+    if (isFactor && sign > 0 && product.kind == Kind::Share &&
+        isMoreThanShares(a.kind == Kind::Constant ? factors.first : factors.second))
+        product.kind = Kind::Plain;
     product.isScaled = (a.isScaled || b.isScaled || isFactor) && product.kind != Kind::Share;
     return withPowers(step, product, a.currencyPower + sign * b.currencyPower,
                       a.timePower + sign * b.timePower);
@@ -213,6 +225,9 @@ Result<Quantity> quantityOf(const Formula &formula, std::span<const Unit> units)
         const qsizetype from = stack.size() - step.count;
         const auto taken = std::span(std::as_const(stack)).subspan(static_cast<std::size_t>(from));
         const auto part = [&](std::size_t k) -> const Quantity & { return taken[k].quantity; };
+        const auto stepOf = [&](std::size_t k) -> const FormulaStep & {
+            return formula.steps[taken[k].step];
+        };
         Result<Quantity> result = plain();
         switch (step.operation) {
         case Operation::Number:
@@ -230,13 +245,13 @@ Result<Quantity> quantityOf(const Formula &formula, std::span<const Unit> units)
             result = part(0);
             break;
         case Operation::Multiply:
-            result = multiplied(step, part(0), part(1), 1);
+            result = multiplied(step, part(0), part(1), {stepOf(0), stepOf(1)}, 1);
             break;
         case Operation::Divide:
-            result = multiplied(step, part(0), part(1), -1);
+            result = multiplied(step, part(0), part(1), {stepOf(0), stepOf(1)}, -1);
             break;
         case Operation::Power:
-            result = raised(step, part(0), formula.steps[taken[1].step], part(1));
+            result = raised(step, part(0), stepOf(1), part(1));
             break;
         case Operation::SquareRoot:
             result = rooted(step, part(0));

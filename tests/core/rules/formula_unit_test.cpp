@@ -108,6 +108,10 @@ TEST(FormulaUnit, ABareFactorMayHaveHadAnyUnit)
     EXPECT_EQ(inUnit("[USD] / 1.08", "EUR"), "fits") << "whoever writes it takes it upon himself";
     EXPECT_EQ(comesTo("[count] * 50 + [EUR]"), "EUR");
     EXPECT_EQ(comesTo("[EUR] + 50 * [count]"), "EUR");
+    EXPECT_EQ(comesTo("[EUR] + 40000 * [%]"), "EUR") << "what is kept of 40,000";
+    EXPECT_EQ(inUnit("300 * 150 * [%]", "EUR"), "fits") << "leads times what each is worth";
+    EXPECT_EQ(inUnit("[%] * 500", "count"), "fits");
+    EXPECT_EQ(inUnit("2 * 3 * [%]", "EUR"), "fits") << "two factors are a thought about units";
     EXPECT_EQ(comesTo("[EUR] + 2 * [%]"), "7: EUR and % do not go together here.");
     EXPECT_EQ(inUnit("2 * [%]", "EUR"), "This comes to %, and the unit of the node is EUR.");
 }
