@@ -3,8 +3,8 @@
 #include "app/cli/console.h"
 #include "core/base/tr.h"
 #include "core/exchange/inline_markup.h"
+#include "core/model/amount_text.h"
 #include "core/model/queries.h"
-#include "core/render/amount_text.h"
 #include "core/render/theme.h"
 #include "core/rules/playbook.h"
 

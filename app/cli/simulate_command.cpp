@@ -4,8 +4,8 @@
 #include "app/cli/node_argument.h"
 #include "core/base/number.h"
 #include "core/base/tr.h"
+#include "core/model/amount_text.h"
 #include "core/model/queries.h"
-#include "core/render/amount_text.h"
 #include "core/render/theme.h"
 #include "core/rules/simulate.h"
 

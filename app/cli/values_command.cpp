@@ -8,7 +8,7 @@
 #include "core/edit/record_values.h"
 #include "core/edit/steps.h"
 #include "core/exchange/values_csv.h"
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "core/rules/derive.h"
 #include "core/storage/kpitree.h"
 #include "core/storage/read_file.h"

@@ -6,6 +6,7 @@
 
 #include "core/base/tr.h"
 #include "core/edit/record.h"
+#include "core/model/amount_text.h"
 #include "core/rules/target_due.h"
 
 #include <QLocale>
@@ -120,7 +121,8 @@ QString tellBudget(const Telling &telling)
 {
     return Tr::tr("The campaign %1 has a budget of %2, and nothing of it leads to a goal.")
         .arg(nameOf(telling),
-             (telling.number() + QChar(QChar::Nbsp) + telling.tree.info().currency).trimmed());
+             amountText(telling.finding.number(0),
+                        {{Unit::Kind::Currency, telling.tree.info().currency}, {}, {}, QLocale()}));
 }
 
 // C3

@@ -244,7 +244,7 @@ QString tellTarget(const Telling &telling)
             ? Tr::tr("For %1 lower is better, but it goes from %2 to %3.")
             : Tr::tr("%1 starts at %2 and its target is %3 as well. If it should "
                      "be held, say so.");
-    return text.arg(telling.title(), telling.number(0), telling.number(1));
+    return text.arg(telling.title(), telling.amount(0), telling.amount(1));
 }
 Result<Change> fitDirection(const Tree &tree, const Derived &, const Finding &finding, Context &)
 {

@@ -298,7 +298,7 @@ void judgeTargetsBelow(const Look &look, Slot slot, Found &found)
 QString tellTargetsBelow(const Telling &telling)
 {
     return Tr::tr("Hit every target below %1 and still miss this one: %2 of %3.")
-        .arg(telling.title(), telling.number(0), telling.number(1));
+        .arg(telling.title(), telling.amount(0), telling.amount(1));
 }
 
 } // namespace espalier

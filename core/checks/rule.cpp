@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/checks/rule_groups.h"
 #include "core/edit/kin.h"
+#include "core/model/amount_text.h"
 
 #include <QLocale>
 
@@ -68,6 +69,14 @@ QString Telling::number(std::size_t index) const
     if (text.endsWith(point))
         text.chop(point.size());
     return text;
+}
+
+QString Telling::amount(std::size_t index) const
+{
+    const Node *about = node(0);
+    AmountStyle style = about ? amountStyleOf(tree, *about) : AmountStyle{};
+    style.locale = QLocale();
+    return amountText(finding.number(index), style);
 }
 
 QString Telling::day(QDate day)

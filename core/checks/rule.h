@@ -124,6 +124,8 @@ struct Telling
     [[nodiscard]] const Node *node(std::size_t index = 0) const;
     /// A number of the finding, with as many decimals as it needs, at most two.
     [[nodiscard]] QString number(std::size_t index = 0) const;
+    /// A number of the finding as the node it is about writes its values: "$4.1M", "13.4 %".
+    [[nodiscard]] QString amount(std::size_t index) const;
     [[nodiscard]] QString word(qsizetype index = 0) const { return finding.word(index); }
     /// A day as people write it.
     [[nodiscard]] static QString day(QDate day);

@@ -109,7 +109,7 @@ void judgeStill(const Look &look, Slot slot, Found &found)
 QString tellStill(const Telling &telling)
 {
     return Tr::tr("%1 had the value %2 for %3 readings in a row. Does anybody measure this?")
-        .arg(telling.title(), telling.number(1), telling.number(0));
+        .arg(telling.title(), telling.amount(1), telling.number(0));
 }
 
 // A: what is credited to channels and campaigns

@@ -4,7 +4,7 @@
 // Round ticks of a chart: values in the unit of a node, days as days, months or years, as many as have room.
 #pragma once
 
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "core/render/picture.h"
 
 #include <QDate>

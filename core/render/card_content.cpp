@@ -3,8 +3,8 @@
 #include "core/render/card_content.h"
 
 #include "core/base/tr.h"
+#include "core/model/amount_text.h"
 #include "core/model/spoken.h"
-#include "core/render/amount_text.h"
 #include "core/rules/target_due.h"
 
 #include <QUrl>

@@ -3,7 +3,7 @@
 #include "core/render/exercise_page.h"
 
 #include "core/base/tr.h"
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "core/render/text.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 // History: what a chart of one node in time shows, as numbers, days and words, without fonts or colours.
 #pragma once
 
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "core/rules/natural_limits.h"
 #include "core/rules/zones.h"
 

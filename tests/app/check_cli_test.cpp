@@ -76,6 +76,19 @@ TEST_F(CheckCli, JsonOfTheSampleFollowsItsSchemaAsWell)
     EXPECT_NE(faultsOf(put("other.json", "{\"score\": 101}"), "check.schema.json"), QString());
 }
 
+TEST_F(CheckCli, TheSampleShowsWhatItIsMeantToAndTemplatesShowNothing)
+{
+    const Ran ran = run({"check", sample});
+    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+    expectGolden("sample.txt", ran.out);
+
+    const QDir templates(QStringLiteral(ESPALIER_SOURCE "/resources/templates"));
+    const QStringList files = templates.entryList({QStringLiteral("*.kpitree")});
+    EXPECT_EQ(files.size(), 6);
+    for (const QString &one : files)
+        EXPECT_EQ(run({"check", templates.filePath(one), "--fail-on", "hint"}).exit, 0) << one.toStdString();
+}
+
 TEST_F(CheckCli, WaivedFindingsAreLeftOutAndCounted)
 {
     const Ran ran = run({"check", file, "--json"});

@@ -5,7 +5,7 @@
 #include "core/edit/record.h"
 #include "core/edit/record_values.h"
 #include "core/edit/steps.h"
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/panels/period_editor.h"
 #include "ui/panels/register_editor.h"

@@ -5,7 +5,7 @@
 // limit, to be dragged or moved with the arrow keys. Start and target are marked. It knows numbers only.
 #pragma once
 
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "ui/panels/value_editor.h"
 
 #include <QAbstractSlider>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/structured_editor.h"
 
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "core/render/card_content.h"
 
 #include <QStringList>

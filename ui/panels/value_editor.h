@@ -6,8 +6,8 @@
 // EditorOf<T> is the same for values of type T; editor_for.h makes the right one for any type.
 #pragma once
 
+#include "core/model/amount_text.h"
 #include "core/model/tree.h"
-#include "core/render/amount_text.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 #include "ui/panels/period_editor.h"
 #include "ui/style/chrome.h"
 
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "core/render/card_content.h"
 #include "core/render/history_chart.h"
 #include "core/render/paint.h"

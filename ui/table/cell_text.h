@@ -4,8 +4,8 @@
 // Values of any type of the field table in the words of one cell, and what they are sorted by.
 #pragma once
 
+#include "core/model/amount_text.h"
 #include "core/model/tree.h"
-#include "core/render/amount_text.h"
 #include "ui/panels/editor_for.h"
 #include "ui/panels/words.h"
 

@@ -6,7 +6,7 @@
 // period once its value is there, so that nothing moves under the hands; correcting it is typing again.
 #pragma once
 
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "core/rules/derive.h"
 
 #include <QAbstractTableModel>

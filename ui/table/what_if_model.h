@@ -6,7 +6,7 @@
 // typed into a cell come out as a signal.
 #pragma once
 
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 #include "core/rules/simulate.h"
 
 #include <QAbstractTableModel>

@@ -71,7 +71,7 @@ const RuleCase cases[] = {
      },
      [](RuleTree &tree) { campaign(tree, [](Campaign &one) { one.verdict = Verdict::Stop; }); }},
     {"C2", [](RuleTree &tree) { spend(tree, "T-1"); }, [](RuleTree &tree) { spend(tree, "M-1"); }, false,
-     "a budget of 1,200"},
+     "a budget of €1 200"},
     {"C2",
      [](RuleTree &tree) {
          const CampaignId id = campaign(tree, [](Campaign &one) { one.budgetSpent = 5; });

@@ -212,7 +212,7 @@ const RuleCase cases[] = {
          target(tree, "M-1", 49.5);
          target(tree, "M-2", 100);
      },
-     false, "4,600 of 5,000"},
+     false, "€4 600 of €5 000"},
     {"L8",
      [](RuleTree &tree) {
          revenue(tree);
@@ -245,7 +245,7 @@ const RuleCase cases[] = {
          target(tree, "M-1", 50);
          target(tree, "M-2", 100);
      },
-     false, "4,000 of 5,000"},
+     false, "€4 000 of €5 000"},
     {"L9", [](RuleTree &tree) { lag(tree, 41, QDate(2026, 12, 31)); },
      [](RuleTree &tree) { lag(tree, 40, QDate(2026, 12, 31)); }, false,
      "only after 41 days, and 40 are left"},

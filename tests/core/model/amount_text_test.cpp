@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/render/amount_text.h"
+#include "core/model/amount_text.h"
 
 #include "core/model/tree.h"
 
