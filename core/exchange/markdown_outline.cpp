@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/markdown_outline.h"
 
+#include "core/base/inline_markup.h"
 #include "core/base/tr.h"
 #include "core/exchange/indentation.h"
 #include "core/exchange/indented_text.h"
-#include "core/exchange/inline_markup.h"
 #include "core/exchange/text_decoding.h"
 
 #include <algorithm>

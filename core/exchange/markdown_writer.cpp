@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/inline_markup.h"
 #include "core/base/tr.h"
 #include "core/exchange/export_loss.h"
-#include "core/exchange/inline_markup.h"
 #include "core/exchange/markdown_outline.h"
 #include "core/exchange/text_decoding.h"
 #include "core/exchange/text_export.h"

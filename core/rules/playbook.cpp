@@ -121,6 +121,50 @@ const Action *answerTo(const std::vector<const Action *> &actions, Status status
     return answer;
 }
 
+/// A band that fires, as long as nobody looked whether an Action answers it.
+struct Asking
+{
+    FiredBand fired;
+    QDate begin; ///< of the readings that stand in it
+};
+std::optional<Asking> askingAt(const Tree &tree, const Derived &derived, Slot slot,
+                               CurrentObservations &observations)
+{
+    const Node &node = *tree.nodes().at(slot);
+    const Judgement &judged = derived[slot].judged;
+    if (!isAtWork(node) || judged.band < 0 ||
+        (judged.status != Status::Act && judged.status != Status::Watch))
+        return std::nullopt;
+    FiredBand fired;
+    fired.node = slot;
+    fired.band = judged.band;
+    const Band &band = bandOf(tree, fired);
+    if (band.status == Status::Watch && band.action.isEmpty())
+        return std::nullopt;
+    const std::vector<Slot> &series = observations.of(slot);
+    const Run run =
+        runIn(tree, node, judged.band, band.afterReadings, readingsOf(tree, derived, series, slot), series);
+    if (!run.fired.isValid())
+        return std::nullopt;
+    fired.since = run.fired;
+    fired.due = run.fired.addDays(band.days.value_or(standardDays));
+    fired.who = band.who.isNull() ? derived.ownerOf(tree, slot) : band.who;
+    fired.escalateTo = band.escalateTo;
+    fired.isOverdue = fired.due < derived.day();
+    return Asking{fired, run.begin};
+}
+
+void answer(Asking &asking, const Tree &tree, const Derived &derived,
+            const std::vector<const Action *> &recorded)
+{
+    const Action *found = answerTo(recorded, bandOf(tree, asking.fired).status, asking.begin);
+    if (!found)
+        return;
+    asking.fired.action = found->id;
+    asking.fired.isOverdue =
+        found->state == ActionState::Open && found->due.isValid() && found->due < derived.day();
+}
+
 } // namespace
 
 const Band &bandOf(const Tree &tree, const FiredBand &fired)
@@ -133,38 +177,30 @@ std::vector<FiredBand> firedBands(const Tree &tree, const Derived &derived)
     std::vector<FiredBand> out;
     const ActionsByNode actions = actionsOfBands(tree);
     CurrentObservations observations(tree, derived.day());
-    forEachAtWork(tree, [&](Slot slot, const Node &node) {
-        const Judgement &judged = derived[slot].judged;
-        if (judged.band < 0 || (judged.status != Status::Act && judged.status != Status::Watch))
-            return;
-        FiredBand fired;
-        fired.node = slot;
-        fired.band = judged.band;
-        const Band &band = bandOf(tree, fired);
-        if (band.status == Status::Watch && band.action.isEmpty())
-            return;
-        const std::vector<Slot> &series = observations.of(slot);
-        const Run run = runIn(tree, node, judged.band, band.afterReadings,
-                              readingsOf(tree, derived, series, slot), series);
-        if (!run.fired.isValid())
-            return;
-        fired.since = run.fired;
-        fired.due = run.fired.addDays(band.days.value_or(standardDays));
-        fired.who = band.who.isNull() ? derived.ownerOf(tree, slot) : band.who;
-        fired.escalateTo = band.escalateTo;
-        const auto recorded = actions.find(node.id);
-        const Action *answer =
-            recorded == actions.end() ? nullptr : answerTo(recorded->second, band.status, run.begin);
-        if (answer) {
-            fired.action = answer->id;
-            fired.isOverdue =
-                answer->state == ActionState::Open && answer->due.isValid() && answer->due < derived.day();
-        } else {
-            fired.isOverdue = fired.due < derived.day();
-        }
-        out.push_back(fired);
-    });
+    for (const Slot slot : placementOrder(tree)) {
+        std::optional<Asking> asking = askingAt(tree, derived, slot, observations);
+        if (!asking)
+            continue;
+        if (const auto recorded = actions.find(tree.nodes().at(slot)->id); recorded != actions.end())
+            answer(*asking, tree, derived, recorded->second);
+        out.push_back(asking->fired);
+    }
     return out;
+}
+
+std::optional<FiredBand> firedBandAt(const Tree &tree, const Derived &derived, Slot slot)
+{
+    CurrentObservations observations(tree, derived.day());
+    std::optional<Asking> asking = askingAt(tree, derived, slot, observations);
+    if (!asking)
+        return std::nullopt;
+    std::vector<const Action *> recorded;
+    for (const Action &action : tree.all<Action>()) {
+        if (action.origin.kind == OriginKind::Band && action.origin.node == tree.nodes().at(slot)->id)
+            recorded.push_back(&action);
+    }
+    answer(*asking, tree, derived, recorded);
+    return asking->fired;
 }
 
 Action plannedAction(const Tree &tree, const FiredBand &fired, QDate day)

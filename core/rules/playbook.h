@@ -32,6 +32,8 @@ struct FiredBand
 /// In the order of the tree; `derived` is of it. Nodes that are late, parked or retired fire nothing.
 /// O(nodes + actions + readings of the nodes that stand in a watch or act band).
 [[nodiscard]] std::vector<FiredBand> firedBands(const Tree &tree, const Derived &derived);
+/// The same of one node. O(actions + its readings).
+[[nodiscard]] std::optional<FiredBand> firedBandAt(const Tree &tree, const Derived &derived, Slot slot);
 
 /// The Action that a band asks for, without an id; its text is what the band says, or empty. What is due
 /// already is due in as many days from now as the band gives.

@@ -776,10 +776,6 @@
         <translation>Werte aus einer CSV-Datei übernehmen, nach einem Blick darauf, was übernommen würde</translation>
     </message>
     <message>
-        <source>Show or fold away table, matrix, what if, values and checks</source>
-        <translation>Tabelle, Matrix, Was-wäre-wenn, Werte und Prüfungen ein- oder ausklappen</translation>
-    </message>
-    <message>
         <source>Fix what was found</source>
         <translation>Befund beheben</translation>
     </message>
@@ -818,6 +814,74 @@
     <message>
         <source>Go to the checks: what is weak in the tree, and what mends it</source>
         <translation>Zu den Prüfungen: was am Baum schwach ist und was hilft</translation>
+    </message>
+    <message>
+        <source>Show or fold away table, matrix, what if, checks, values and playbook</source>
+        <translation>Tabelle, Matrix, Was-wäre-wenn, Prüfungen, Werte und Maßnahmen ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Go to the playbook: what asks for an Action, and what is promised</source>
+        <translation>Zu den Maßnahmen: was eine verlangt, und was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Record what is done about it…</source>
+        <translation>Festhalten, was dagegen getan wird…</translation>
+    </message>
+    <message>
+        <source>An Action for the band in which the chosen node stands</source>
+        <translation>Eine Maßnahme für das Band, in dem der gewählte Knoten steht</translation>
+    </message>
+    <message>
+        <source>New Action…</source>
+        <translation>Neue Maßnahme…</translation>
+    </message>
+    <message>
+        <source>An Action of your own, from the chosen node</source>
+        <translation>Eine eigene Maßnahme, vom gewählten Knoten aus</translation>
+    </message>
+    <message>
+        <source>The chosen Action is done</source>
+        <translation>Die gewählte Maßnahme ist erledigt</translation>
+    </message>
+    <message>
+        <source>Space in the playbook</source>
+        <translation>Leertaste in den Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Drop the chosen Action</source>
+        <translation>Die gewählte Maßnahme verwerfen</translation>
+    </message>
+    <message>
+        <source>It will not be done; Delete in the playbook</source>
+        <translation>Sie wird nicht getan; Entf in den Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Reopen the chosen Action</source>
+        <translation>Die gewählte Maßnahme wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It is still to be done; Space in the playbook</source>
+        <translation>Sie ist noch zu tun; Leertaste in den Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Copy reminder…</source>
+        <translation>Erinnerung kopieren…</translation>
+    </message>
+    <message>
+        <source>A message to somebody: bands without an Action, overdue Actions, late values</source>
+        <translation>Eine Nachricht an jemanden: Bänder ohne Maßnahme, überfällige Maßnahmen, verspätete Werte</translation>
+    </message>
+    <message>
+        <source>Copy digest…</source>
+        <translation>Überblick kopieren…</translation>
+    </message>
+    <message>
+        <source>What changed since a day, as Markdown</source>
+        <translation>Was sich seit einem Tag geändert hat, als Markdown</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5391,18 @@
         <source>%1 hints found</source>
         <translation>%1 Hinweise gefunden</translation>
     </message>
+    <message>
+        <source>Hello %1,
+
+this waits for you in “%2” (as of %3):</source>
+        <translation>Hallo %1,
+
+in „%2“ wartet auf Sie (Stand %3):</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this in “%1” (as of %2):</source>
+        <translation>In „%1“ ist dafür niemand benannt (Stand %2):</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
@@ -5375,6 +5451,54 @@
     <message>
         <source>%1 is there already. Replace it?</source>
         <translation>%1 ist schon da. Ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ActionForm</name>
+    <message>
+        <source>In a sentence that begins with a verb</source>
+        <translation>In einem Satz, der sagt, was getan wird</translation>
+    </message>
+    <message>
+        <source>Who is told when it is not done</source>
+        <translation>Wer es erfährt, wenn es nicht getan ist</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <comment>who is told so many days after an Action was due</comment>
+        <translation>Tage danach</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Else tell</source>
+        <translation>Sonst an</translation>
+    </message>
+    <message>
+        <source>Days after it was due</source>
+        <translation>Tage nach dem Termin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5816,15 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     <message>
         <source>The experiment “%1” is running</source>
         <translation>Das Experiment „%1“ läuft</translation>
+    </message>
+    <message>
+        <source>Record what is done about it…</source>
+        <translation>Festhalten, was dagegen getan wird…</translation>
+    </message>
+    <message>
+        <source>“%1” since %2, and nobody promised anything</source>
+        <comment>a status, a day</comment>
+        <translation>„%1“ seit %2, und niemand hat etwas zugesagt</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6190,33 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     <message>
         <source>Write a number such as %1 or 18k.</source>
         <translation>Eine Zahl eingeben, etwa %1 oder 18k.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DigestDialog</name>
+    <message>
+        <source>Copy digest</source>
+        <translation>Überblick kopieren</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was sich geändert hat seit</translation>
+    </message>
+    <message>
+        <source>The digest</source>
+        <translation>Der Überblick</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Say since when.</source>
+        <translation>Bitte sagen, seit wann.</translation>
+    </message>
+    <message>
+        <source>That is later than %1, from which the tree is judged.</source>
+        <translation>Das ist später als %1, der Tag, von dem aus der Baum beurteilt wird.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7578,10 @@ Apache License 2.0</source>
         <translation>Einen Marketing-KPI-Baum entwerfen, zeichnen und steuern.
 Apache License 2.0</translation>
     </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::MatrixModel</name>
@@ -7943,6 +8107,378 @@ Die Eingabetaste beginnt mit einem Ziel; eine eingerückte Liste lässt sich im 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlaybookModel</name>
+    <message>
+        <source>Fired, and nobody promised anything</source>
+        <translation>Ausgelöst, und niemand hat etwas zugesagt</translation>
+    </message>
+    <message>
+        <source>Open Actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Done and dropped</source>
+        <translation>Erledigt und verworfen</translation>
+    </message>
+    <message>
+        <source>The band does not say what to do</source>
+        <translation>Das Band sagt nicht, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>“%1” since %2</source>
+        <comment>a status, a day</comment>
+        <translation>„%1“ seit %2</translation>
+    </message>
+    <message>
+        <source>%1 · tell %2</source>
+        <comment>since when it is overdue, a person</comment>
+        <translation>%1 · Bescheid an %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>a day</comment>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Dropped %1</source>
+        <comment>a day</comment>
+        <translation>Verworfen %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlaybookPage</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fired</source>
+        <translation>
+            <numerusform>%n ausgelöst</numerusform>
+            <numerusform>%n ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, %1 of them overdue</source>
+        <translation>
+            <numerusform>%n offen, davon %1 überfällig</numerusform>
+            <numerusform>%n offen, davon %1 überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the playbook is about what is asked for above.</source>
+        <translation>Nichts davon passt zu dem, was oben verlangt ist.</translation>
+    </message>
+    <message>
+        <source>No band has fired. Once the latest readings of a node stand in an act band, or in a watch band that says what to do, it is listed here until somebody promises to act.</source>
+        <translation>Kein Band ist ausgelöst. Sobald die letzten Werte eines Knotens in einem Handlungsband stehen oder in einem Beobachtungsband, das sagt, was zu tun ist, steht er hier, bis jemand etwas zusagt.</translation>
+    </message>
+    <message>
+        <source>No node has an act band yet. Give one its bands in the inspector, with what to do, who and within how many days: once its readings stand there, it is listed here.</source>
+        <translation>Noch hat kein Knoten ein Handlungsband. Im Inspektor bekommt einer seine Bänder, mit dem, was zu tun ist, von wem und binnen wie vieler Tage: Sobald seine Werte darin stehen, steht er hier.</translation>
+    </message>
+    <message>
+        <source>Choose a row: what is to be done about it is said here.</source>
+        <translation>Eine Zeile wählen: Was dazu zu tun ist, steht hier.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” since %3</source>
+        <comment>a node, a status, a day</comment>
+        <translation>%1: „%2“ seit %3</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>The band does not say; whoever records it does</source>
+        <translation>Das Band sagt es nicht; das sagt, wer es festhält</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Wer:</translation>
+    </message>
+    <message>
+        <source>Nobody, neither in the band nor as owner</source>
+        <translation>Niemand, weder im Band noch als Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Fällig:</translation>
+    </message>
+    <message>
+        <source>%1, which is over</source>
+        <translation>%1, das ist vorbei</translation>
+    </message>
+    <message>
+        <source>Else tell:</source>
+        <translation>Sonst Bescheid an:</translation>
+    </message>
+    <message>
+        <source>Where from:</source>
+        <translation>Woher:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1, if it is open after %2</source>
+        <translation>%1, wenn sie nach dem %2 offen ist</translation>
+    </message>
+    <message>
+        <source>Recorded:</source>
+        <translation>Festgehalten:</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Erledigt:</translation>
+    </message>
+    <message>
+        <source>Dropped:</source>
+        <translation>Verworfen:</translation>
+    </message>
+    <message>
+        <source>No band of “%1” has fired. New Action records what you want done all the same.</source>
+        <translation>Kein Band von „%1“ ist ausgelöst. Neue Maßnahme hält fest, was trotzdem getan werden soll.</translation>
+    </message>
+    <message>
+        <source>An Action is recorded for it already.</source>
+        <translation>Dafür ist schon eine Maßnahme festgehalten.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Bitte erst eine Zeile wählen.</translation>
+    </message>
+    <message>
+        <source>This Action</source>
+        <translation>Diese Maßnahme</translation>
+    </message>
+    <message>
+        <source>New Action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is done about “%1”</source>
+        <translation>Was gegen „%1“ getan wird</translation>
+    </message>
+    <message>
+        <source>New Action, from “%1”</source>
+        <translation>Neue Maßnahme, von „%1“</translation>
+    </message>
+    <message>
+        <source>Action recorded</source>
+        <translation>Maßnahme festgehalten</translation>
+    </message>
+    <message>
+        <source>Action altered</source>
+        <translation>Maßnahme geändert</translation>
+    </message>
+    <message>
+        <source>Choose an Action first.</source>
+        <translation>Bitte erst eine Maßnahme wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>„%1“ ist erledigt</translation>
+    </message>
+    <message>
+        <source>“%1” is dropped</source>
+        <translation>„%1“ ist verworfen</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>„%1“ ist wieder offen</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>Nach Wörtern eingrenzen</translation>
+    </message>
+    <message>
+        <source>New Action…</source>
+        <translation>Neue Maßnahme…</translation>
+    </message>
+    <message>
+        <source>An Action of your own, from the chosen node</source>
+        <translation>Eine eigene Maßnahme, vom gewählten Knoten aus</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Erinnerung kopieren</translation>
+    </message>
+    <message>
+        <source>A message to somebody: bands without an Action, overdue Actions, late values</source>
+        <translation>Eine Nachricht an jemanden: Bänder ohne Maßnahme, überfällige Maßnahmen, verspätete Werte</translation>
+    </message>
+    <message>
+        <source>Copy digest…</source>
+        <translation>Überblick kopieren…</translation>
+    </message>
+    <message>
+        <source>What changed since a day, as Markdown</source>
+        <translation>Was sich seit einem Tag geändert hat, als Markdown</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Von niemandem</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and every band has its Action</source>
+        <translation>Nichts ist verspätet, und jedes Band hat seine Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and how many things wait</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The reminder for %1 is in the clipboard</source>
+        <translation>Die Erinnerung für %1 ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>What nobody is named for is in the clipboard</source>
+        <translation>Wofür niemand benannt ist, ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All reminders are in the clipboard</source>
+        <translation>Alle Erinnerungen sind in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The digest is in the clipboard</source>
+        <translation>Der Überblick ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Go to the node</source>
+        <translation>Zum Knoten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Record what is done…</source>
+        <translation>Festhalten, was getan wird…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlaybookPane</name>
+    <message>
+        <source>Record what is done…</source>
+        <translation>Festhalten, was getan wird…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>About the row</source>
+        <translation>Über die Zeile</translation>
+    </message>
+    <message>
+        <source>Somebody promises to act on it (Enter)</source>
+        <translation>Jemand sagt zu, etwas zu tun (Eingabe)</translation>
+    </message>
+    <message>
+        <source>It was done (Space)</source>
+        <translation>Es ist getan (Leertaste)</translation>
+    </message>
+    <message>
+        <source>What, who, until when (Enter)</source>
+        <translation>Was, wer, bis wann (Eingabe)</translation>
+    </message>
+    <message>
+        <source>It will not be done (Delete)</source>
+        <translation>Es wird nicht getan (Entf)</translation>
+    </message>
+    <message>
+        <source>It is still to be done (Space)</source>
+        <translation>Es ist noch zu tun (Leertaste)</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ const std::vector<Room> rooms{
     {"core/export",
      {"core/base", "core/model", "core/layout", "core/rules", "core/render"},
      {"QtCore", "QtGui"}},
+    {"core/report", {"core/base", "core/model", "core/rules", "core/render"}, {"QtCore"}},
 
     {"ui/settings",
      {"core/base", "core/model", "core/layout", "core/render"},
@@ -85,7 +86,8 @@ struct Word
 const std::vector<Word> words{
     {std::regex(
          R"(\b(currentDate|currentDateTime|currentDateTimeUtc|system_clock|createUuid|random_device|QRandomGenerator)\b)"),
-     {"core/model", "core/edit", "core/rules", "core/checks", "core/compare", "core/layout", "core/session"},
+     {"core/model", "core/edit", "core/rules", "core/checks", "core/compare", "core/layout", "core/session",
+      "core/report"},
      {},
      "days, names and ids enter through Context: no clock and no randomness here"},
     {std::regex(R"(\b(currentDate|currentDateTime|currentDateTimeUtc|system_clock)\b)"),

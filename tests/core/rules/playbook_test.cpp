@@ -76,7 +76,19 @@ protected:
             end = end.addDays(7);
         }
     }
-    std::vector<FiredBand> fired() const { return firedBands(tree, derive(tree, today)); }
+    /// What one node is said to ask for is what the list has of it.
+    std::vector<FiredBand> fired() const
+    {
+        const Derived derived = derive(tree, today);
+        std::vector<FiredBand> all = firedBands(tree, derived);
+        std::vector<FiredBand> each;
+        for (const NodeId &id : {goal, metric}) {
+            if (const auto one = firedBandAt(tree, derived, tree.nodes().slotOf(id)))
+                each.push_back(*one);
+        }
+        EXPECT_EQ(each, all);
+        return all;
+    }
 };
 
 TEST_F(PlaybookTest, ABandFiresAfterItsReadingsInARow)

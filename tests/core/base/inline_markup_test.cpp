@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exchange/inline_markup.h"
+#include "core/base/inline_markup.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
