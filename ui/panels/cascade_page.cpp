@@ -4,6 +4,8 @@
 
 #include "core/render/theme.h"
 #include "core/rules/impact.h"
+#include "core/rules/playbook.h"
+#include "ui/panels/number_editor.h"
 #include "ui/style/icons.h"
 
 #include <QHeaderView>
@@ -36,7 +38,9 @@ CascadePage::CascadePage(QWidget *parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const auto row = static_cast<std::size_t>(item->data(0, rowRole).toInt());
-        if (!m_rows[row].isNull())
+        if (item == m_asked)
+            Q_EMIT actionWanted(m_rows[row]);
+        else if (!m_rows[row].isNull())
             Q_EMIT nodeActivated(m_rows[row]);
     });
     connect(this, &QTreeWidget::itemClicked, this, &QTreeWidget::itemActivated);
@@ -76,6 +80,23 @@ QTreeWidgetItem *CascadePage::addLine(QTreeWidgetItem *under, const QString &tex
         item->setFont(0, font);
     }
     return item;
+}
+
+void CascadePage::addAsked(const Shown &shown, Slot self)
+{
+    const std::optional<FiredBand> fired = firedBandAt(shown.tree, shown.derived, self);
+    if (!fired || !fired->action.isNull())
+        return;
+    const QString text =
+        tr("“%1” since %2, and nobody promised anything", "a status, a day")
+            .arg(statusWord(bandOf(shown.tree, *fired).status), textOf(QLocale(), fired->since));
+    if (!shown.writable) {
+        addLine(nullptr, text);
+        return;
+    }
+    m_asked =
+        addLine(addLine(nullptr, text), tr("Record what is done about it…"), shown.tree.nodes().at(self)->id);
+    m_asked->setForeground(0, palette().color(QPalette::Link));
 }
 
 void CascadePage::addCauses(const Shown &shown, Slot self)
@@ -135,6 +156,7 @@ void CascadePage::show(const Shown &shown)
 {
     clear();
     m_rows.clear();
+    m_asked = nullptr;
     const Slot self = shown.tree.nodes().slotOf(shown.nodes.front());
     std::vector<Slot> path;
     for (Slot above = shown.tree.parentOf(self); above != noSlot && path.size() < mostLevelsUp;
@@ -149,6 +171,7 @@ void CascadePage::show(const Shown &shown)
     here->setFont(0, bold);
     for (const Tie &tie : shown.tree.drivers(self))
         add(here, shown, tie.node, !tie.primary);
+    addAsked(shown, self);
     addCauses(shown, self);
     addImpact(shown, self);
     expandAll();

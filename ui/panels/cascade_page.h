@@ -23,15 +23,19 @@ public:
 
 Q_SIGNALS:
     void nodeActivated(const espalier::NodeId &node);
+    /// Somebody wants to record what is done about the band in which the node stands.
+    void actionWanted(const espalier::NodeId &node);
 
 private:
     QTreeWidgetItem *add(QTreeWidgetItem *under, const Shown &shown, Slot slot, bool secondary);
     /// A row that is no node; `node` is where it leads, null: nowhere.
     QTreeWidgetItem *addLine(QTreeWidgetItem *under, const QString &text, const NodeId &node = {});
+    void addAsked(const Shown &shown, Slot self);
     void addCauses(const Shown &shown, Slot self);
     void addImpact(const Shown &shown, Slot self);
 
     std::vector<NodeId> m_rows;
+    QTreeWidgetItem *m_asked = nullptr; ///< asks for an Action
 };
 
 } // namespace espalier

@@ -123,6 +123,7 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     connect(m_treePage, &TreePage::left, this, &Inspector::left);
     connect(m_treePage, &TreePage::registersWanted, this, [this] { Q_EMIT recordWanted({}, {}); });
     connect(m_cascade, &CascadePage::nodeActivated, this, &Inspector::nodeActivated);
+    connect(m_cascade, &CascadePage::actionWanted, this, &Inspector::actionWanted);
     connect(m_notes, &NotesPage::left, this, &Inspector::left);
     connect(m_notes, &NotesPage::remarkAdded, this, &Inspector::remarkAdded);
     connect(m_notes, &NotesPage::remarkSettled, this, &Inspector::remarkSettled);

@@ -84,6 +84,8 @@ Q_SIGNALS:
     /// A record that a field names wants to be seen: the key of its register, and its id. Both empty: all
     /// registers.
     void recordWanted(const QByteArray &registerKey, const QByteArray &record);
+    /// Somebody wants to record what is done about the band in which the node stands.
+    void actionWanted(const espalier::NodeId &node);
     /// Somebody wants to know more of what the node lacks.
     void lacksWanted(const espalier::NodeId &node);
 

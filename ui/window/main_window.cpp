@@ -8,6 +8,7 @@
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
+#include "ui/playbook/playbook_page.h"
 #include "ui/table/matrix_page.h"
 #include "ui/table/table_page.h"
 #include "ui/table/value_entry_page.h"
@@ -24,6 +25,7 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/link_commands.h"
 #include "ui/window/panes.h"
+#include "ui/window/playbook_commands.h"
 #include "ui/window/register_commands.h"
 #include "ui/window/saved_views.h"
 #include "ui/window/second_window.h"
@@ -109,6 +111,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
         new RegisterCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
     m_actions->add(m_registers->rows());
     m_actions->add(m_checks->rows());
+    m_actions->add(m_playbook->rows());
     m_actions->add(windowRows());
     m_actions->add(appearanceRows(m_settings, m_appearance));
     m_workshop = new Workshop(*m_editing, m_clock, *m_canvas, this);
@@ -161,6 +164,8 @@ void MainWindow::buildParts()
     m_values = new ValueEntryPage([this]() -> const Derived & { return m_derivation.now(); },
                                   [this] { return m_editing->context(); });
     m_checks = new CheckCommands(*m_editing, m_derivation, this);
+    m_playbook =
+        new PlaybookCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
     m_bottom = new BottomPane(
         {{"pane.table", QT_TRANSLATE_NOOP("Actions", "Table"),
           QT_TRANSLATE_NOOP("Actions", "Go to the table"), QKeySequence(Qt::ALT | Qt::Key_5), m_table},
@@ -174,7 +179,10 @@ void MainWindow::buildParts()
           QKeySequence(Qt::ALT | Qt::Key_8), &m_checks->page()},
          {"pane.values", QT_TRANSLATE_NOOP("Actions", "Values"),
           QT_TRANSLATE_NOOP("Actions", "Go to the values that are due"), QKeySequence(Qt::ALT | Qt::Key_9),
-          m_values}});
+          m_values},
+         {"pane.playbook", QT_TRANSLATE_NOOP("Actions", "Playbook"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the playbook: what asks for an Action, and what is promised"),
+          QKeySequence(Qt::ALT | Qt::Key_0), &m_playbook->page()}});
     m_panes = new Panes(m_outline, m_filters, {m_find, m_filterBar, m_crumbs, besideCanvas(m_lot, m_canvas)},
                         m_bottom, m_inspector);
     m_stack = new QStackedWidget;

@@ -49,6 +49,7 @@ class Panes;
 class SecondWindow;
 class SavedViews;
 class ParkingLot;
+class PlaybookCommands;
 class RegisterCommands;
 class StartPage;
 class StatusBar;
@@ -82,6 +83,7 @@ public:
     [[nodiscard]] WhatIfPage &whatIf() { return *m_whatIf; }
     [[nodiscard]] ValueEntryPage &values() { return *m_values; }
     [[nodiscard]] CheckCommands &checks() { return *m_checks; }
+    [[nodiscard]] PlaybookCommands &playbook() { return *m_playbook; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -165,6 +167,7 @@ private:
     BranchTemplates *m_templates = nullptr;
     RegisterCommands *m_registers = nullptr;
     CheckCommands *m_checks = nullptr;
+    PlaybookCommands *m_playbook = nullptr;
 
     CanvasView *m_canvas = nullptr;
     OutlineModel *m_outlineModel = nullptr;

@@ -13,7 +13,9 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
+#include "ui/window/playbook_commands.h"
 #include "ui/window/toast.h"
+#include "ui/window/undo_toast.h"
 
 namespace espalier {
 
@@ -41,11 +43,19 @@ void MainWindow::joinBottom()
     connect(m_checks, &CheckCommands::pageWanted, m_actions->action("pane.checks"), &QAction::trigger);
     connect(m_checks, &CheckCommands::said, this,
             [this](const QString &sentence) { m_toast->say(sentence); });
-    connect(m_checks, &CheckCommands::selectionWanted, this, [this](const Selection &selection) {
+    const auto goTo = [this](const Selection &selection) {
         m_canvas->setCurrent(selection.current); // brings it into view
         m_canvas->setSelection(selection);
         m_canvas->setFocus(Qt::OtherFocusReason);
-    });
+    };
+    connect(m_checks, &CheckCommands::selectionWanted, this, goTo);
+    connect(m_playbook, &PlaybookCommands::selectionWanted, this, goTo);
+    connect(m_playbook, &PlaybookCommands::pageWanted, m_actions->action("pane.playbook"), &QAction::trigger);
+    connect(m_playbook, &PlaybookCommands::said, this,
+            [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(m_playbook, &PlaybookCommands::done, this,
+            [this](const QString &sentence) { m_undoToast->say(sentence); });
+    connect(m_inspector, &Inspector::actionWanted, m_playbook, &PlaybookCommands::record);
     connect(m_table, &TablePage::detailsWanted, this, [this](const QString &field) {
         m_panes->showInspector(true);
         m_inspector->focusField(field.toStdString());

@@ -6,6 +6,7 @@
 #include "ui/outline/outline_view.h"
 #include "ui/window/appearance_commands.h"
 #include "ui/window/main_window.h"
+#include "ui/window/playbook_commands.h"
 #include "ui/window/saved_views.h"
 
 #include <QMenu>
@@ -70,8 +71,10 @@ void MainWindow::buildMenus()
         m_actions->fill(menu, which);
         if (which == Menu::File)
             menu->insertMenu(m_actions->action("file.save"), m_recentMenu);
-        if (which == Menu::Edit)
+        if (which == Menu::Edit) {
             gather(menu, QLatin1StringView("link."), tr("Links"));
+            gather(menu, QLatin1StringView("playbook."), tr("Playbook"));
+        }
         if (which == Menu::View) {
             gather(menu, QLatin1StringView("workshop."), tr("In the workshop"));
             QAction *before = m_actions->action("view.foldAll");
@@ -109,6 +112,8 @@ void MainWindow::showMenu(const NodeId &node, const QPoint &at)
         add(&menu, {"view.questions", "view.legend", "view.minimap"});
         add(&menu, {"edit.undo", "edit.redo"});
     } else {
+        if (m_playbook->isAsked(node))
+            add(&menu, {"playbook.record"});
         add(&menu, {"tree.rename", "view.inspector", "view.notes", "tree.question"});
         add(&menu, {"tree.child", "tree.sibling", "tree.before", "tree.parent", "link.add"});
         QMenu *move = menu.addMenu(tr("Move"));
