@@ -182,8 +182,7 @@ bool isVolumeTarget(const Look &look, Slot slot)
     const bool isToGrow = node.direction == Direction::Higher ||
                           (node.direction == Direction::Unset &&
                            (!node.startValue || !node.targetValue || *node.targetValue > *node.startValue));
-    return look.isJudged(slot) && hasTarget(node) && node.unit.kind == Unit::Kind::Count && isToGrow &&
-           !look.hasMark(slot, WordList::Quality) && !look.hasMark(slot, WordList::Ratio);
+    return look.isJudged(slot) && hasTarget(node) && node.unit.kind == Unit::Kind::Count && isToGrow;
 }
 bool guards(const Look &look, const Tie &tie)
 {

@@ -27,6 +27,12 @@ void withCriterion(RuleTree &tree)
     tree.perform(
         edit::edit(tree.tree, id, [&](Campaign &one) { one.criterion = {tree.id("M-1"), 40, end, {}}; }));
 }
+void lacking(RuleTree &tree, const std::function<void(SuccessCriterion &)> &takeAway)
+{
+    withCriterion(tree);
+    tree.perform(edit::edit(tree.tree, tree.node("M-1").campaigns.front(),
+                            [&](Campaign &one) { takeAway(one.criterion); }));
+}
 void spend(RuleTree &tree, const char *pointing)
 {
     const CampaignId id = campaign(tree, [](Campaign &one) { one.budgetPlanned = 1200; });
@@ -70,6 +76,10 @@ const RuleCase cases[] = {
          tree.edit("M-1", [](Node &node) { node.targetValue.reset(); });
      },
      [](RuleTree &tree) { campaign(tree, [](Campaign &one) { one.verdict = Verdict::Stop; }); }},
+    {"C1", [](RuleTree &tree) { lacking(tree, [](SuccessCriterion &one) { one.node = {}; }); }, withCriterion,
+     true},
+    {"C1", [](RuleTree &tree) { lacking(tree, [](SuccessCriterion &one) { one.date = {}; }); }, withCriterion,
+     true},
     {"C2", [](RuleTree &tree) { spend(tree, "T-1"); }, [](RuleTree &tree) { spend(tree, "M-1"); }, false,
      "a budget of €1 200"},
     {"C2",

@@ -189,6 +189,44 @@ const RuleCase cases[] = {
          volume(tree, "Visitors");
          tree.edit("M-1", [](Node &node) { node.title = QStringLiteral("Qualified leads"); });
      }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) { volume(tree, "Qualified visitors"); }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) { volume(tree, "Media spend"); }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) { volume(tree, "Share of visitors"); }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) {
+         volume(tree, "Answers of visitors", [](Node &node) { node.unit.kind = Unit::Kind::Score; });
+     }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) {
+         volume(tree, "Visitors");
+         tree.edit("M-1", [](Node &node) { node.unit.kind = Unit::Kind::Currency; });
+     }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) {
+         volume(tree, "Visitors");
+         tree.edit("M-1", [](Node &node) { node.direction = Direction::Lower; });
+     }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) {
+         volume(tree, "Visitors");
+         tree.edit("M-1", [](Node &node) { node.targetValue.reset(); });
+     }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) {
+         volume(tree, "Visitors");
+         tree.edit("M-1", [](Node &node) { node.lifecycle = Lifecycle::Retired; });
+     }},
+    {"H5", [](RuleTree &tree) { volume(tree, "Visitors"); },
+     [](RuleTree &tree) { // where it is placed it has a guardrail
+         tree.add("G-1", "Grow");
+         tree.add("O-1", "Win customers", {"G-1"});
+         tree.add("O-2", "Keep customers", {"G-1"});
+         tree.add("M-1", "Leads", {"O-1", "O-2"}, counted(100));
+         tree.add("M-2", "Cost per lead", {"O-1"});
+     }},
     {"H6", [](RuleTree &tree) { fired(tree); },
      [](RuleTree &tree) {
          metric(tree, banded());
@@ -224,9 +262,9 @@ INSTANTIATE_TEST_SUITE_P(All, ThresholdRules, testing::ValuesIn(cases));
 TEST(ThresholdRule, OwnLimitsJudgeAsTheTiersDid)
 {
     for (const Direction direction : {Direction::Higher, Direction::Lower, Direction::Range}) {
-        for (const double value : {84.0, 90.0, 100.0, 110.0, 120.0}) {
+        for (const double value : {168.0, 180.0, 200.0, 220.0, 240.0}) {
             RuleTree tree;
-            metric(tree, counted(100));
+            metric(tree, counted(200));
             tierActs(tree, "Ask why");
             tree.edit("M-1", [&](Node &node) { node.direction = direction; });
             tree.observe("M-1", QDate(2026, 11, 9), QDate(2026, 11, 15), value);
@@ -238,6 +276,23 @@ TEST(ThresholdRule, OwnLimitsJudgeAsTheTiersDid)
             EXPECT_TRUE(tree.messages("H3").empty()) << "what the tier says to do is taken over";
         }
     }
+}
+
+TEST(ThresholdRule, AnActBandTakesFromItsTierWhoActsAndByWhen)
+{
+    RuleTree tree;
+    metric(tree, banded(90, ""));
+    const PersonId ann = tree.named<Person>("Ann");
+    tierActs(tree, "Ask why");
+    tree.perform(edit::edit(tree.tree, tree.node("M-1").tier, [&](Tier &one) {
+        one.bands.front().who = ann;
+        one.bands.front().days = 7;
+    }));
+    tree.fix("H3");
+    const Band &act = tree.node("M-1").bands.front();
+    EXPECT_EQ(act.action, QStringLiteral("Ask why"));
+    EXPECT_EQ(act.who, ann);
+    EXPECT_EQ(act.days, 7);
 }
 
 TEST(ThresholdRule, TheActionSaysWhatTheBandSays)

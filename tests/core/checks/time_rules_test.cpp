@@ -73,6 +73,13 @@ void reviewed(RuleTree &tree, const char *code, int days)
         node.lastReviewed.on = tree.context.day.addDays(-days);
     });
 }
+/// The same of a metric that was signed off as well.
+void signedOff(RuleTree &tree, int days, int reviewedDays)
+{
+    reviewed(tree, "M-1", reviewedDays);
+    tree.edit("M-1",
+              [&](Node &node) { node.signOff.at = tree.context.day.addDays(-days).startOfDay(Qt::UTC); });
+}
 /// One value for the days up to `last`. The day of judgement is Saturday, 21 November 2026.
 void observed(RuleTree &tree, QDate last, Cadence cadence, int delay = 0)
 {
@@ -105,6 +112,11 @@ const RuleCase cases[] = {
     {"T2", [](RuleTree &tree) { inCampaign(tree, Indicator::Leading, Indicator::Leading); },
      [](RuleTree &tree) { inCampaign(tree, Indicator::Leading, Indicator::Lagging); }, false,
      "campaign “Spring” lead"},
+    {"T2", [](RuleTree &tree) { branch(tree, Indicator::Lagging, Indicator::Lagging); },
+     [](RuleTree &tree) {
+         branch(tree, Indicator::Lagging, Indicator::Leading);
+         tree.add("T-1", "Calls", {"M-2"}, typed(Indicator::Leading)); // only goals and objectives are asked
+     }},
     {"T3", [](RuleTree &tree) { refreshed(tree, monthly, weekly); },
      [](RuleTree &tree) { refreshed(tree, weekly, weekly); }, true, "(monthly) than “Win customers”"},
     {"T3", [](RuleTree &tree) { refreshed(tree, monthly, monthly); },
@@ -132,6 +144,8 @@ const RuleCase cases[] = {
      [](RuleTree &tree) { reviewed(tree, "T-1", 92); }, false, "20 Aug 2026"},
     {"T7", [](RuleTree &tree) { reviewed(tree, "M-1", 367); },
      [](RuleTree &tree) { reviewed(tree, "M-1", 366); }},
+    {"T7", [](RuleTree &tree) { signedOff(tree, 400, 500); },
+     [](RuleTree &tree) { signedOff(tree, 400, 10); }},
     {"T7", [](RuleTree &tree) { metric(tree, [](Node &node) { node.lifecycle = Lifecycle::Approved; }); },
      [](RuleTree &tree) {
          metric(tree, [](Node &node) {

@@ -52,6 +52,10 @@ void siblings(RuleTree &tree, const Attribution &one, const Attribution &other, 
     if (fillOther)
         tree.edit("M-2", fillOther);
 }
+void sibling(RuleTree &tree, const Attribution &third)
+{
+    tree.add("M-3", "Leads of fairs", {"O-1"}, [&](Node &node) { node.attribution = third; });
+}
 void proof(RuleTree &tree, const Fill &fillOther)
 {
     credited(tree, "Search", {});
@@ -89,12 +93,43 @@ const RuleCase cases[] = {
          metric(tree, "Leads", [](Node &node) { node.actionability.connects = Answer::Yes; });
      },
      true, "the answer is no: Does it connect"},
+    {"V2",
+     [](RuleTree &tree) {
+         metric(tree, "Leads", [](Node &node) { node.actionability.canAct = Answer::No; });
+     },
+     [](RuleTree &tree) { metric(tree, "Leads"); }, true, "the answer is no: Can I act on it?"},
+    {"V2",
+     [](RuleTree &tree) {
+         metric(tree, "Leads", [](Node &node) { node.actionability.optimises = Answer::No; });
+     },
+     [](RuleTree &tree) { metric(tree, "Leads"); }, true, "the answer is no: Does it help"},
     {"V3", [](RuleTree &tree) { readings(tree, {1, 7, 7, 7, 7, 7, 7}); },
      [](RuleTree &tree) { readings(tree, {7, 7, 7, 7, 7, 7.5}); }, false, "value 7 for 6 readings"},
     {"V3", [](RuleTree &tree) { readings(tree, {0, 0, 0, 0, 0, 0}); },
      [](RuleTree &tree) { readings(tree, {7, 7, 7, 7, 7}); }},
     {"A1", [](RuleTree &tree) { credited(tree, "Search", attribution(linear, {}, "")); },
      [](RuleTree &tree) { credited(tree, "Search", attribution(linear)); }, false, "Missing: window, scope"},
+    {"A1", [](RuleTree &tree) { credited(tree, "Search", attribution(linear, {})); },
+     [](RuleTree &tree) { credited(tree, "Search", attribution(linear)); }, false, "Missing: window."},
+    {"A1", [](RuleTree &tree) { credited(tree, "Search", attribution(linear, 30, "")); },
+     [](RuleTree &tree) { credited(tree, "Search", attribution(linear)); }, false, "Missing: scope."},
+    {"A1", [](RuleTree &tree) { credited(tree, "Search", attribution(AttributionModel::Unset)); },
+     [](RuleTree &tree) { credited(tree, "Search", attribution(linear)); }, false, "Missing: model."},
+    {"A1",
+     [](RuleTree &tree) {
+         metric(tree, "Leads");
+         const CampaignId spring = tree.named<Campaign>("Spring");
+         tree.edit("M-1", [&](Node &node) { node.campaigns = {spring}; });
+     },
+     [](RuleTree &tree) {
+         credited(tree, "Search", {});
+         tree.edit("M-1", [](Node &node) { node.unit.kind = Unit::Kind::Duration; });
+     }},
+    {"A1", [](RuleTree &tree) { credited(tree, "Search", {}); },
+     [](RuleTree &tree) {
+         credited(tree, "Search", {});
+         tree.edit("M-1", [](Node &node) { node.unit.kind = Unit::Kind::Score; });
+     }},
     {"A1", [](RuleTree &tree) { credited(tree, "Search", {}); },
      [](RuleTree &tree) {
          credited(tree, "Search", {});
@@ -108,6 +143,25 @@ const RuleCase cases[] = {
          siblings(tree, attribution(linear, 30), attribution(linear, 90),
                   [](Node &node) { node.unit.kind = Unit::Kind::Percent; });
      }},
+    {"A2",
+     [](RuleTree &tree) { // the first one says no window
+         siblings(tree, attribution(linear, {}), attribution(linear, 30));
+         sibling(tree, attribution(linear, 90));
+     },
+     [](RuleTree &tree) {
+         siblings(tree, attribution(linear, {}), attribution(linear, 30));
+         sibling(tree, attribution(linear, 30));
+     }},
+    {"A2",
+     [](RuleTree &tree) {
+         siblings(tree, attribution(linear), attribution(linear));
+         sibling(tree, attribution(lastClick));
+     },
+     [](RuleTree &tree) {
+         const ChannelId search = tree.named<Channel>("Search");
+         siblings(tree, attribution(linear), {}, [&](Node &node) { node.channels = {search}; });
+     },
+     false, "“Leads” and “Leads of fairs” are credited"},
     {"A3", [](RuleTree &tree) { proof(tree, {}); }, [](RuleTree &tree) { proof(tree, lags); }, false,
      "What proves “Grow” is only what a model credits, as in “Leads”"},
     {"A3", [](RuleTree &tree) { proof(tree, {}); },
@@ -120,6 +174,11 @@ const RuleCase cases[] = {
      "“Paid social” is seldom"},
     {"A4", [](RuleTree &tree) { credited(tree, "Display", attribution(lastClick)); },
      [](RuleTree &tree) { credited(tree, "Paid search", attribution(lastClick)); }},
+    {"A4", [](RuleTree &tree) { credited(tree, "Display", attribution(lastClick)); },
+     [](RuleTree &tree) {
+         credited(tree, "Display", attribution(lastClick));
+         tree.edit("M-1", [](Node &node) { node.title = QStringLiteral("Visitors"); });
+     }},
 };
 
 class VanityRules : public testing::TestWithParam<RuleCase>
