@@ -9,8 +9,8 @@
 
 namespace espalier::cli {
 
-/// The node that an id, a title or a code names; Usage where there is none, or a title that several nodes
-/// have, with the candidates.
+/// The node that a name means to NodesByName; Usage where there is none, or several are called so, with the
+/// candidates.
 [[nodiscard]] Result<NodeId> nodeNamed(const Tree &tree, const QString &name);
 
 } // namespace espalier::cli

@@ -9,8 +9,7 @@
 #include "core/edit/link.h"
 #include "core/edit/record.h"
 #include "core/edit/steps.h"
-
-#include <QHash>
+#include "core/model/nodes_by_name.h"
 
 namespace espalier::edit {
 
@@ -80,38 +79,14 @@ Result<void> setFields(Steps &steps, NodeId id, const TypedLine &line, Context &
     }));
 }
 
-/// Nodes by title and by code. O(nodes) once.
-class NodeNames
-{
-public:
-    explicit NodeNames(const Tree &tree)
-    {
-        for (const Node &node : tree.nodes()) {
-            m_titles.insert(keyOf(node.title), node.id);
-            m_codes.insert(keyOf(node.code), node.id);
-        }
-    }
-    /// All that the name may mean; a code means its node alone.
-    [[nodiscard]] QList<NodeId> meant(const QString &name) const
-    {
-        const QString key = keyOf(name);
-        const QList<NodeId> byCode = m_codes.values(key);
-        return byCode.isEmpty() ? m_titles.values(key) : byCode;
-    }
-
-private:
-    QMultiHash<QString, NodeId> m_titles;
-    QMultiHash<QString, NodeId> m_codes;
-};
-
 /// Links `child` to the other parents of its line.
-Result<void> linkParents(Steps &steps, NodeId child, const TypedLine &line, const NodeNames &names,
+Result<void> linkParents(Steps &steps, NodeId child, const TypedLine &line, const NodesByName &names,
                          int number, std::vector<TypedNote> &notes)
 {
     QString left;
     for (const QString &name : line.otherParents) {
         QString why;
-        const QList<NodeId> meant = names.meant(name);
+        const std::vector<NodeId> meant = names.find(name);
         if (meant.size() == 1) {
             const Result<Change> link = addLink(steps.tree(), child, meant.front());
             if (link) {
@@ -120,7 +95,7 @@ Result<void> linkParents(Steps &steps, NodeId child, const TypedLine &line, cons
                 continue;
             }
             why = link.error().what;
-        } else if (meant.isEmpty()) {
+        } else if (meant.empty()) {
             why = Tr::tr("There is no node “%1”: “>> %1” was left in the title.").arg(name);
         } else {
             why = Tr::tr("%1 nodes are called “%2”: give the code of one instead. “>> %2” was left in "
@@ -144,7 +119,7 @@ Result<Typed> applyTyped(const Tree &tree, NodeId node, const TypedLine &line, C
     Typed typed;
     auto done = setFields(steps, node, line, context);
     if (done && !line.otherParents.isEmpty())
-        done = linkParents(steps, node, line, NodeNames(tree), 0, typed.notes);
+        done = linkParents(steps, node, line, NodesByName(tree), 0, typed.notes);
     if (!done)
         return tl::unexpected(done.error());
     typed.change = steps.composed();
@@ -168,7 +143,7 @@ Result<Typed> addTyped(const Tree &tree, std::span<const TypedRow> rows, const P
         hasParents = hasParents || !row.line.otherParents.isEmpty();
     }
     if (hasParents) {
-        const NodeNames names(steps.tree());
+        const NodesByName names(steps.tree());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (auto done = linkParents(steps, added[i], rows[i].line, names, rows[i].number, typed.notes);
                 !done)

@@ -5,7 +5,6 @@
 #include "core/exchange/export_loss.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/text_export.h"
-#include "core/model/queries.h"
 
 #include <array>
 
@@ -141,12 +140,7 @@ TextExport writeCsv(const Tree &tree)
         out += columnName(column).toLatin1();
         out += column == columns.back() ? "\r\n" : ",";
     }
-    std::vector<Slot> order = placementOrder(tree);
-    for (const Slot idea : parkedNodes(tree)) {
-        const std::vector<Slot> branch = branchOf(tree, idea);
-        order.insert(order.end(), branch.begin(), branch.end());
-    }
-    for (const Slot slot : order) {
+    for (const Slot slot : writingOrder(tree)) {
         const Node &node = *tree.nodes().at(slot);
         for (const Column column : columns) {
             if (column == Column::Start)

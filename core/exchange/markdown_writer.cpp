@@ -59,9 +59,7 @@ TextExport writeMarkdown(const Tree &tree)
     QByteArray &out = written.bytes;
     std::vector<int> depths(tree.nodes().slotCount(), 0);
     std::size_t tooDeep = 0;
-    std::vector<Slot> order = placementOrder(tree);
-    const std::vector<Slot> parked = parkedNodes(tree);
-    order.insert(order.end(), parked.begin(), parked.end());
+    const std::vector<Slot> order = writingOrder(tree);
     for (const Slot slot : order) {
         const Slot parent = tree.parentOf(slot);
         const int depth = parent == noSlot ? 0 : depths[parent] + 1;

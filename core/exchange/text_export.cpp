@@ -3,10 +3,21 @@
 #include "core/exchange/text_export.h"
 
 #include "core/exchange/values_csv.h"
+#include "core/model/queries.h"
 
 #include <array>
 
 namespace espalier {
+
+std::vector<Slot> writingOrder(const Tree &tree)
+{
+    std::vector<Slot> order = placementOrder(tree);
+    for (const Slot idea : parkedNodes(tree)) {
+        const std::vector<Slot> branch = branchOf(tree, idea);
+        order.insert(order.end(), branch.begin(), branch.end());
+    }
+    return order;
+}
 
 std::span<const TextFormat> textFormats()
 {

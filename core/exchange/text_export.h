@@ -30,6 +30,9 @@ struct TextExport
 /// were.
 [[nodiscard]] TextExport writeMarkdown(const Tree &tree);
 
+/// All nodes as these formats have them: branch after branch, parked ideas last, each with all below it.
+[[nodiscard]] std::vector<Slot> writingOrder(const Tree &tree);
+
 struct TextFormat
 {
     QStringView suffix; ///< "csv"; also the name for --to

@@ -5,7 +5,6 @@
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/outline.h"
 #include "core/exchange/values_csv.h"
-#include "core/model/queries.h"
 
 #include <QHash>
 
@@ -62,12 +61,7 @@ TextExport writeValuesCsv(const Tree &tree)
     for (const Source &source : tree.all<Source>())
         sources.insert(source.id.text(), csvCell(nameOrId(tree, source)));
 
-    std::vector<Slot> order = placementOrder(tree);
-    for (const Slot idea : parkedNodes(tree)) {
-        const std::vector<Slot> branch = branchOf(tree, idea);
-        order.insert(order.end(), branch.begin(), branch.end());
-    }
-    for (const Slot slot : order) {
+    for (const Slot slot : writingOrder(tree)) {
         const Node &node = *tree.nodes().at(slot);
         for (const Slot at : tree.observationsOf(slot)) {
             const Observation &value = *tree.observations().at(at);

@@ -85,6 +85,18 @@ TEST(MarkdownWriter, writesNestedBulletsAndQuotesNotes)
     EXPECT_EQ(lostIn(written), "");
 }
 
+TEST(MarkdownWriter, writesParkedIdeasWithAllBelowThem)
+{
+    Tree tree = treeOf("# A\n\n- B\n  - C\n", "a.md");
+    const auto before = tree.nodes().shared(0);
+    Node idea = *before;
+    idea.lifecycle = Lifecycle::Idea;
+    Change change;
+    change.nodes.push_back({before, std::make_shared<const Node>(idea)});
+    ASSERT_TRUE(tree.apply(change));
+    EXPECT_EQ(writeMarkdown(tree).bytes.toStdString(), "- A\n  - B\n    - C\n");
+}
+
 TEST(MarkdownWriter, saysWhatItCannotHold)
 {
     const Tree tree = treeOf("id,title,parent,tier\n1,A,,\n2,B,A,Tactical metric\n3,C,A; B,\n", "a.csv");
