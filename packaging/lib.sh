@@ -6,15 +6,15 @@
 # To build and run the program on Debian 12 or later, or Ubuntu 24.04 or later.
 run_packages=(
   ccache cmake g++ mold ninja-build pkg-config
-  libcli11-dev libexpected-dev libpng-dev libsqlite3-dev nlohmann-json3-dev
+  libcli11-dev libexpected-dev libpng-dev libsqlite3-dev nlohmann-json3-dev qtkeychain-qt6-dev
   qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools zlib1g-dev
-  libqt6sql6-sqlite qt6-translations-l10n
+  libqt6sql6-psql libqt6sql6-sqlite qt6-translations-l10n
   fonts-dejavu-core fonts-droid-fallback fonts-inter
 )
 # What only tests need.
 test_packages=(
   libgmock-dev libgtest-dev libmuparser-dev librapidcheck-dev
-  libxml2-utils poppler-utils python3-jsonschema qpdf xauth xvfb
+  libxml2-utils poppler-utils postgresql python3-jsonschema qpdf xauth xvfb
 )
 
 say() {

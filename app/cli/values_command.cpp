@@ -11,9 +11,12 @@
 #include "core/model/amount_text.h"
 #include "core/rules/derive.h"
 #include "core/storage/kpitree.h"
+#include "core/storage/query.h"
 #include "core/storage/read_file.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <memory>
 
@@ -27,6 +30,8 @@ struct Options
     std::string values;
     std::string out;
     std::string source;
+    std::string query; ///< the source whose query is asked
+    std::string runQuery;
     std::string shape;
     std::string decimal;
     std::string author;
@@ -115,8 +120,10 @@ QString report(const Tree &tree, const ReadValues &read, const edit::RecordedVal
 /// is.
 Result<SourceId> sourceOf(const Tree &tree, const Options &options)
 {
-    if (!options.source.empty())
-        return recordNamed<Source>(tree, QString::fromStdString(options.source));
+    for (const std::string &name : {options.source, options.query}) {
+        if (!name.empty())
+            return recordNamed<Source>(tree, QString::fromStdString(name));
+    }
     const QString address = QString::fromStdString(options.values);
     for (const Source &source : tree.all<Source>()) {
         if (!address.isEmpty() && source.savedImport.address == address)
@@ -128,6 +135,84 @@ Result<SourceId> sourceOf(const Tree &tree, const Options &options)
 Result<QByteArray> bytesOf(const QString &path)
 {
     return path == QStringLiteral("-") ? readStandardInput() : readFile(path);
+}
+
+/// What was read, and bytes that tell it from anything else.
+struct Reading
+{
+    ReadValues values;
+    QByteArray identity;
+};
+
+Result<Reading> readingOfFile(const Tree &tree, const QString &path, const ValuesOptions &how)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Result<ReadValues> values = readValues(tree, *bytes, how);
+    if (!values) {
+        values.error().file = path == QStringLiteral("-") ? Tr::tr("standard input") : path;
+        return tl::unexpected(values.error());
+    }
+    return Reading{*std::move(values), *bytes};
+}
+
+/// The query that a source keeps; Usage where it has none.
+Result<SavedQuery> queryOf(const Tree &tree, SourceId source, const Options &options)
+{
+    const Source &kept = *tree.find(source);
+    if (kept.savedImport.query.isEmpty())
+        return fail(ErrorKind::Usage,
+                    Tr::tr("The source “%1” has no query. Write one in the window, with File ▸ Values from a "
+                           "database.")
+                        .arg(kept.name));
+    const QString folder = options.in.path == "-"
+                               ? QString()
+                               : QFileInfo(QString::fromStdString(options.in.path)).absolutePath();
+    Result<QueryAddress> address = queryAddress(kept.savedImport.address, folder);
+    if (!address)
+        return fail(ErrorKind::Unreadable, address.error().what);
+    return SavedQuery{*std::move(address), kept.savedImport.query, {}};
+}
+
+/// What is agreed to: another query, or the same at another place, has another key.
+QString keyOf(const SavedQuery &query)
+{
+    constexpr qsizetype length = 16;
+    const QByteArray said = query.address.place().toUtf8() + '\0' + query.sql.toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().first(length));
+}
+
+/// All that would be asked, for a person to judge.
+Exit showQuery(const SavedQuery &query)
+{
+    const Result<void> printed =
+        print(Tr::tr("Address: %1\n\n%2\n").arg(query.address.text, query.sql.trimmed()).toUtf8());
+    if (!printed)
+        return say(printed.error());
+    note(Tr::tr("Nothing was asked yet. If this query may be asked on this machine, run the same again with "
+                "--run-query %1.")
+             .arg(keyOf(query)));
+    return Exit::Usage;
+}
+
+Result<Reading> readingOfQuery(const Tree &tree, const SavedQuery &query, const ValuesOptions &how)
+{
+    const Result<QueryTable> table = runQuery(query);
+    if (!table)
+        return tl::unexpected(table.error());
+    Result<ReadValues> values = readValues(tree, *table, how);
+    if (!values) {
+        values.error().file = query.address.text;
+        return tl::unexpected(values.error());
+    }
+    QByteArray identity;
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+        for (std::size_t column = 0; column < table->columns(); ++column)
+            identity += table->cell(row, column).toUtf8() + '\0';
+    }
+    return Reading{*std::move(values), identity};
 }
 
 /// What is written in the end: the tree with the values, and the history with this step.
@@ -143,8 +228,12 @@ Result<Outcome> taken(const Input &input, const Options &options, const edit::Re
     edit::Steps steps(input.tree);
     if (auto done = steps.take(recorded.change); !done)
         return tl::unexpected(done.error());
-    if (!source.isNull()) {
-        mapping.address = QString::fromStdString(options.values);
+    const Source *kept = input.tree.find(source);
+    // A query that a source keeps outlives a file that stood in for it once.
+    if (kept && (!options.query.empty() || kept->savedImport.query.isEmpty())) {
+        mapping.address =
+            options.query.empty() ? QString::fromStdString(options.values) : kept->savedImport.address;
+        mapping.query = kept->savedImport.query;
         if (auto done = steps.take(edit::setField(input.tree, source, &Source::savedImport, mapping)); !done)
             return tl::unexpected(done.error());
     }
@@ -176,10 +265,15 @@ Exit run(const Options &options)
     const Result<SourceId> source = sourceOf(tree, options);
     if (!source)
         return say(source.error());
-    const QString path = QString::fromStdString(options.values);
-    const Result<QByteArray> bytes = bytesOf(path);
-    if (!bytes)
-        return say(bytes.error());
+    std::optional<SavedQuery> query;
+    if (!options.query.empty()) {
+        Result<SavedQuery> kept = queryOf(tree, *source, options);
+        if (!kept)
+            return say(kept.error());
+        query = *std::move(kept);
+        if (QString::fromStdString(options.runQuery) != keyOf(*query))
+            return showQuery(*query);
+    }
 
     const Derived derived = derive(tree, judgedFrom(tree, *today));
     ValuesOptions how;
@@ -190,24 +284,23 @@ Exit run(const Options &options)
     if (const Source *kept = tree.find(*source))
         how.saved = kept->savedImport;
     how.cadenceOf = [&](const NodeId &node) { return derived.cadenceOf(tree, tree.nodes().slotOf(node)); };
-    Result<ReadValues> values = readValues(tree, *bytes, how);
-    if (!values) {
-        values.error().file = path == QStringLiteral("-") ? Tr::tr("standard input") : path;
-        return say(values.error());
-    }
+    const Result<Reading> reading = query ? readingOfQuery(tree, *query, how)
+                                          : readingOfFile(tree, QString::fromStdString(options.values), how);
+    if (!reading)
+        return say(reading.error());
+    const ReadValues &values = reading->values;
     std::vector<Observation> observations;
-    observations.reserve(values->values.size());
-    for (const ReadValue &value : values->values)
+    observations.reserve(values.values.size());
+    for (const ReadValue &value : values.values)
         observations.push_back(value.observation);
-    FreshIds ids(tree, *bytes);
+    FreshIds ids(tree, reading->identity);
     Context context{ids, *today, QString::fromStdString(options.author)};
     const Result<edit::RecordedValues> recorded = edit::recordValues(tree, observations, context);
     if (!recorded)
         return say(recorded.error());
 
-    const QString text = report(tree, *values, *recorded);
-    const bool isWhole =
-        values->unknown.isEmpty() && values->repeated.isEmpty() && values->unreadable.isEmpty();
+    const QString text = report(tree, values, *recorded);
+    const bool isWhole = values.unknown.isEmpty() && values.repeated.isEmpty() && values.unreadable.isEmpty();
     if (options.dryRun) {
         const Result<void> printed = print(text.toUtf8());
         return !printed ? say(printed.error()) : options.strict && !isWhole ? Exit::Differs : Exit::Done;
@@ -217,7 +310,7 @@ Exit run(const Options &options)
         note(Tr::tr("Nothing was written: with --strict all of the input must find its place."));
         return Exit::Differs;
     }
-    Result<Outcome> outcome = taken(*input, options, *recorded, *source, values->mapping);
+    Result<Outcome> outcome = taken(*input, options, *recorded, *source, values.mapping);
     if (!outcome)
         return say(outcome.error());
     const Result<TreeOutput> output =
@@ -235,16 +328,29 @@ void addValues(CLI::App &app, Choice &choice)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand(
-        "values", "Values from a CSV file: a row a value, dates as columns, or metrics as columns");
+        "values",
+        "Values from a CSV file or a saved query: a row a value, dates as columns, or metrics as columns");
     command->add_option("FILE", options->in.path, "A tree; - for standard input")->required();
-    command->add_option("VALUES", options->values, "The values as CSV; - for standard input")->required();
+    CLI::Option *values =
+        command->add_option("VALUES", options->values, "The values as CSV; - for standard input");
     options->in.addTo(*command);
     CLI::Option *out =
         command->add_option("-o,--output", options->out, "The tree to write; it may be FILE itself");
     command->add_flag("--dry-run", options->dryRun, "Only report what would be taken")->excludes(out);
-    command->add_option("--source", options->source,
-                        "The data source that the values come from, by name; it keeps how the columns were "
-                        "read");
+    CLI::Option *source =
+        command->add_option("--source", options->source,
+                            "The data source that the values come from, by name; it keeps how the columns "
+                            "were read");
+    CLI::Option *query = command
+                             ->add_option("--query", options->query,
+                                          "Instead of VALUES: the data source whose saved query is asked, by "
+                                          "name; at first it is only shown")
+                             ->excludes(values)
+                             ->excludes(source);
+    command
+        ->add_option("--run-query", options->runQuery,
+                     "Ask it: the key that was shown with the query, which another query has not")
+        ->needs(query);
     command->add_option("--shape", options->shape, "What the file looks like, where that is not plain")
         ->check(CLI::IsMember({"long", "dates", "metrics"}));
     command
@@ -257,6 +363,8 @@ void addValues(CLI::App &app, Choice &choice)
     command->callback([&choice, options, command] {
         if (!options->dryRun && options->out.empty())
             throw CLI::RequiredError(command->get_name() + ": --dry-run, or -o FILE,");
+        if (options->values.empty() && options->query.empty())
+            throw CLI::RequiredError(command->get_name() + ": VALUES, or --query SOURCE,");
         if (options->in.path == "-" && options->values == "-")
             throw CLI::ValidationError("Only one of FILE and VALUES can be standard input");
         choice = {false, [options] { return run(*options); }};

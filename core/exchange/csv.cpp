@@ -113,8 +113,7 @@ private:
 
     Result<void> endCell()
     {
-        const std::size_t first = m_recordBegin;
-        if (m_table.m_cells.size() - first >= CsvTable::mostColumns)
+        if (m_table.m_cells.size() - m_table.m_recordBegin >= CsvTable::mostColumns)
             return unreadable(m_line, Tr::tr("A record has more than %1 cells. Is the separator right?")
                                           .arg(CsvTable::mostColumns));
         const qsizetype end = m_table.m_text.size();
@@ -130,21 +129,11 @@ private:
     {
         if (auto ended = endCell(); !ended)
             return ended;
-        auto &cells = m_table.m_cells;
-        const auto isBlank = [this](CsvTable::Cell cell) {
-            return QStringView(m_table.m_text).sliced(cell.begin, cell.size).trimmed().isEmpty();
-        };
-        while (cells.size() > m_recordBegin && isBlank(cells.back()))
-            cells.pop_back();
-        if (cells.size() == m_recordBegin)
-            return {};
-        if (m_table.m_records.size() == m_mostRecords)
+        m_table.endRecord(m_recordLine);
+        if (m_table.m_records.size() > m_mostRecords)
             return unreadable(
                 m_recordLine,
                 Tr::tr("The table has more than %1 rows. Split it first.").arg(m_mostRecords - 1));
-        m_table.m_records.push_back({static_cast<std::uint32_t>(m_recordBegin),
-                                     static_cast<std::uint32_t>(cells.size() - m_recordBegin), m_recordLine});
-        m_recordBegin = cells.size();
         return {};
     }
 
@@ -155,7 +144,6 @@ private:
     CsvTable m_table;
     qsizetype m_at = 0;
     qsizetype m_cellBegin = 0;
-    std::size_t m_recordBegin = 0;
     int m_line = 1;
     int m_recordLine = 1;
     qsizetype m_lineStart = 0;
@@ -166,6 +154,39 @@ private:
     int m_quoteLine = 0;
     int m_quoteColumn = 0;
 };
+
+CsvTable CsvTable::of(const QueryTable &query)
+{
+    CsvTable table;
+    const auto add = [&table](QStringView text) {
+        table.m_cells.push_back(
+            {static_cast<std::uint32_t>(table.m_text.size()), static_cast<std::uint32_t>(text.size())});
+        table.m_text += text;
+    };
+    for (std::size_t column = 0; column < query.columns(); ++column)
+        add(query.name(column));
+    table.endRecord(1);
+    for (std::size_t row = 0; row < query.rows(); ++row) {
+        for (std::size_t column = 0; column < query.columns(); ++column)
+            add(query.cell(row, column));
+        table.endRecord(static_cast<int>(row) + 2);
+    }
+    return table;
+}
+
+void CsvTable::endRecord(int line)
+{
+    const auto isBlank = [this](Cell cell) {
+        return QStringView(m_text).sliced(cell.begin, cell.size).trimmed().isEmpty();
+    };
+    while (m_cells.size() > m_recordBegin && isBlank(m_cells.back()))
+        m_cells.pop_back();
+    if (m_cells.size() == m_recordBegin)
+        return;
+    m_records.push_back({static_cast<std::uint32_t>(m_recordBegin),
+                         static_cast<std::uint32_t>(m_cells.size() - m_recordBegin), line});
+    m_recordBegin = m_cells.size();
+}
 
 QStringView CsvTable::cell(std::size_t record, std::size_t column) const
 {

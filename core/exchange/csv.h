@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/exchange/import_report.h"
 #include "core/storage/limits.h"
+#include "core/storage/query_table.h"
 
 #include <QString>
 #include <QStringView>
@@ -21,6 +22,10 @@ namespace espalier {
 class CsvTable
 {
 public:
+    /// What a query gave, its names of columns as the first record; lines count from there. Blank records and
+    /// cells go as they do in a file.
+    [[nodiscard]] static CsvTable of(const QueryTable &query);
+
     static constexpr std::size_t mostColumns = 1000;
     static constexpr std::size_t mostNodes = limits::nodes + 1; ///< records: a header, and a node a row
 
@@ -33,6 +38,7 @@ public:
 
 private:
     friend class CsvParser;
+    void endRecord(int line); ///< of the cells since the last one; a blank one is none
     struct Cell
     {
         std::uint32_t begin;
@@ -47,6 +53,7 @@ private:
     QString m_text;
     std::vector<Cell> m_cells;
     std::vector<Record> m_records;
+    std::size_t m_recordBegin = 0; ///< while it is filled: the first cell of the next record
 };
 
 /// Comma, semicolon, tab or bar: the one that cuts the first records into the most even table. Comma when

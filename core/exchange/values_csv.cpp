@@ -552,4 +552,12 @@ Result<ReadValues> readValues(const Tree &tree, QByteArrayView bytes, const Valu
     return read;
 }
 
+Result<ReadValues> readValues(const Tree &tree, const QueryTable &table, const ValuesOptions &options)
+{
+    ValuesOptions how = options;
+    how.decimalComma = options.decimalComma.value_or(false);
+    const CsvTable cells = CsvTable::of(table);
+    return ValuesReader(tree, cells, how).read();
+}
+
 } // namespace espalier

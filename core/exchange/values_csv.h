@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Values from a CSV file or from cells that were copied: a row a value, dates as columns, or metrics as
-// columns. Read into observations that the verb recordValues() puts into the tree; what cannot be read is
-// listed with its place and never guessed. Pure: the tree stays as it is.
+// Values from a CSV file, from cells that were copied, or from what a query gave: a row a value, dates as
+// columns, or metrics as columns. Read into observations that the verb recordValues() puts into the tree;
+// what cannot be read is listed with its place and never guessed. Pure: the tree stays as it is.
 #pragma once
 
 #include "core/exchange/import_report.h"
@@ -53,6 +53,11 @@ struct ReadValues
 /// never). Empty cells, "-" and "n/a" are no values. Unreadable when it is no text, no table, of no shape, or
 /// holds more than `options.most` values.
 [[nodiscard]] Result<ReadValues> readValues(const Tree &tree, QByteArrayView bytes,
+                                            const ValuesOptions &options);
+
+/// The same from what a query gave; its names of columns are line 1. Numbers have a point, as databases write
+/// them, unless the options say otherwise.
+[[nodiscard]] Result<ReadValues> readValues(const Tree &tree, const QueryTable &table,
                                             const ValuesOptions &options);
 
 /// A row a value, corrected ones included, in the order of the tree: readValues() and recordValues() make the

@@ -346,5 +346,39 @@ RC_GTEST_PROP(ValuesCsvLaws, ExportedAndImportedTheyAreTheSame, (std::uint64_t s
     RC_ASSERT(bare == tree);
 }
 
+TEST_F(ValuesCsv, WhatAQueryGaveIsReadAsAFileIsWithPointsInItsNumbers)
+{
+    const QStringList cells{QStringLiteral("MQL"),
+                            QStringLiteral("2027-03-01 00:00:00"),
+                            QStringLiteral("1.234"),
+                            QString(),
+                            QString(),
+                            QString(),
+                            QStringLiteral("Nobody"),
+                            QStringLiteral("2027-03-01"),
+                            QStringLiteral("3"),
+                            QStringLiteral("Visits"),
+                            QStringLiteral("2027-03-01"),
+                            QStringLiteral("infinity")};
+    QueryTable table =
+        *QueryTable::of({QStringLiteral("kpi"), QStringLiteral("month"), QStringLiteral("amount")}, {});
+    for (const QString &cell : cells)
+        ASSERT_TRUE(table.add(cell));
+    const auto read = readValues(tree, table, options);
+    ASSERT_TRUE(read) << qPrintable(read.error().what);
+    ASSERT_EQ(read->values.size(), 1U);
+    EXPECT_EQ(read->values.front().observation.node, node("Leads"));
+    EXPECT_EQ(read->values.front().observation.value, 1.234);
+    EXPECT_EQ(read->values.front().observation.period.end, QDate(2027, 3, 1));
+    EXPECT_EQ(read->values.front().line, 2);
+    ASSERT_EQ(read->unknown.count(), 1U);
+    EXPECT_EQ(read->unknown.notes().front().line, 4) << "the blank row counts";
+    EXPECT_EQ(read->unreadable.count(), 1U);
+    EXPECT_EQ(read->mapping.columns, (QStringList{QStringLiteral("kpi=title"), QStringLiteral("month=date"),
+                                                  QStringLiteral("amount=value")}));
+    options.decimalComma = true;
+    EXPECT_EQ(readValues(tree, table, options)->values.front().observation.value, 1234);
+}
+
 } // namespace
 } // namespace espalier
