@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // espalier [FILE]: the window.
+#include "app/gui/keychain.h"
 #include "core/base/language.h"
 #include "ui/settings/settings.h"
 #include "ui/style/appearance.h"
@@ -52,7 +53,8 @@ int main(int argc, char *argv[])
     espalier::speak(settings.language().isEmpty() ? QLocale() : QLocale(settings.language()));
     espalier::Appearance appearance(settings.appearance());
     espalier::Clock clock;
-    espalier::MainWindow window(settings, appearance, clock);
+    espalier::Keychain keychain;
+    espalier::MainWindow window(settings, appearance, clock, keychain);
     window.show();
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())

@@ -7,6 +7,7 @@
 #include "core/session/document.h"
 #include "tests/bench/alternating.h"
 #include "tests/bench/bench_tree.h"
+#include "ui/settings/passwords.h"
 #include "ui/window/clock.h"
 #include "ui/window/main_window.h"
 
@@ -72,7 +73,8 @@ struct Desk
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Appearance appearance{AppearanceChoice::Light};
     Clock clock{[] { return QDateTime(day, QTime(12, 0)); }};
-    MainWindow window{settings, appearance, clock};
+    NoPasswords passwords;
+    MainWindow window{settings, appearance, clock, passwords};
     CanvasView &canvas = window.canvas();
     NodeId node;
 };

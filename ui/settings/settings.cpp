@@ -22,6 +22,7 @@ const QString authorKey = QStringLiteral("author");
 const QString keysKey = QStringLiteral("keys");
 const QString languageKey = QStringLiteral("language");
 const QString motionKey = QStringLiteral("reducedMotion");
+const QString queriesKey = QStringLiteral("queries/agreed");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString secondKey = QStringLiteral("window/second");
 const QString viewOrderKey = QStringLiteral("views/order");
@@ -44,6 +45,12 @@ QString viewGroup(const QString &path)
     const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
     return QStringLiteral("views/") +
            QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha1).toHex());
+}
+
+QString nameOfQuery(const SourceId &source, const QString &place, const QString &query)
+{
+    const QByteArray said = source.text() + '\0' + place.toUtf8() + '\0' + query.toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex());
 }
 
 QList<int> intsOf(const QVariant &value)
@@ -255,6 +262,20 @@ QByteArray Settings::secondPlace() const
 void Settings::setSecondPlace(const QByteArray &geometry)
 {
     m_file.setValue(secondKey, geometry);
+}
+
+bool Settings::mayAsk(const SourceId &source, const QString &place, const QString &query) const
+{
+    return m_file.value(queriesKey).toStringList().contains(nameOfQuery(source, place, query));
+}
+
+void Settings::allowToAsk(const SourceId &source, const QString &place, const QString &query)
+{
+    QStringList agreed = m_file.value(queriesKey).toStringList();
+    const QString name = nameOfQuery(source, place, query);
+    agreed.removeAll(name);
+    agreed.prepend(name);
+    m_file.setValue(queriesKey, agreed.mid(0, queryCount));
 }
 
 std::optional<FileView> Settings::viewOf(const QString &path) const

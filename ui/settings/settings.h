@@ -74,8 +74,9 @@ class Settings
 {
 public:
     static constexpr qsizetype recentCount = 12;
-    static constexpr qsizetype viewCount = 200; ///< files whose view is remembered
-    static constexpr qsizetype keyCount = 1000; ///< actions
+    static constexpr qsizetype viewCount = 200;  ///< files whose view is remembered
+    static constexpr qsizetype keyCount = 1000;  ///< actions
+    static constexpr qsizetype queryCount = 500; ///< that may be asked
 
     /// Opens or begins the file at `path`; its folder is made when something is written.
     explicit Settings(const QString &path);
@@ -116,6 +117,11 @@ public:
     /// Those that show, in their order; empty: the usual ones.
     [[nodiscard]] std::vector<TableColumnPlace> tableColumns() const;
     void setTableColumns(const std::vector<TableColumnPlace> &columns);
+
+    /// Whether somebody agreed on this machine to ask this query of the database at `place`. Another query of
+    /// the same source, or another place, is asked about anew.
+    [[nodiscard]] bool mayAsk(const SourceId &source, const QString &place, const QString &query) const;
+    void allowToAsk(const SourceId &source, const QString &place, const QString &query);
 
     /// Kept here and not in the document, so that looking at a file never makes it unsaved.
     [[nodiscard]] std::optional<FileView> viewOf(const QString &path) const;

@@ -67,7 +67,7 @@ VerbId verbOf(const Change &change)
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock, Passwords &passwords)
     : m_settings(settings), m_appearance(appearance), m_clock(clock), m_derivation(m_document, clock.today())
 {
     m_editing = new Editing(
@@ -102,7 +102,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock)
             [this](const QString &sentence) { m_toast->say(sentence); });
     auto *values = new ValueCommands(
         *m_editing, [this]() -> const Derived & { return m_derivation.now(); },
-        [this] { return m_files->folder(); }, this);
+        [this] { return m_files->folder(); }, m_settings, passwords, this);
     m_actions->add(values->rows());
     connect(values, &ValueCommands::failed, this, &MainWindow::sayError);
     connect(values, &ValueCommands::said, m_undoToast,

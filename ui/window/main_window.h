@@ -46,6 +46,7 @@ class WhatIfPage;
 class OutlineModel;
 class OutlineView;
 class Panes;
+class Passwords;
 class SecondWindow;
 class SavedViews;
 class ParkingLot;
@@ -66,7 +67,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// All outlive the window.
-    MainWindow(Settings &settings, Appearance &appearance, Clock &clock);
+    MainWindow(Settings &settings, Appearance &appearance, Clock &clock, Passwords &passwords);
     ~MainWindow() override;
 
     [[nodiscard]] Files &files() { return *m_files; }

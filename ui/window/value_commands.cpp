@@ -3,6 +3,7 @@
 #include "ui/window/value_commands.h"
 
 #include "core/storage/read_file.h"
+#include "ui/dialogs/query_dialog.h"
 #include "ui/dialogs/values_dialog.h"
 
 #include <QFileDialog>
@@ -10,24 +11,37 @@
 namespace espalier {
 
 ValueCommands::ValueCommands(Editing &editing, std::function<const Derived &()> derived,
-                             std::function<QString()> folder, QWidget *window)
+                             std::function<QString()> folder, Settings &settings, Passwords &passwords,
+                             QWidget *window)
     : QObject(window), m_editing(editing), m_derived(std::move(derived)), m_folder(std::move(folder)),
-      m_window(window)
+      m_settings(settings), m_passwords(passwords), m_window(window)
 {
 }
 
 std::vector<ActionRow> ValueCommands::rows()
 {
-    return {{"values.import",
-             QT_TRANSLATE_NOOP("Actions", "Values from a file…"),
-             QT_TRANSLATE_NOOP("Actions", "Take values from a CSV file, after a look at what would be taken"),
-             "",
-             Menu::File,
-             2,
-             {},
-             KeyReach::Window,
-             OpenTree | Writable,
-             [this] { takeFromFile(); }}};
+    return {
+        {"values.import",
+         QT_TRANSLATE_NOOP("Actions", "Values from a file…"),
+         QT_TRANSLATE_NOOP("Actions", "Take values from a CSV file, after a look at what would be taken"),
+         "",
+         Menu::File,
+         2,
+         {},
+         KeyReach::Window,
+         OpenTree | Writable,
+         [this] { takeFromFile(); }},
+        {"values.query",
+         QT_TRANSLATE_NOOP("Actions", "Values from a database…"),
+         QT_TRANSLATE_NOOP("Actions", "Take values by a data source’s query of SQLite or PostgreSQL, after "
+                                      "a look at what would be taken"),
+         "",
+         Menu::File,
+         2,
+         {},
+         KeyReach::Window,
+         OpenTree | Writable,
+         [this] { takeFromDatabase(); }}};
 }
 
 void ValueCommands::takeFromFile()
@@ -43,10 +57,23 @@ void ValueCommands::takeFromFile()
         return;
     }
     ValuesDialog dialog(m_editing.tree(), m_derived(), *bytes, path, m_editing.context(), m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (m_editing.perform(dialog.change(), VerbId::Import))
-        Q_EMIT said(tr("%n value(s) taken", nullptr, dialog.taken()));
+    if (dialog.exec() == QDialog::Accepted)
+        take(dialog.change(), dialog.taken());
+}
+
+void ValueCommands::takeFromDatabase()
+{
+    QueryDialog dialog({m_editing.tree(), m_derived(), m_folder(), m_settings, m_passwords},
+                       m_editing.context(), m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        take(dialog.change(), dialog.taken());
+}
+
+void ValueCommands::take(const Change &change, int values)
+{
+    if (m_editing.perform(change, VerbId::Import))
+        Q_EMIT said(values > 0 ? tr("%n value(s) taken", nullptr, values)
+                               : tr("The data source keeps how its values are read"));
 }
 
 } // namespace espalier

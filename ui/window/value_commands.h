@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// ValueCommands: values from a file into the open tree, told beforehand and taken as one step.
+// ValueCommands: values from a file or a database into the open tree, told beforehand and taken as one step.
 #pragma once
 
 #include "core/rules/derive.h"
@@ -12,6 +12,9 @@ class QWidget;
 
 namespace espalier {
 
+class Passwords;
+class Settings;
+
 class ValueCommands final : public QObject
 {
     Q_OBJECT
@@ -19,11 +22,13 @@ class ValueCommands final : public QObject
 public:
     /// `folder` is where a file is looked for, `window` where it asks. All outlive it.
     ValueCommands(Editing &editing, std::function<const Derived &()> derived, std::function<QString()> folder,
-                  QWidget *window);
+                  Settings &settings, Passwords &passwords, QWidget *window);
 
     [[nodiscard]] std::vector<ActionRow> rows();
     /// Asks for a file, shows what would become of it, and takes it.
     void takeFromFile();
+    /// Shows the query of a data source, asks it when told to, and takes what it gave.
+    void takeFromDatabase();
 
 Q_SIGNALS:
     void failed(const espalier::Error &error);
@@ -31,9 +36,13 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
+    void take(const Change &change, int values);
+
     Editing &m_editing;
     std::function<const Derived &()> m_derived;
     std::function<QString()> m_folder;
+    Settings &m_settings;
+    Passwords &m_passwords;
     QWidget *m_window;
 };
 

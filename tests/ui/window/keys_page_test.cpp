@@ -144,7 +144,8 @@ TEST(RememberedKeys, OfADamagedFileAreThoseDelivered)
     Settings settings(path);
     Appearance appearance{AppearanceChoice::Light};
     Clock clock{[] { return QDateTime(QDate(2026, 11, 2), QTime(9, 30)); }};
-    MainWindow window(settings, appearance, clock);
+    NoPasswords passwords;
+    MainWindow window(settings, appearance, clock, passwords);
     EXPECT_EQ(window.actions().keysOf("view.fit"), QStringLiteral("Ctrl+9"));
 }
 

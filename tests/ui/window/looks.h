@@ -361,7 +361,8 @@ protected:
     Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
     Appearance m_appearance{wantedAppearance()};
     Clock m_clock{[] { return QDateTime(QDate(2026, 11, 2), QTime(9, 30)); }};
-    MainWindow m_window{m_settings, m_appearance, m_clock};
+    NoPasswords m_passwords;
+    MainWindow m_window{m_settings, m_appearance, m_clock, m_passwords};
 };
 
 } // namespace espalier

@@ -7,6 +7,7 @@
 #include "core/edit/new_tree.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/inspector.h"
+#include "ui/settings/passwords.h"
 #include "ui/window/clock.h"
 #include "ui/window/main_window.h"
 
@@ -103,7 +104,8 @@ protected:
     Appearance m_appearance{AppearanceChoice::Light};
     QDateTime m_now{QDate(2026, 11, 2), QTime(9, 30)};
     Clock m_clock{[this] { return m_now; }};
-    MainWindow m_window{withoutMotion(m_settings), m_appearance, m_clock};
+    NoPasswords m_passwords;
+    MainWindow m_window{withoutMotion(m_settings), m_appearance, m_clock, m_passwords};
 
 private:
     /// Before the window reads it: nothing is on its way while a test looks.
