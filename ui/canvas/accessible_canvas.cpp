@@ -137,8 +137,13 @@ public:
         const Tree &tree = m_view->document().tree();
         const Slot slot = tree.nodes().slotOf(m_node);
         if (what == QAccessible::Name) {
-            const QString card =
+            QString card =
                 m_view->faces().contentOf(slot, m_view->stage().hiddenUnder(this->card())).spoken();
+            const Spotlight &spotlight = m_view->spotlight();
+            for (const QString &words : {spotlight.spokenOf(slot), spotlight.wordsOf(slot)}) {
+                if (!words.isEmpty())
+                    card += QStringLiteral(", ") + words;
+            }
             const Tier *tier = tree.find(tree.nodes().at(slot)->tier);
             return tier ? QStringLiteral("%1, %2").arg(tier->name, card) : card;
         }

@@ -37,6 +37,27 @@ bool movesCards(const Change &change)
            std::ranges::any_of(change.nodes, standsElsewhere);
 }
 
+/// Cards whose line is lit where another of the family is quiet: the outer lines of a family draw its bus,
+/// and the lit ones must be drawn over it.
+std::vector<Card> litWays(const Stage &stage, const Lighting &lighting)
+{
+    std::vector<Card> ways;
+    if (!lighting.spotlight.isOn())
+        return ways;
+    const auto isQuiet = [&](Card card) { return lighting.isDimmed(stage.slotOf(card)); };
+    std::vector<char> hasQuiet(stage.size(), 0);
+    for (Card card = 0; card < stage.size(); ++card) {
+        if (const Card parent = stage.parentOf(card); parent != noCard && isQuiet(card))
+            hasQuiet[parent] = 1;
+    }
+    for (Card card = 0; card < stage.size(); ++card) {
+        const Card parent = stage.parentOf(card);
+        if (parent != noCard && hasQuiet[parent] && !isQuiet(card) && !isQuiet(parent))
+            ways.push_back(card);
+    }
+    return ways;
+}
+
 } // namespace
 
 CanvasView::CanvasView(const Derivation &derivation, QWidget *parent)
@@ -267,6 +288,7 @@ QPointF CanvasView::layOutNow(std::optional<Slot> anchor)
     refreshAids();
     updateLinks();
     placeHeader();
+    Q_EMIT laidOut();
     return shift;
 }
 
@@ -313,8 +335,15 @@ void CanvasView::refreshAids()
 void CanvasView::chooseDimmed()
 {
     m_lighting.dimmed.clear();
-    if (m_find.isEmpty())
+    m_links->setLitWays({});
+    if (m_find.isEmpty()) {
+        const std::vector<SpotRole> &roles = m_lighting.spotlight.roles;
+        m_lighting.dimmed.resize(roles.size());
+        std::ranges::transform(roles, m_lighting.dimmed.begin(),
+                               [](SpotRole role) { return role == SpotRole::Quiet; });
+        m_links->setLitWays(litWays(m_stage, m_lighting));
         return;
+    }
     m_found = matches(m_find, m_document.tree(), m_derivation.now(), m_faces.findingWords());
     m_lighting.dimmed.resize(m_found.size());
     std::ranges::transform(m_found, m_lighting.dimmed.begin(), std::logical_not<>());

@@ -28,6 +28,7 @@
 #include <QVariantAnimation>
 
 #include <optional>
+#include <span>
 
 class QKeyEvent;
 
@@ -118,6 +119,8 @@ public:
     void unfoldAll();
     /// Nothing below the tier, everything above it; null shows all.
     void showToTier(const TierId &tier);
+    /// Opens the folds, tiers, focus and filter that hide any of these nodes. O(nodes of the tree).
+    void uncover(std::span<const NodeId> nodes);
     void focusOn(const NodeId &node);
     /// One step out: to the parent's branch, from a top node's branch to the whole tree.
     void focusOut();
@@ -145,6 +148,11 @@ public:
     void findNext() { find(1); }
     void findPrevious() { find(-1); }
 
+    // Spotlight: all but what is lit is dimmed, unless something is looked for. Tiers that nobody chose to
+    // hide are shown. Not part of the view state; another tree puts it out.
+    void setSpotlight(Spotlight spotlight);
+    [[nodiscard]] const Spotlight &spotlight() const { return m_lighting.spotlight; }
+
     // The title, edited where it stands.
     void setTitleAid(TitleAid aid) { m_titleAid = std::move(aid); }
     /// Opens the editor on the title, the cursor at its end behind `typed`.
@@ -169,8 +177,12 @@ Q_SIGNALS:
     void viewStateChanged();
     void breadcrumbsChanged();
     void findChanged(int matches);
-    /// Esc on the canvas.
+    /// Esc on the canvas, the one where something is looked for, the other where only a spotlight is on.
     void findEndWanted();
+    void spotlightEndWanted();
+    void spotlightChanged();
+    /// Other cards are drawn, or stand elsewhere.
+    void laidOut();
     void titleEdited(const espalier::NodeId &node, const QString &title, espalier::TitleEdit why);
     /// Make it a Change with dropChange() of ui/tools/move_tool.h.
     void dropRequested(const espalier::Drop &drop);
@@ -244,7 +256,7 @@ private:
     /// By node slot, what the filter finds.
     [[nodiscard]] std::vector<char> filtered() const;
     void chooseDimmed();
-    void reveal(const NodeId &node);
+    void reveal(const NodeId &node) { uncover({&node, 1}); }
     /// Makes the folds that "to tier" implies explicit ones, so that single ones can be opened.
     void foldTheTiersHidden();
     /// What a fold or a filter hid is no longer selected: the nearest above it that is drawn is.

@@ -79,9 +79,12 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Escape:
-        if (m_find.isEmpty())
+        if (!m_find.isEmpty())
+            Q_EMIT findEndWanted();
+        else if (m_lighting.spotlight.isOn())
+            Q_EMIT spotlightEndWanted();
+        else
             break; // for the window
-        Q_EMIT findEndWanted();
         return;
     default:
         if (isTyping(*event) && !m_link.isNull()) {

@@ -120,30 +120,6 @@ void CanvasView::moveCurrent(int key, bool isExtending)
     bringIntoView(node);
 }
 
-void CanvasView::reveal(const NodeId &node)
-{
-    if (cardOf(node) != noCard)
-        return;
-    const Tree &tree = m_document.tree();
-    if (isParked(tree, slotOf(node)))
-        return;
-    foldTheTiersHidden();
-    bool isInFocus = m_state.focus.isNull();
-    for (Slot slot = slotOf(node); slot != noSlot; slot = tree.parentOf(slot)) {
-        const NodeId above = tree.nodes().at(slot)->id;
-        isInFocus = isInFocus || above == m_state.focus;
-        if (above != node)
-            std::erase(m_state.folded, above);
-    }
-    if (!isInFocus) {
-        m_state.focus = {};
-        Q_EMIT breadcrumbsChanged();
-    }
-    if (!m_state.filter.isEmpty() && !filtered()[slotOf(node)])
-        m_state.filter = {};
-    relayout(m_selection.current);
-}
-
 void CanvasView::bringIntoView(const NodeId &node)
 {
     const QRect card = cardRect(node);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Espalier contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// CanvasView, what of the tree is drawn, and how: folds, tiers, focus, filter, drawing; and what find lights
-// up.
+// CanvasView, what of the tree is drawn, and how: folds, tiers, focus, filter, drawing; and what find
+// and spotlight light up.
 
 #include "core/model/queries.h"
 #include "core/session/document.h"
@@ -84,6 +84,44 @@ void CanvasView::showToTier(const TierId &tier)
     m_state.toTier = tier;
     relayoutAll();
     selectWhatIsShown();
+}
+
+void CanvasView::uncover(std::span<const NodeId> nodes)
+{
+    const Tree &tree = m_document.tree();
+    std::vector<Slot> hidden;
+    for (const NodeId &node : nodes) {
+        if (const Slot slot = slotOf(node); slot != noSlot && cardOf(node) == noCard && !isParked(tree, slot))
+            hidden.push_back(slot);
+    }
+    if (hidden.empty())
+        return;
+    foldTheTiersHidden();
+    std::vector<bool> isAbove(tree.nodes().slotCount());
+    for (const Slot slot : hidden) {
+        for (Slot above = tree.parentOf(slot); above != noSlot && !isAbove[above];
+             above = tree.parentOf(above))
+            isAbove[above] = true;
+    }
+    std::erase_if(m_state.folded, [&](const NodeId &folded) {
+        const Slot slot = slotOf(folded);
+        return slot != noSlot && isAbove[slot];
+    });
+    if (const Slot focus = slotOf(m_state.focus); focus != noSlot) {
+        std::vector<bool> isInFocus(tree.nodes().slotCount());
+        for (const Slot slot : branchOf(tree, focus))
+            isInFocus[slot] = true;
+        if (!std::ranges::all_of(hidden, [&](Slot slot) { return isInFocus[slot]; })) {
+            m_state.focus = {};
+            Q_EMIT breadcrumbsChanged();
+        }
+    }
+    if (!m_state.filter.isEmpty()) {
+        const std::vector<char> found = filtered();
+        if (!std::ranges::all_of(hidden, [&](Slot slot) { return found[slot] != 0; }))
+            m_state.filter = {};
+    }
+    relayout(m_selection.current);
 }
 
 void CanvasView::focusOn(const NodeId &node)
@@ -230,6 +268,18 @@ void CanvasView::find(int step)
         at = (at + step + count) % count;
     } while (!m_found[order[static_cast<std::size_t>(at)]]);
     setCurrent(tree.nodes().at(order[static_cast<std::size_t>(at)])->id);
+}
+
+void CanvasView::setSpotlight(Spotlight spotlight)
+{
+    m_lighting.spotlight = std::move(spotlight);
+    if (m_lighting.spotlight.isOn() && m_state.choosesTiers && !m_state.toTier.isNull()) {
+        showTiersNobodyHid();
+        relayout(m_selection.current);
+    }
+    chooseDimmed();
+    viewport()->update();
+    Q_EMIT spotlightChanged();
 }
 
 void CanvasView::setDots(bool shown)

@@ -11,6 +11,7 @@
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -173,6 +174,22 @@ void LinkLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     painter->setWorldTransform(world);
 }
 
+template <class Paint>
+void LinkLayer::visitLitWays(const QRectF &window, Paint paint) const
+{
+    std::array<QPointF, 5> points;
+    for (const Card card : m_litWays) {
+        const std::span line(points.data(), m_stage.wholeLineTo(card, points));
+        if (line.size() < 2)
+            continue;
+        const auto [left, right] = std::ranges::minmax(line, {}, &QPointF::x);
+        const auto [top, bottom] = std::ranges::minmax(line, {}, &QPointF::y);
+        if (left.x() <= window.right() && right.x() >= window.left() && top.y() <= window.bottom() &&
+            bottom.y() >= window.top())
+            paint(line);
+    }
+}
+
 void LinkLayer::paintThin(QPainter &painter, const QTransform &world, const QRectF &window)
 {
     const double zoom = world.m11();
@@ -180,19 +197,26 @@ void LinkLayer::paintThin(QPainter &painter, const QTransform &world, const QRec
     const QRectF device = world.mapRect(window);
     std::array<QPointF, 5> points;
     m_lines.clear();
-    m_stage.visitLines(window, [&](Card card) {
-        const std::size_t count = m_stage.lineTo(card, points);
-        for (std::size_t i = 1; i < count; ++i) {
-            const QPointF from = world.map(points[i - 1]);
-            const QPointF to = world.map(points[i]);
+    m_quietLines.clear();
+    const auto add = [&](std::span<const QPointF> line, QList<QLine> &lines) {
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const QPointF from = world.map(line[i - 1]);
+            const QPointF to = world.map(line[i]);
             if (std::abs(from.x() - to.x()) + std::abs(from.y() - to.y()) < shortest)
                 continue;
             if (const Cut piece = cut(from, to, device); !piece.isEmpty)
-                m_lines.emplace_back(piece.from.toPoint(), piece.to.toPoint());
+                lines.emplace_back(piece.from.toPoint(), piece.to.toPoint());
         }
+    };
+    m_stage.visitLines(window, [&](Card card) {
+        const std::span line(points.data(), m_stage.lineTo(card, points));
+        add(line, isQuiet(card, m_stage.parentOf(card)) ? m_quietLines : m_lines);
     });
+    visitLitWays(window, [&](std::span<QPointF> line) { add(line, m_lines); });
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(toColor(m_faces.theme().line), 0));
+    painter.setPen(QPen(toColor(lineColour(true)), 0));
+    painter.drawLines(m_quietLines);
+    painter.setPen(QPen(toColor(lineColour(false)), 0));
     painter.drawLines(m_lines);
 }
 
@@ -202,25 +226,33 @@ void LinkLayer::paintLines(QPainter &painter, const QTransform &world, const QRe
     const QRectF device = world.mapRect(window);
     std::array<QPointF, 5> points;
     const double width = penWidth(zoom, 2);
-    m_stage.visitLines(window, [&](Card card) {
-        const std::span line(points.data(), m_stage.lineTo(card, points));
+    const auto paint = [&](std::span<QPointF> line, bool isQuiet) {
         if (line.size() < 2)
             return;
         for (QPointF &point : line)
             point = world.map(point);
         snap(line, width);
-        painter.setPen(solidPen(lineColour(card), width));
+        painter.setPen(solidPen(lineColour(isQuiet), width));
         if (const QPainterPath path = outline(line, linkCorner * zoom, device); !path.isEmpty())
             painter.drawPath(path);
+    };
+    m_stage.visitLines(window, [&](Card card) {
+        paint(std::span(points.data(), m_stage.lineTo(card, points)), isQuiet(card, m_stage.parentOf(card)));
     });
+    visitLitWays(window, [&](std::span<QPointF> line) { paint(line, false); });
 }
 
-Rgb LinkLayer::lineColour(Card card) const
+bool LinkLayer::isQuiet(Card child, Card parent) const
+{
+    return m_lighting.isDimmed(m_stage.slotOf(child)) ||
+           (m_lighting.spotlight.isOn() && parent != noCard && m_lighting.isDimmed(m_stage.slotOf(parent)));
+}
+
+Rgb LinkLayer::lineColour(bool isQuiet) const
 {
     // Not half transparent: where lines share a piece it would show.
     const Theme &theme = m_faces.theme();
-    return m_lighting.isDimmed(m_stage.slotOf(card)) ? blend(theme.bandEven, theme.line, dimmedOpacity)
-                                                     : theme.line;
+    return isQuiet ? blend(theme.bandEven, theme.line, dimmedOpacity) : theme.line;
 }
 
 void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window,
@@ -245,7 +277,7 @@ void LinkLayer::paintCrossLinks(QPainter &painter, const QTransform &world, cons
         const double head = linkArrow * zoom;
         if (!route.stub)
             line.back() = towards(tip, before, head);
-        const Rgb colour = lineColour(route.link.child);
+        const Rgb colour = lineColour(isQuiet(route.link.child, route.link.parent));
         painter.setPen(solidPen(colour, width));
         painter.setBrush(Qt::NoBrush);
         if (const QPainterPath path = dashes(line, zoom, width, device); !path.isEmpty())

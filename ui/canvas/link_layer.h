@@ -17,16 +17,23 @@ public:
     LinkLayer(const Stage &stage, const Faces &faces, const Lighting &lighting);
 
     void setBounds(const QRectF &bounds);
+    /// Cards whose whole line is lit while others of the family are quiet, right until the next layout.
+    void setLitWays(std::vector<Card> ways) { m_litWays = std::move(ways); }
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    /// Calls `paint` with the whole line of each lit way that touches the window.
+    template <class Paint>
+    void visitLitWays(const QRectF &window, Paint paint) const;
     void paintThin(QPainter &painter, const QTransform &world, const QRectF &window);
     void paintLines(QPainter &painter, const QTransform &world, const QRectF &window);
     /// `reach` is the window with room for the words of stubs.
     void paintCrossLinks(QPainter &painter, const QTransform &world, const QRectF &window,
                          const QRectF &reach);
-    [[nodiscard]] Rgb lineColour(Card card) const;
+    /// A way that is lit has both its ends lit; what find dims is the line of a card.
+    [[nodiscard]] bool isQuiet(Card child, Card parent) const;
+    [[nodiscard]] Rgb lineColour(bool isQuiet) const;
     void paintStub(QPainter &painter, const QPointF &end, double zoom, std::size_t index) const;
     void paintChosen(QPainter &painter, const QTransform &world, const QRectF &window, const LinkLine &line,
                      bool hasHalo) const;
@@ -36,7 +43,9 @@ private:
     const Faces &m_faces;
     const Lighting &m_lighting;
     QRectF m_bounds;
-    QList<QLine> m_lines; ///< kept for its memory
+    std::vector<Card> m_litWays;
+    QList<QLine> m_lines; ///< kept for their memory
+    QList<QLine> m_quietLines;
 };
 
 } // namespace espalier

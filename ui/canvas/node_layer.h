@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/canvas/link_lines.h"
+#include "ui/canvas/spotlight.h"
 
 #include <QGraphicsItem>
 
@@ -19,6 +20,7 @@ struct Lighting
     std::vector<Card> path;   ///< cards whose line upward leads from the selection to the goal
     LinkLine hoveredLink;
     LinkLine chosenLink;
+    Spotlight spotlight;
 
     [[nodiscard]] bool isDimmed(Slot slot) const { return slot < dimmed.size() && dimmed[slot]; }
 };

@@ -7,6 +7,7 @@
 #include "core/render/links.h"
 #include "core/render/paint.h"
 #include "core/render/text.h"
+#include "ui/canvas/spotlight_signs.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -132,10 +133,18 @@ void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, Q
     painter->setWorldTransform({}); // the layers count in pixels of the window
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setBrush(Qt::NoBrush);
+    const double reach = 8 / world.m11(); // of a frame around a card
+    const QRectF framed = option->exposedRect.adjusted(-reach, -reach, reach, reach);
+    for (const Spotlight::Words &words : m_lighting.spotlight.words) { // seen from afar as well
+        if (frameOf(words.slot).intersects(framed))
+            paintFrame(*painter, world, words.slot, 2, theme.ink, Qt::DashLine);
+    }
     if (m_hovered != noSlot && !std::ranges::count(m_selection, m_hovered))
         paintFrame(*painter, world, m_hovered, 1.5, theme.accent);
     for (const Slot slot : m_selection)
         paintFrame(*painter, world, slot, slot == m_current ? 2.5 : 2, theme.accent);
+    if (m_lighting.spotlight.isOn())
+        paintSigns(*painter, world, option->exposedRect, m_stage, theme, m_lighting.spotlight);
     if (world.m11() >= Faces::textZoom) {
         paintStubTags(*painter, world, option->exposedRect);
         for (const LinkLine &line : {m_lighting.hoveredLink, m_lighting.chosenLink})
@@ -165,8 +174,8 @@ void Overlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, Q
     painter->setWorldTransform(world);
 }
 
-void Overlay::paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width,
-                         Rgb colour) const
+void Overlay::paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width, Rgb colour,
+                         Qt::PenStyle style) const
 {
     const QRectF box = frameOf(slot);
     if (box.isNull())
@@ -193,7 +202,7 @@ void Overlay::paintFrame(QPainter &painter, const QTransform &world, Slot slot, 
                                 Qt::IntersectClip);
         }
     }
-    painter.setPen(QPen(toColor(colour), width));
+    painter.setPen(QPen(toColor(colour), width, style));
     painter.drawRoundedRect(frame, radius, radius);
     painter.restore();
 }

@@ -3,7 +3,7 @@
 
 // Overlay: what lies over the cards and follows the pointer: frames of the selection and of the card under
 // the pointer, the rubber band, the dots that people gave, and while dragging the ghosts, the place they
-// would go to, and the sentence at the cursor that says so.
+// would go to, and the sentence at the cursor that says so; and the signs of a spotlight.
 #pragma once
 
 #include "ui/canvas/node_layer.h"
@@ -59,7 +59,8 @@ public:
     [[nodiscard]] QRectF dragBounds() const;
 
 private:
-    void paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width, Rgb colour) const;
+    void paintFrame(QPainter &painter, const QTransform &world, Slot slot, double width, Rgb colour,
+                    Qt::PenStyle style = Qt::SolidLine) const;
     void paintDots(QPainter &painter, const QTransform &world, const QRectF &window) const;
     void paintDrag(QPainter &painter, const QTransform &world);
     void paintNewLinks(QPainter &painter, const QTransform &world) const;

@@ -43,6 +43,7 @@ SecondWindow::SecondWindow(const Derivation &derivation, const CanvasView &main,
     tip();
     connect(&m_main, &CanvasView::viewStateChanged, this, &SecondWindow::follow);
     connect(&m_main, &CanvasView::selectionChanged, this, &SecondWindow::follow);
+    connect(&m_main, &CanvasView::spotlightChanged, this, &SecondWindow::followSpotlight);
     setHolding(false);
 }
 
@@ -54,6 +55,13 @@ void SecondWindow::setHolding(bool on)
                                    : tr("Following the main window; hold"));
     placeButton();
     follow();
+    followSpotlight();
+}
+
+void SecondWindow::followSpotlight()
+{
+    if (!m_isHolding)
+        m_canvas->setSpotlight(m_main.spotlight());
 }
 
 void SecondWindow::follow()

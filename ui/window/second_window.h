@@ -37,6 +37,7 @@ protected:
 
 private:
     void follow();
+    void followSpotlight();
     void placeButton();
 
     const CanvasView &m_main;
