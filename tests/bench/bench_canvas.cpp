@@ -9,6 +9,7 @@
 #include "tests/bench/bare_canvas.h"
 #include "tests/bench/bench_tree.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/impact/impact_report.h"
 
 #include <QApplication>
 #include <QTest>
@@ -110,9 +111,8 @@ void fit(benchmark::State &state)
     repaintBoth(state, pair, 2);
 }
 
-void panStep(benchmark::State &state)
+void panBoth(benchmark::State &state, Pair &pair)
 {
-    Pair &pair = pairOf(state);
     pair.look(1, pair.middle);
     const auto pan = [](QAbstractScrollArea &area, int round) {
         const int way = round % 2 == 0 ? 1 : -1;
@@ -123,6 +123,42 @@ void panStep(benchmark::State &state)
         }
     };
     compare(state, 1.5, [&](int round) { pan(pair.view, round); }, [&](int round) { pan(pair.bare, round); });
+}
+
+void panStep(benchmark::State &state)
+{
+    panBoth(state, pairOf(state));
+}
+
+/// What the node in the first third of the tree reaches.
+Spotlight impactIn(Pair &pair)
+{
+    const Tree &tree = pair.document.tree();
+    const Slot node = pair.view.stage().slotOf(pair.view.stage().size() / 3);
+    return ImpactReport::of(tree, pair.derivation.now(),
+                            {ImpactQuestion::Kind::Loss, tree.nodes().at(tree.parentOf(node))->id})
+        ->spotlight();
+}
+
+/// While an impact is shown.
+void litPanStep(benchmark::State &state)
+{
+    Pair &pair = pairOf(state);
+    pair.view.setSpotlight(impactIn(pair));
+    panBoth(state, pair);
+    pair.view.setSpotlight({});
+}
+
+/// From the question to the painted frame.
+void showImpact(benchmark::State &state)
+{
+    Pair &pair = pairOf(state);
+    pair.look(1, pair.middle);
+    for (auto _ : state) {
+        pair.view.setSpotlight(impactIn(pair));
+        pair.view.viewport()->repaint();
+    }
+    pair.view.setSpotlight({});
 }
 
 void dragStep(benchmark::State &state)
@@ -276,6 +312,7 @@ void largeSizes(benchmark::internal::Benchmark *each)
 
 BENCHMARK(fullPaint100)->Apply(sizes);
 BENCHMARK(panStep)->Apply(sizes);
+BENCHMARK(litPanStep)->Apply(sizes);
 BENCHMARK(dragStep)->Apply(sizes);
 BENCHMARK(fullPaint30)->Apply(sizes);
 BENCHMARK(fit)->Apply(sizes);
@@ -283,6 +320,7 @@ BENCHMARK(relayoutAndPaint)->Apply(largeSizes);
 BENCHMARK(worstZoomFrame)->Apply(largeSizes);
 BENCHMARK(buildFromModel)->Apply(largeSizes);
 BENCHMARK(viewMemory)->Arg(1'000)->Apply(largeSizes);
+BENCHMARK(showImpact)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(deriveAll)->Arg(10'000)->Arg(100'000)->MeasureProcessCPUTime();
 BENCHMARK(stageRebuild)->Arg(10'000)->Arg(100'000)->MeasureProcessCPUTime();
 

@@ -55,6 +55,7 @@ const std::vector<Room> rooms{
     {"ui/table", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/checks", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/playbook", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
+    {"ui/impact", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/registers", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/modes", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},
     {"ui/dialogs", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets"}},

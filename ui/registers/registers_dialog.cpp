@@ -296,6 +296,12 @@ void RegistersDialog::buildForm()
     m_affected = new QLabel;
     m_affected->setObjectName(QStringLiteral("quiet"));
     m_affected->setWordWrap(true);
+    m_impact = new QToolButton;
+    m_impact->setObjectName(QStringLiteral("link"));
+    connect(m_impact, &QToolButton::clicked, this, [this] {
+        if (const auto wanted = question())
+            Q_EMIT impactWanted(*wanted);
+    });
     m_form = kind().makeForm(m_context, page);
     m_loaded.clear();
     auto *grid = new QGridLayout(page);
@@ -319,6 +325,7 @@ void RegistersDialog::buildForm()
         line += column == 0 ? 1 : 0;
     }
     grid->addWidget(m_affected, ++line, 0, 1, 2);
+    grid->addWidget(m_impact, ++line, 0, 1, 2, Qt::AlignLeft);
     grid->setRowStretch(line + 1, 1);
     m_scroll->setWidget(page);
 }
@@ -349,6 +356,40 @@ void RegistersDialog::loadForm()
     for (FieldBox *box : m_form.boxes)
         box->load(shown);
     m_affected->setText(affectedText(kind().uses(m_tree, m_record)));
+    loadImpact();
+}
+
+std::optional<ImpactQuestion> RegistersDialog::question() const
+{
+    const std::string_view key = kind().key();
+    const std::optional<RawId> id = RawId::fromText(m_record);
+    if (id && key == rowOf<Person>().key)
+        return ImpactQuestion{ImpactQuestion::Kind::Loss, PersonId(*id)};
+    if (id && key == rowOf<Source>().key)
+        return ImpactQuestion{ImpactQuestion::Kind::Loss, SourceId(*id)};
+    return std::nullopt;
+}
+
+void RegistersDialog::loadImpact()
+{
+    const auto asked = question();
+    const Derived &derived = m_derived();
+    int nodes = 0; // those that inherit it included
+    for (auto node = m_tree.nodes().begin(); asked && node != m_tree.nodes().end(); ++node) {
+        const auto hangsOn = [&]<class Id>(const Id &id) {
+            if constexpr (std::is_same_v<Id, PersonId>)
+                return derived.ownerOf(m_tree, node.slot()) == id;
+            else if constexpr (std::is_same_v<Id, SourceId>)
+                return derived.sourceOf(m_tree, node.slot()) == id;
+            else
+                return false;
+        };
+        nodes += std::visit(hangsOn, asked->of) ? 1 : 0;
+    }
+    m_impact->setVisible(nodes > 0);
+    m_impact->setText(nodes == 1 ? tr("1 node hangs on it: show it")
+                                 : tr("%n nodes hang on it: show them", nullptr, nodes));
+    m_impact->setToolTip(tr("What they reach on the canvas, and what would be lost"));
 }
 
 void RegistersDialog::add()
@@ -382,6 +423,8 @@ void RegistersDialog::remove()
     }
     QMenu menu(this);
     menu.addAction(affectedText(uses))->setEnabled(false);
+    if (!m_impact->isHidden())
+        menu.addAction(icon(QStringLiteral("impact")), m_impact->text(), m_impact, &QToolButton::click);
     menu.addSeparator();
     if (std::string_view(kind().key()) != rowOf<Tier>().key)
         menu.addAction(tr("Remove it everywhere"), this, [this] { removeFor({}); });

@@ -6,6 +6,7 @@
 // Changes and never performs one.
 #pragma once
 
+#include "ui/impact/impact_report.h"
 #include "ui/panels/field_commits.h"
 #include "ui/registers/record_kind.h"
 
@@ -40,6 +41,8 @@ Q_SIGNALS:
     /// `said` is a sentence for what is not plain to see; empty where it is.
     void changeRequested(const espalier::Change &change, const QByteArray &mergeKey, const QString &said);
     void refused(const espalier::Error &error);
+    /// What hangs on a person or a source should be shown.
+    void impactWanted(const espalier::ImpactQuestion &question);
     void left();
 
 private:
@@ -50,6 +53,9 @@ private:
     void chooseRecord(const QByteArray &id);
     void buildForm();
     void loadForm();
+    /// What the record shown can be asked for: a person or a source what hangs on it.
+    [[nodiscard]] std::optional<ImpactQuestion> question() const;
+    void loadImpact();
     void add();
     void remove();
     void removeFor(const QByteArray &heir);
@@ -75,6 +81,7 @@ private:
     QStackedWidget *m_right;
     QScrollArea *m_scroll;
     QLabel *m_affected = nullptr;
+    QToolButton *m_impact = nullptr;
     QLabel *m_none;
     RecordForm m_form;
     bool m_writable = true;

@@ -5,6 +5,8 @@
 #include "ui/checks/checks_page.h"
 #include "ui/checks/findings_button.h"
 #include "ui/entry/parking_lot.h"
+#include "ui/impact/impact_bar.h"
+#include "ui/impact/impact_page.h"
 #include "ui/outline/outline_view.h"
 #include "ui/panels/filter_list.h"
 #include "ui/panels/inspector.h"
@@ -23,6 +25,7 @@
 #include "ui/window/exercise_commands.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/impact_commands.h"
 #include "ui/window/link_commands.h"
 #include "ui/window/panes.h"
 #include "ui/window/playbook_commands.h"
@@ -93,6 +96,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock,
     m_actions->add(m_treeCommands->rows());
     m_actions->add(m_linkCommands->rows());
     m_actions->add(m_viewCommands->rows());
+    m_actions->add(m_impact->rows());
     m_actions->add(m_views->rows());
     m_actions->add(m_templates->rows());
     auto *exercise = new ExerciseCommands(*m_editing, [this] { return m_files->folder(); }, this);
@@ -166,6 +170,7 @@ void MainWindow::buildParts()
     m_checks = new CheckCommands(*m_editing, m_derivation, this);
     m_playbook =
         new PlaybookCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
+    m_impact = new ImpactCommands(m_derivation, this);
     m_bottom = new BottomPane(
         {{"pane.table", QT_TRANSLATE_NOOP("Actions", "Table"),
           QT_TRANSLATE_NOOP("Actions", "Go to the table"), QKeySequence(Qt::ALT | Qt::Key_5), m_table},
@@ -177,13 +182,17 @@ void MainWindow::buildParts()
          {"pane.checks", QT_TRANSLATE_NOOP("Actions", "Checks"),
           QT_TRANSLATE_NOOP("Actions", "Go to the checks: what is weak in the tree, and what mends it"),
           QKeySequence(Qt::ALT | Qt::Key_8), &m_checks->page()},
+         {"pane.impact", QT_TRANSLATE_NOOP("Actions", "Impact"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the list of what the node shown reaches"),
+          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X), &m_impact->page()},
          {"pane.values", QT_TRANSLATE_NOOP("Actions", "Values"),
           QT_TRANSLATE_NOOP("Actions", "Go to the values that are due"), QKeySequence(Qt::ALT | Qt::Key_9),
           m_values},
          {"pane.playbook", QT_TRANSLATE_NOOP("Actions", "Playbook"),
           QT_TRANSLATE_NOOP("Actions", "Go to the playbook: what asks for an Action, and what is promised"),
           QKeySequence(Qt::ALT | Qt::Key_0), &m_playbook->page()}});
-    m_panes = new Panes(m_outline, m_filters, {m_find, m_filterBar, m_crumbs, besideCanvas(m_lot, m_canvas)},
+    m_panes = new Panes(m_outline, m_filters,
+                        {m_find, m_filterBar, &m_impact->bar(), m_crumbs, besideCanvas(m_lot, m_canvas)},
                         m_bottom, m_inspector);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
@@ -308,6 +317,7 @@ void MainWindow::joinEditing()
     connect(m_inspector, &Inspector::recordWanted, m_registers, &RegisterCommands::open);
     connect(m_registers, &RegisterCommands::refused, this, &MainWindow::sayError);
     connect(m_registers, &RegisterCommands::said, this, sayDone);
+    connect(m_registers, &RegisterCommands::impactWanted, m_impact, &ImpactCommands::ask);
     m_registers->join(*m_filters);
     m_registers->shareKeys(
         {m_actions->action("edit.undo"), m_actions->action("edit.redo"), m_actions->action("file.save")});

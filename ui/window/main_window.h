@@ -38,6 +38,7 @@ class Clock;
 class Crumbs;
 class FilterBar;
 class FindBar;
+class ImpactCommands;
 class Inspector;
 class LinkCommands;
 class MatrixPage;
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] ValueEntryPage &values() { return *m_values; }
     [[nodiscard]] CheckCommands &checks() { return *m_checks; }
     [[nodiscard]] PlaybookCommands &playbook() { return *m_playbook; }
+    [[nodiscard]] ImpactCommands &impact() { return *m_impact; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -169,6 +171,7 @@ private:
     RegisterCommands *m_registers = nullptr;
     CheckCommands *m_checks = nullptr;
     PlaybookCommands *m_playbook = nullptr;
+    ImpactCommands *m_impact = nullptr;
 
     CanvasView *m_canvas = nullptr;
     OutlineModel *m_outlineModel = nullptr;

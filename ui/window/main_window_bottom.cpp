@@ -3,6 +3,7 @@
 
 // MainWindow: the pane below the canvas. What is folded away knows no tree and costs nothing.
 #include "ui/actions/actions.h"
+#include "ui/impact/impact_page.h"
 #include "ui/modes/workshop.h"
 #include "ui/panels/inspector.h"
 #include "ui/table/matrix_page.h"
@@ -11,6 +12,7 @@
 #include "ui/window/bottom_pane.h"
 #include "ui/window/check_commands.h"
 #include "ui/window/filter_bar.h"
+#include "ui/window/impact_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
 #include "ui/window/playbook_commands.h"
@@ -43,19 +45,24 @@ void MainWindow::joinBottom()
     connect(m_checks, &CheckCommands::pageWanted, m_actions->action("pane.checks"), &QAction::trigger);
     connect(m_checks, &CheckCommands::said, this,
             [this](const QString &sentence) { m_toast->say(sentence); });
-    const auto goTo = [this](const Selection &selection) {
+    const auto goThere = [this](const Selection &selection) {
         m_canvas->setCurrent(selection.current); // brings it into view
         m_canvas->setSelection(selection);
         m_canvas->setFocus(Qt::OtherFocusReason);
     };
-    connect(m_checks, &CheckCommands::selectionWanted, this, goTo);
-    connect(m_playbook, &PlaybookCommands::selectionWanted, this, goTo);
+    connect(m_checks, &CheckCommands::selectionWanted, this, goThere);
+    connect(m_playbook, &PlaybookCommands::selectionWanted, this, goThere);
     connect(m_playbook, &PlaybookCommands::pageWanted, m_actions->action("pane.playbook"), &QAction::trigger);
     connect(m_playbook, &PlaybookCommands::said, this,
             [this](const QString &sentence) { m_toast->say(sentence); });
     connect(m_playbook, &PlaybookCommands::done, this,
             [this](const QString &sentence) { m_undoToast->say(sentence); });
     connect(m_inspector, &Inspector::actionWanted, m_playbook, &PlaybookCommands::record);
+    m_impact->join(*m_canvas);
+    connect(m_impact, &ImpactCommands::pageWanted, m_actions->action("pane.impact"), &QAction::trigger);
+    connect(m_impact, &ImpactCommands::said, this,
+            [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(&m_impact->page(), &ImpactPage::left, this, goThere);
     connect(m_table, &TablePage::detailsWanted, this, [this](const QString &field) {
         m_panes->showInspector(true);
         m_inspector->focusField(field.toStdString());

@@ -120,6 +120,7 @@ void MainWindow::showMenu(const NodeId &node, const QPoint &at)
         move->setEnabled(m_actions->action("tree.earlier")->isEnabled());
         add(move, {"tree.earlier", "tree.later", "tree.promote", "tree.demote"});
         add(&menu, {"view.fold", "view.branch", "view.focus", "view.focusOut"});
+        add(&menu, {"view.impact", "view.causes"});
         add(&menu, {"edit.cut", "edit.copy", "edit.paste", "tree.duplicate"});
         add(&menu, {"tree.park", "tree.remove", "tree.removeOnly"});
     }

@@ -108,6 +108,7 @@ void RegisterCommands::open(const QByteArray &registerKey, const QByteArray &rec
                 });
         connect(m_dialog, &RegistersDialog::refused, this,
                 [this](const Error &error) { m_toast->say(error.what); });
+        connect(m_dialog, &RegistersDialog::impactWanted, this, &RegisterCommands::impactWanted);
         connect(m_dialog, &RegistersDialog::left, this, [this] { m_editing.document().endMerge(); });
     }
     m_dialog->open(registerKey, record);
@@ -206,6 +207,9 @@ void RegisterCommands::showMenu(FilterList &list, const FilterChoice &choice, co
             action->setEnabled(m_writable && full);
         }
         menu.addSeparator();
+        if constexpr (!std::is_same_v<Record, Channel>)
+            menu.addAction(icon(QStringLiteral("impact")), tr("Show what hangs on this"), this,
+                           [this, id] { Q_EMIT impactWanted({ImpactQuestion::Kind::Loss, id}); });
         menu.addAction(icon(QStringLiteral("registers")), tr("Edit in the registers…"), this,
                        [this, id] { open(rowOf<Record>().key, id.text()); });
         QAction *remove = menu.addAction(icon(QStringLiteral("delete")), tr("Remove"), this,

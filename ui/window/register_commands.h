@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/actions/actions.h"
+#include "ui/impact/impact_report.h"
 #include "ui/panels/filter_list.h"
 #include "ui/window/editing.h"
 
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void refused(const espalier::Error &error);
+    /// What hangs on a person or a source should be shown.
+    void impactWanted(const espalier::ImpactQuestion &question);
     /// What has just been done and can be undone.
     void said(const QString &sentence);
 
