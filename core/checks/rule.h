@@ -160,6 +160,7 @@ struct Rule
     RuleFix fix = {};
     std::array<RuleLimit, mostLimits> limits = {};
     Judged judged = Judged::Active;
+    bool isAsked = false; ///< the vanity interview answers it
 
     [[nodiscard]] Severity severity(Strictness strictness) const
     {

@@ -6,7 +6,7 @@
 
 #include "core/base/tr.h"
 #include "core/checks/vanity_noun.h"
-#include "core/edit/record.h"
+#include "core/rules/interview.h"
 #include "core/rules/target_due.h"
 
 #include <QHash>
@@ -52,14 +52,13 @@ QString tellVanity(const Telling &telling)
     return Tr::tr("%1 counts %2: easily counted, and seldom a reason to decide otherwise. Can you act on it?")
         .arg(telling.title(), Tr::quoted(telling.word()));
 }
-Result<Change> demote(const Tree &tree, const Derived &derived, const Finding &finding, Context &context)
+Result<Change> demote(const Tree &tree, const Derived &, const Finding &finding, Context &context)
 {
-    return edit::edit(tree, nodesOf(tree, finding).front(), [&](Node &node) {
-        node.role = Role::Diagnostic;
-        node.vanity.verdict = VanityVerdict::Demote;
-        node.vanity.by = context.who;
-        node.vanity.on = derived.day();
-    });
+    const NodeId node = nodesOf(tree, finding).front();
+    const Node *found = tree.find(node);
+    Interview interview = found ? edit::interviewOf(*found) : Interview();
+    interview.verdict = VanityVerdict::Demote;
+    return edit::keepInterview(tree, node, interview, context);
 }
 
 // V2
@@ -67,12 +66,10 @@ Result<Change> demote(const Tree &tree, const Derived &derived, const Finding &f
 QStringList answeredNo(const Actionability &answers)
 {
     QStringList questions;
-    if (answers.canAct == Answer::No)
-        questions += Tr::tr("Can I act on it?");
-    if (answers.connects == Answer::No)
-        questions += Tr::tr("Does it connect to the goal?");
-    if (answers.optimises == Answer::No)
-        questions += Tr::tr("Does it help to optimise?");
+    for (const InterviewQuestion &question : interviewQuestions()) {
+        if (answers.*question.answer == Answer::No)
+            questions += question.text;
+    }
     return questions;
 }
 void judgeAnswers(const Look &look, Slot slot, Found &found)
@@ -280,6 +277,7 @@ constexpr Rule table[] = {
         .mend = QT_TRANSLATE_NOOP("Check", "Answer the three questions and note the verdict: keep it with a "
                                            "reason, demote it to a diagnostic, or replace it."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Demote it to a diagnostic"), demote},
+        .isAsked = true,
     },
     {
         .id = "V2",
@@ -295,6 +293,7 @@ constexpr Rule table[] = {
         .mend = QT_TRANSLATE_NOOP("Check", "Replace it by what the answer would be yes for, or demote it to "
                                            "a diagnostic."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Demote it to a diagnostic"), demote},
+        .isAsked = true,
     },
     {
         .id = "V3",
@@ -311,6 +310,7 @@ constexpr Rule table[] = {
         .mend =
             QT_TRANSLATE_NOOP("Check", "Ask where the value comes from; retire it when nobody misses it."),
         .limits = {{{"times", 6, 2, QT_TRANSLATE_NOOP("Check", "readings with the same value")}}},
+        .isAsked = true,
     },
     {
         .id = "A1",

@@ -110,6 +110,7 @@ ChecksPage::ChecksPage(Findings &findings, std::function<const Derived &()> deri
         if (!m_isFilling)
             showChosen();
     });
+    connect(m_pane, &FindingPane::interviewWanted, this, &ChecksPage::interview);
     connect(m_pane, &FindingPane::fixWanted, this, &ChecksPage::fix);
     connect(m_pane, &FindingPane::fixAllWanted, this, &ChecksPage::fixAll);
     connect(m_pane, &FindingPane::takeBackWanted, this, &ChecksPage::takeBack);
@@ -265,6 +266,7 @@ void ChecksPage::showChosen()
     shown.waived = waiverOf(*finding);
     shown.today = m_context().day;
     shown.fix = fixLabelOf(*m_tree, m_derived(), *finding);
+    shown.isAsked = rules()[finding->rule].isAsked && finding->subject != noSlot;
     shown.isWritable = m_isWritable;
     m_pane->show(shown);
 }
@@ -288,6 +290,17 @@ void ChecksPage::goThere()
     const std::vector<NodeId> nodes = m_model->nodesAt(m_view->currentIndex());
     if (!nodes.empty())
         Q_EMIT left({nodes, nodes.front()});
+}
+
+void ChecksPage::interview()
+{
+    const Finding *finding = chosen();
+    if (!finding)
+        return;
+    std::vector<NodeId> nodes = m_model->nodesFoundBy(finding->rule);
+    const auto first = std::ranges::find(nodes, nodesOf(*m_tree, *finding).front());
+    std::rotate(nodes.begin(), first, nodes.end());
+    Q_EMIT interviewWanted(nodes);
 }
 
 void ChecksPage::fix()

@@ -42,6 +42,7 @@ public:
     /// Only what was found about one node.
     void showOnly(const NodeId &node);
     /// Does it to the chosen finding; says so where none is.
+    void interview();
     void fix();
     void fixAll();
     void waive();
@@ -53,6 +54,8 @@ Q_SIGNALS:
     /// Somebody goes to what was found.
     void left(const espalier::Selection &selection);
     void said(const QString &sentence);
+    /// The vanity interview about these, in this order.
+    void interviewWanted(const std::vector<espalier::NodeId> &nodes);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -194,6 +194,8 @@ void ChecksPage::showMenu(const QPoint &at)
     // The tree may go on before one is chosen: each asks again.
     add(tr("Go to the node"), finding->about != noSlot, [this] { goThere(); });
     menu.addSeparator();
+    if (rules()[finding->rule].isAsked)
+        add(tr("Vanity interview…"), m_isWritable && !finding->isWaived, [this] { interview(); });
     add(mend.isEmpty() ? tr("Nothing mends this but a person") : mend, mayMend, [this] { fix(); });
     add(tr("Fix all of this rule"), mayMend, [this] { fixAll(); });
     if (finding->isWaived)

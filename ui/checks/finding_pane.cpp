@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -27,10 +28,21 @@ QString paragraph(const QString &head, const QString &text)
     return QStringLiteral("<p><b>%1</b> %2</p>").arg(head.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
+/// Marks the button that is most likely meant.
+void setPrimary(QPushButton *button, bool on)
+{
+    if (button->property("primary").toBool() == on)
+        return;
+    button->setProperty("primary", on);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
 } // namespace
 
 FindingPane::FindingPane(QWidget *parent)
-    : QWidget(parent), m_text(new QTextBrowser), m_buttons(new QWidget), m_fix(new QPushButton),
+    : QWidget(parent), m_text(new QTextBrowser), m_buttons(new QWidget),
+      m_interview(new QPushButton(tr("Interview…"))), m_fix(new QPushButton),
       m_fixAll(new QPushButton(tr("Fix all of this rule"))), m_waive(new QPushButton(tr("Waive…"))),
       m_takeBack(new QPushButton(tr("Take back"))), m_rule(new QPushButton(tr("About the rule"))),
       m_asking(new QWidget), m_reason(new QLineEdit), m_until(new QComboBox),
@@ -41,18 +53,22 @@ FindingPane::FindingPane(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
+    m_interview->setProperty("primary", true);
+    m_interview->setToolTip(
+        tr("Three questions about the metric, and the verdict that follows; then about the "
+           "next that the rule found"));
     m_fix->setProperty("primary", true);
     m_fixAll->setToolTip(tr("Mends whatever this rule finds in the tree and has a fix, in one step"));
     m_waive->setToolTip(tr("Somebody lets it stand, and says why"));
     m_takeBack->setToolTip(tr("It counts again"));
     m_rule->setToolTip(tr("Why, where that is said, and its limits in this tree"));
-    for (QPushButton *button : {m_fix, m_fixAll, m_waive, m_takeBack, m_rule, m_agree})
+    for (QPushButton *button : {m_interview, m_fix, m_fixAll, m_waive, m_takeBack, m_rule, m_agree})
         button->setAutoDefault(false);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     m_buttons->setSizePolicy(policy);
     auto *flow = new FlowLayout(m_buttons);
-    for (QPushButton *button : {m_fix, m_fixAll, m_waive, m_takeBack, m_rule})
+    for (QPushButton *button : {m_interview, m_fix, m_fixAll, m_waive, m_takeBack, m_rule})
         flow->addWidget(button);
 
     m_reason->setAccessibleName(tr("Why it may stand"));
@@ -78,6 +94,7 @@ FindingPane::FindingPane(QWidget *parent)
     column->addWidget(m_text, 1);
     column->addWidget(m_buttons);
     column->addWidget(m_asking);
+    connect(m_interview, &QPushButton::clicked, this, &FindingPane::interviewWanted);
     connect(m_fix, &QPushButton::clicked, this, &FindingPane::fixWanted);
     connect(m_fixAll, &QPushButton::clicked, this, &FindingPane::fixAllWanted);
     connect(m_waive, &QPushButton::clicked, this, &FindingPane::askWaiver);
@@ -114,6 +131,8 @@ void FindingPane::show(const std::optional<Shown> &shown, const QString &instead
                           .arg(QLatin1String(rule.id), ruleText(rule.title), severityWord(shown->severity)));
     m_text->setHtml(html);
     const bool isWaived = !shown->waived.isEmpty();
+    m_interview->setVisible(shown->isAsked && !isWaived && shown->isWritable);
+    setPrimary(m_fix, !shown->isAsked);
     m_fix->setText(shown->fix);
     m_fix->setVisible(!shown->fix.isEmpty() && !isWaived && shown->isWritable);
     m_fixAll->setVisible(m_fix->isVisibleTo(m_buttons));

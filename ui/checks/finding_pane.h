@@ -28,8 +28,9 @@ public:
         Severity severity = Severity::Hint;
         QString about;
         QString says;
-        QString waived; ///< by whom, why and until when; empty: nobody lets it stand
-        QString fix;    ///< the label of its fix; empty where there is none
+        QString waived;       ///< by whom, why and until when; empty: nobody lets it stand
+        QString fix;          ///< the label of its fix; empty where there is none
+        bool isAsked = false; ///< the vanity interview answers it
         bool isWritable = true;
         QDate today;
     };
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] bool isAsking() const;
 
 Q_SIGNALS:
+    void interviewWanted();
     void fixWanted();
     void fixAllWanted();
     void takeBackWanted();
@@ -62,6 +64,7 @@ private:
     Shown m_shown;
     QTextBrowser *m_text;
     QWidget *m_buttons;
+    QPushButton *m_interview;
     QPushButton *m_fix;
     QPushButton *m_fixAll;
     QPushButton *m_waive;

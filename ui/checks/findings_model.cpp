@@ -128,6 +128,20 @@ std::vector<NodeId> FindingsModel::nodesAt(const QModelIndex &index) const
     return row ? row->nodes : std::vector<NodeId>();
 }
 
+std::vector<NodeId> FindingsModel::nodesFoundBy(RuleIndex rule) const
+{
+    std::vector<NodeId> nodes;
+    for (const Group &group : m_groups) {
+        for (const std::size_t at : group.rows) {
+            const Row &row = m_rows[at];
+            if (row.finding.rule == rule && !row.finding.isWaived && !row.nodes.empty() &&
+                std::ranges::find(nodes, row.nodes.front()) == nodes.end())
+                nodes.push_back(row.nodes.front());
+        }
+    }
+    return nodes;
+}
+
 QModelIndex FindingsModel::indexOf(RuleIndex rule, const std::vector<NodeId> &nodes) const
 {
     const auto found = std::ranges::find_if(

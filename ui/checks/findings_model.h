@@ -41,6 +41,8 @@ public:
     /// Null for the head of a group.
     [[nodiscard]] const Finding *findingAt(const QModelIndex &index) const;
     [[nodiscard]] std::vector<NodeId> nodesAt(const QModelIndex &index) const;
+    /// The nodes that a rule found and nobody waived, in the order of the rows; each once.
+    [[nodiscard]] std::vector<NodeId> nodesFoundBy(RuleIndex rule) const;
     /// The row of the same rule about the same nodes.
     [[nodiscard]] QModelIndex indexOf(RuleIndex rule, const std::vector<NodeId> &nodes) const;
     /// What names a group from one show() to the next; empty for a finding.

@@ -4,8 +4,10 @@
 
 #include "ui/panels/group_box.h"
 #include "ui/panels/link_fields.h"
+#include "ui/style/icons.h"
 
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -211,6 +213,11 @@ void FieldsPage::buildGroup(FieldGroup which)
             if (!box)
                 return;
             adopt(box);
+            if (key == "actionability") {
+                m_interview = interviewButton(body);
+                place(m_interview, true);
+                grid->setAlignment(m_interview, Qt::AlignLeft);
+            }
             group.fields.push_back(box);
             if (!isOfTarget(key))
                 place(box, isWide(*box, key));
@@ -218,6 +225,20 @@ void FieldsPage::buildGroup(FieldGroup which)
                 place(targetRow(targets, body), true);
         });
     }
+}
+
+QToolButton *FieldsPage::interviewButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(tr("Vanity interview…"));
+    button->setToolTip(tr("Asks the three questions one by one, and proposes the verdict"));
+    button->setIcon(icon(QStringLiteral("interview")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(button, &QToolButton::clicked, this, [this] {
+        flush();
+        Q_EMIT interviewWanted();
+    });
+    return button;
 }
 
 void FieldsPage::loadGroup(FieldGroup which, const Shown &shown)
@@ -239,6 +260,8 @@ void FieldsPage::loadGroup(FieldGroup which, const Shown &shown)
     }
     for (FieldBox *box : group.fields)
         box->load(shown);
+    if (m_interview)
+        m_interview->setEnabled(shown.writable);
     if (which == FieldGroup::Essentials) {
         const bool range = shown.tree.find(shown.nodes.front())->direction == Direction::Range;
         m_targetHigh->setVisible(range);

@@ -12,6 +12,8 @@
 
 #include <array>
 
+class QToolButton;
+
 namespace espalier {
 
 class FoldingGroup;
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void left();
     void nodeActivated(const espalier::NodeId &node);
     void recordWanted(const QByteArray &registerKey, const QByteArray &record);
+    /// The vanity interview about the nodes that are shown.
+    void interviewWanted();
 
 private:
     struct Group
@@ -58,6 +62,7 @@ private:
     };
 
     void buildGroup(FieldGroup group);
+    [[nodiscard]] QToolButton *interviewButton(QWidget *parent);
     void adopt(FieldBox *box);
     /// Start and target as one row: 15 % → ≥ 25 %.
     [[nodiscard]] QWidget *targetRow(const std::vector<FieldBox *> &boxes, QWidget *parent);
@@ -76,7 +81,8 @@ private:
     QLabel *m_meta;
     FieldCommits *m_commits;
     SupportLines *m_supports;
-    LinkDetails *m_links = nullptr; ///< made when its group is opened
+    LinkDetails *m_links = nullptr;     ///< made when its group is opened
+    QToolButton *m_interview = nullptr; ///< made with its group
     FieldBox *m_targetHigh = nullptr;
     QLabel *m_targetDash = nullptr; ///< before it
     std::array<Group, fieldGroupCount> m_groups;

@@ -117,6 +117,7 @@ Inspector::Inspector(const Tree &tree, std::function<const Derived &()> derived,
     connect(m_fields, &FieldsPage::refused, this, &Inspector::refused);
     connect(m_fields, &FieldsPage::left, this, &Inspector::left);
     connect(m_fields, &FieldsPage::nodeActivated, this, &Inspector::nodeActivated);
+    connect(m_fields, &FieldsPage::interviewWanted, this, &Inspector::interviewWanted);
     connect(m_fields, &FieldsPage::recordWanted, this, &Inspector::recordWanted);
     connect(m_treePage, &TreePage::changeRequested, this, &Inspector::changeRequested);
     connect(m_treePage, &TreePage::refused, this, &Inspector::refused);

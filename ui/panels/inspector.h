@@ -86,6 +86,8 @@ Q_SIGNALS:
     void recordWanted(const QByteArray &registerKey, const QByteArray &record);
     /// Somebody wants to record what is done about the band in which the node stands.
     void actionWanted(const espalier::NodeId &node);
+    /// The vanity interview about the nodes that are shown.
+    void interviewWanted();
     /// Somebody wants to know more of what the node lacks.
     void lacksWanted(const espalier::NodeId &node);
 

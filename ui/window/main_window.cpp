@@ -26,6 +26,7 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/impact_commands.h"
+#include "ui/window/interview_commands.h"
 #include "ui/window/link_commands.h"
 #include "ui/window/panes.h"
 #include "ui/window/playbook_commands.h"
@@ -104,6 +105,9 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock,
     connect(exercise, &ExerciseCommands::refused, this, &MainWindow::sayError);
     connect(exercise, &ExerciseCommands::said, this,
             [this](const QString &sentence) { m_toast->say(sentence); });
+    auto *interview = new InterviewCommands(*m_editing, this);
+    m_actions->add(interview->rows());
+    connect(&m_checks->page(), &ChecksPage::interviewWanted, interview, &InterviewCommands::ask);
     auto *values = new ValueCommands(
         *m_editing, [this]() -> const Derived & { return m_derivation.now(); },
         [this] { return m_files->folder(); }, m_settings, passwords, this);
@@ -314,6 +318,7 @@ void MainWindow::joinEditing()
                     edit::settleRemark(m_document.tree(), node, list, remark, on, m_editing->context()),
                     VerbId::Edit);
             });
+    connect(m_inspector, &Inspector::interviewWanted, m_actions->action("interview.open"), &QAction::trigger);
     connect(m_inspector, &Inspector::recordWanted, m_registers, &RegisterCommands::open);
     connect(m_registers, &RegisterCommands::refused, this, &MainWindow::sayError);
     connect(m_registers, &RegisterCommands::said, this, sayDone);

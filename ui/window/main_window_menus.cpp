@@ -114,7 +114,7 @@ void MainWindow::showMenu(const NodeId &node, const QPoint &at)
     } else {
         if (m_playbook->isAsked(node))
             add(&menu, {"playbook.record"});
-        add(&menu, {"tree.rename", "view.inspector", "view.notes", "tree.question"});
+        add(&menu, {"tree.rename", "view.inspector", "view.notes", "tree.question", "interview.open"});
         add(&menu, {"tree.child", "tree.sibling", "tree.before", "tree.parent", "link.add"});
         QMenu *move = menu.addMenu(tr("Move"));
         move->setEnabled(m_actions->action("tree.earlier")->isEnabled());
