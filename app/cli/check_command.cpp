@@ -5,7 +5,7 @@
 #include "app/cli/tree_output.h"
 #include "core/base/tr.h"
 #include "core/checks/fix_all.h"
-#include "core/storage/library.h"
+#include "core/storage/own_words.h"
 
 #include <algorithm>
 #include <memory>
@@ -46,7 +46,13 @@ Result<Judged> judge(const Options &options, Strictness strictness)
     if (!input)
         return tl::unexpected(input.error());
     Derived derived = derive(input->tree, judgedFrom(input->tree, *today));
-    Checks checks(std::make_shared<const Lexicon>(lexiconFrom(wordList)), strictness);
+    QStringList warnings;
+    const auto words = [own = OwnWords(), &warnings](const QString &list) {
+        return allWords(own, list, warnings);
+    };
+    Checks checks(std::make_shared<const Lexicon>(lexiconFrom(words)), strictness);
+    for (const QString &warning : warnings)
+        note(warning);
     checks.run(input->tree, derived);
     return Judged{*std::move(input), std::move(derived), std::move(checks)};
 }

@@ -295,6 +295,7 @@ constexpr Rule table[] = {
         .mend = QT_TRANSLATE_NOOP("Check",
                                   "Name one person or role; a team may stand in the register of people."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Hand it to the deputy"), handToDeputy},
+        .words = markOf(WordList::Group) | markOf(WordList::Department),
     },
     {
         .id = "D3",
@@ -372,6 +373,7 @@ constexpr Rule table[] = {
         .source = "Kohavi, Tang and Xu, Trustworthy Online Controlled Experiments (2020)",
         .mend =
             QT_TRANSLATE_NOOP("Check", "Say in the definition what is divided by what, and over which time."),
+        .words = markOf(WordList::Ratio) | markOf(WordList::Parts) | markOf(WordList::Window),
     },
     {
         .id = "D8",
@@ -387,6 +389,7 @@ constexpr Rule table[] = {
                                  "number, or unit and target, say what is meant."),
         .source = "Locke and Latham, A Theory of Goal Setting (1990)",
         .mend = QT_TRANSLATE_NOOP("Check", "Say what somebody would see, or add unit and target."),
+        .words = markOf(WordList::Vague) | markOf(WordList::Number),
     },
     {
         .id = "D9",
@@ -402,6 +405,8 @@ constexpr Rule table[] = {
         .source = "Doerr, Measure What Matters (2018)",
         .mend = QT_TRANSLATE_NOOP("Check", "Name what is counted when it is done; the activity itself is a "
                                            "campaign or an action."),
+        .words = markOf(WordList::Activity) | markOf(WordList::ActivityLast) | markOf(WordList::Measure) |
+                 markOf(WordList::Ratio),
     },
     {
         .id = "D10",
@@ -417,6 +422,7 @@ constexpr Rule table[] = {
                                  "and horizon are asked before the title."),
         .source = "Doran, There’s a S.M.A.R.T. way to write management’s goals and objectives (1981)",
         .mend = QT_TRANSLATE_NOOP("Check", "Say what should change, set unit and target, and a day."),
+        .words = markOf(WordList::Number) | markOf(WordList::Date),
     },
     {
         .id = "D11",
@@ -478,6 +484,7 @@ constexpr Rule table[] = {
         .mend =
             QT_TRANSLATE_NOOP("Check", "Say what the channel should change, and make the channel a metric "
                                        "below."),
+        .words = markOf(WordList::Channel),
     },
 };
 

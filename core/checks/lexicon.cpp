@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/lexicon.h"
 
+#include <QtGlobal>
+
 namespace espalier {
 
 namespace {
@@ -34,7 +36,36 @@ QString folded(const QString &text)
     return out;
 }
 
+constexpr std::array<const char *, wordListCount> meanings{
+    QT_TRANSLATE_NOOP("Check", "Easily counted, seldom a reason to decide otherwise"),
+    QT_TRANSLATE_NOOP("Check", "Says nothing that could be found wrong"),
+    QT_TRANSLATE_NOOP("Check", "Something somebody does, at the beginning of a title"),
+    QT_TRANSLATE_NOOP("Check", "Something somebody does, at the end of a title"),
+    QT_TRANSLATE_NOOP("Check", "Counted or reckoned: a title with it names a number"),
+    QT_TRANSLATE_NOOP("Check", "A number in words"),
+    QT_TRANSLATE_NOOP("Check", "A day by which something is reached"),
+    QT_TRANSLATE_NOOP("Check", "Puts one number into proportion to another"),
+    QT_TRANSLATE_NOOP("Check", "Stands between numerator and denominator"),
+    QT_TRANSLATE_NOOP("Check", "A stretch of time in a definition"),
+    QT_TRANSLATE_NOOP("Check", "A way to reach people"),
+    QT_TRANSLATE_NOOP("Check", "A device or a region"),
+    QT_TRANSLATE_NOOP("Check", "A group that nobody can ask"),
+    QT_TRANSLATE_NOOP("Check", "A department that nobody can ask"),
+    QT_TRANSLATE_NOOP("Check", "Says nothing when titles are compared"),
+    QT_TRANSLATE_NOOP("Check", "Says how good it is, or that something followed"),
+    QT_TRANSLATE_NOOP("Check", "Spent"),
+    QT_TRANSLATE_NOOP("Check", "Credited to channels and campaigns"),
+    QT_TRANSLATE_NOOP("Check", "A way to reach people who do not buy yet"),
+    QT_TRANSLATE_NOOP("Check", "Counts what follows it"),
+    QT_TRANSLATE_NOOP("Check", "What stands after it is not what is counted"),
+};
+
 } // namespace
+
+const char *meaningOf(WordList list)
+{
+    return meanings.at(static_cast<std::size_t>(list));
+}
 
 TextWords::TextWords(const QString &text) : m_text(folded(text))
 {

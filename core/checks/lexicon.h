@@ -46,6 +46,8 @@ ESPALIER_NAMES(WordList, "vanity", "vague", "activity", "activity-last", "measur
                "parts", "window", "channel", "slice", "group", "department", "filler", "quality", "cost",
                "credit", "upper", "tally", "before");
 inline constexpr std::size_t wordListCount = NamesOf<WordList>::names.size();
+/// What stands in a list, in a few words of English; to be translated in the context "Check".
+[[nodiscard]] const char *meaningOf(WordList list);
 
 /// A set of WordLists.
 using WordMarks = std::uint32_t;

@@ -161,6 +161,7 @@ struct Rule
     std::array<RuleLimit, mostLimits> limits = {};
     Judged judged = Judged::Active;
     bool isAsked = false; ///< the vanity interview answers it
+    WordMarks words = 0;  ///< the lists that decide what it finds
 
     [[nodiscard]] Severity severity(Strictness strictness) const
     {

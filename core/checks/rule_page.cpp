@@ -35,7 +35,10 @@ Ideas in the parking lot raise none.
   not heeded. A changed setting has the whole tree judged again.
 - **Waivers:** a named person accepts a finding, with a reason and, if wanted, a last day. It holds for exactly
   the nodes that the finding names.
-- **Words:** the lists that rules look for in titles are files in `resources/words`, one word a line.
+- **Words:** the lists that rules look for in titles are files in `resources/words`, a word or phrase a line. Your
+  own are added to them in the window (Edit ▸ Words of the checks) or as files of the same names in the folder
+  `espalier/words` of your data: `~/.local/share` on Linux, `%LOCALAPPDATA%` on Windows, `~/Library/Application
+  Support` on macOS. Window and command line read both.
 - **Score:** 100 × nodes ÷ (nodes + weight of the findings), rounded down. An error weighs 1, a warning 0.25, a
   hint 0.05. It is the tree’s, never a person’s; each rule’s share of what is missing is shown beside it.
 )";
@@ -53,6 +56,14 @@ QString rulePage(const Rule &rule)
     lines << Tr::tr("**How to mend it:** %1").arg(ruleText(rule.mend));
     if (rule.fix.label)
         lines << QString() << Tr::tr("**Fix:** %1").arg(ruleText(rule.fix.label));
+    QStringList lists;
+    for (std::size_t i = 0; i < wordListCount; ++i) {
+        const auto list = static_cast<WordList>(i);
+        if (rule.words & markOf(list))
+            lists << Tr::tr("- `%1`: %2").arg(QLatin1String(nameOf(list)), ruleText(meaningOf(list)));
+    }
+    if (!lists.isEmpty())
+        lines << QString() << Tr::tr("**Words**, to which you can add your own:") << QString() << lists;
     bool hasLimit = false;
     for (const RuleLimit &limit : rule.limits) {
         if (!limit.key)

@@ -416,6 +416,7 @@ constexpr Rule table[] = {
         .mend = QT_TRANSLATE_NOOP("Check", "Keep one and let it support both parents, or call them what they "
                                            "are."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Make it one node with both parents"), mergeTwin, canMergeTwin},
+        .words = markOf(WordList::Filler),
     },
     {
         .id = "S11",
@@ -435,6 +436,7 @@ constexpr Rule table[] = {
                                            "value."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Make them one node with a dimension"), mergeSlices,
                 canMergeSlices},
+        .words = markOf(WordList::Channel) | markOf(WordList::Slice) | markOf(WordList::Filler),
     },
     {
         .id = "S12",

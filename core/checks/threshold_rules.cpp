@@ -416,6 +416,7 @@ constexpr Rule table[] = {
                   "counter-effect are measured",
         .mend = QT_TRANSLATE_NOOP("Check", "Put its quality or its cost beside it, or link what must not "
                                            "fall with a link that guards."),
+        .words = markOf(WordList::Quality) | markOf(WordList::Ratio) | markOf(WordList::Cost),
     },
     {
         .id = "H6",

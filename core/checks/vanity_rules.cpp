@@ -278,6 +278,8 @@ constexpr Rule table[] = {
                                            "reason, demote it to a diagnostic, or replace it."),
         .fix = {QT_TRANSLATE_NOOP("Check", "Demote it to a diagnostic"), demote},
         .isAsked = true,
+        .words = markOf(WordList::Vanity) | markOf(WordList::Quality) | markOf(WordList::Ratio) |
+                 markOf(WordList::Cost) | markOf(WordList::Credit),
     },
     {
         .id = "V2",
@@ -327,6 +329,7 @@ constexpr Rule table[] = {
                   "challenge and refine it",
         .mend = QT_TRANSLATE_NOOP("Check", "Set model, window and scope on the tree, or here where it "
                                            "differs."),
+        .words = markOf(WordList::Credit),
     },
     {
         .id = "A2",
@@ -343,6 +346,7 @@ constexpr Rule table[] = {
         .source = "Shao and Li, Data-driven Multi-touch Attribution Models (2011)",
         .mend = QT_TRANSLATE_NOOP("Check", "Credit them by one model and one window, set on the tree or on "
                                            "their parent."),
+        .words = markOf(WordList::Credit),
     },
     {
         .id = "A3",
@@ -360,6 +364,7 @@ constexpr Rule table[] = {
                   "Measurement (2019)",
         .mend = QT_TRANSLATE_NOOP("Check", "Add a number from the books beside it, such as revenue or "
                                            "customers in total, or test it by an experiment."),
+        .words = markOf(WordList::Credit),
     },
     {
         .id = "A4",
@@ -376,6 +381,7 @@ constexpr Rule table[] = {
                   "(2014)",
         .mend = QT_TRANSLATE_NOOP("Check", "Choose a model that credits every step, or measure the channel "
                                            "by an experiment."),
+        .words = markOf(WordList::Upper) | markOf(WordList::Credit),
     },
 };
 

@@ -33,6 +33,12 @@ void Findings::setStrictness(Strictness strictness)
     invalidate();
 }
 
+void Findings::setLexicon(std::shared_ptr<const Lexicon> lexicon)
+{
+    m_lexicon = std::move(lexicon);
+    invalidate();
+}
+
 void Findings::hear(const Change &change)
 {
     if (!m_isInvalid)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Checks *now();
     [[nodiscard]] Strictness strictness() const { return m_strictness; }
     void setStrictness(Strictness strictness);
+    /// Other words are looked for.
+    void setLexicon(std::shared_ptr<const Lexicon> lexicon);
 
 Q_SIGNALS:
     /// now() may be another: once the hands are still after a change, or what was judged elsewhere is here.

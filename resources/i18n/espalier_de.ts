@@ -883,6 +883,14 @@
         <source>What changed since a day, as Markdown</source>
         <translation>Was sich seit einem Tag geändert hat, als Markdown</translation>
     </message>
+    <message>
+        <source>Words of the checks…</source>
+        <translation>Wörter der Prüfungen …</translation>
+    </message>
+    <message>
+        <source>The words that rules look for in titles, and your own</source>
+        <translation>Die Wörter, die Regeln in Titeln suchen, und Ihre eigenen</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1941,6 +1949,90 @@
     <message>
         <source>Look for what works sooner, or move the target&apos;s date.</source>
         <translation>Suchen Sie, was schneller wirkt, oder verschieben Sie das Datum des Zielwerts.</translation>
+    </message>
+    <message>
+        <source>Easily counted, seldom a reason to decide otherwise</source>
+        <translation>Leicht gezählt, selten ein Grund, anders zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Says nothing that could be found wrong</source>
+        <translation>Sagt nichts, was sich als falsch erweisen könnte</translation>
+    </message>
+    <message>
+        <source>Something somebody does, at the beginning of a title</source>
+        <translation>Etwas, das jemand tut, am Anfang eines Titels</translation>
+    </message>
+    <message>
+        <source>Something somebody does, at the end of a title</source>
+        <translation>Etwas, das jemand tut, am Ende eines Titels</translation>
+    </message>
+    <message>
+        <source>Counted or reckoned: a title with it names a number</source>
+        <translation>Gezählt oder gerechnet: Ein Titel damit nennt eine Zahl</translation>
+    </message>
+    <message>
+        <source>A number in words</source>
+        <translation>Eine Zahl in Worten</translation>
+    </message>
+    <message>
+        <source>A day by which something is reached</source>
+        <translation>Ein Tag, bis zu dem etwas erreicht ist</translation>
+    </message>
+    <message>
+        <source>Puts one number into proportion to another</source>
+        <translation>Setzt eine Zahl ins Verhältnis zu einer anderen</translation>
+    </message>
+    <message>
+        <source>Stands between numerator and denominator</source>
+        <translation>Steht zwischen Zähler und Nenner</translation>
+    </message>
+    <message>
+        <source>A stretch of time in a definition</source>
+        <translation>Ein Zeitraum in einer Definition</translation>
+    </message>
+    <message>
+        <source>A way to reach people</source>
+        <translation>Ein Weg, Menschen zu erreichen</translation>
+    </message>
+    <message>
+        <source>A device or a region</source>
+        <translation>Ein Gerät oder eine Region</translation>
+    </message>
+    <message>
+        <source>A group that nobody can ask</source>
+        <translation>Eine Gruppe, die niemand fragen kann</translation>
+    </message>
+    <message>
+        <source>A department that nobody can ask</source>
+        <translation>Eine Abteilung, die niemand fragen kann</translation>
+    </message>
+    <message>
+        <source>Says nothing when titles are compared</source>
+        <translation>Sagt nichts, wenn Titel verglichen werden</translation>
+    </message>
+    <message>
+        <source>Says how good it is, or that something followed</source>
+        <translation>Sagt, wie gut es ist oder dass etwas daraus folgte</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Credited to channels and campaigns</source>
+        <translation>Kanälen und Kampagnen gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>A way to reach people who do not buy yet</source>
+        <translation>Ein Weg, Menschen zu erreichen, die noch nicht kaufen</translation>
+    </message>
+    <message>
+        <source>Counts what follows it</source>
+        <translation>Zählt, was darauf folgt</translation>
+    </message>
+    <message>
+        <source>What stands after it is not what is counted</source>
+        <translation>Was danach steht, wird nicht gezählt</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5495,34 @@ in „%2“ wartet auf Sie (Stand %3):</translation>
         <source>Nobody is named for this in “%1” (as of %2):</source>
         <translation>In „%1“ ist dafür niemand benannt (Stand %2):</translation>
     </message>
+    <message>
+        <source>- `%1`: %2</source>
+        <translation>- `%1`: %2</translation>
+    </message>
+    <message>
+        <source>**Words**, to which you can add your own:</source>
+        <translation>**Wörter**, die Sie um eigene ergänzen können:</translation>
+    </message>
+    <message>
+        <source>A list of words has at most %1 lines and %2 KiB. Take some away.</source>
+        <translation>Eine Wortliste hat höchstens %1 Zeilen und %2 KiB. Nehmen Sie einige heraus.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text: save it as UTF-8.</source>
+        <translation>Das ist kein UTF-8-Text: Speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: see whether you may write there.</source>
+        <translation>Der Ordner lässt sich nicht anlegen: Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Your own words were left out. %1</source>
+        <translation>Ihre eigenen Wörter blieben außen vor. %1</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
@@ -8772,6 +8892,14 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>%1 is too small: %2 is the least.</source>
         <translation>%1 ist zu klein: %2 ist das Mindeste.</translation>
     </message>
+    <message>
+        <source>Words…</source>
+        <translation>Wörter …</translation>
+    </message>
+    <message>
+        <source>The words that the rule looks for in titles, and your own</source>
+        <translation>Die Wörter, die die Regel in Titeln sucht, und Ihre eigenen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::SaveTemplateDialog</name>
@@ -10157,6 +10285,49 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>Write a whole number such as 30.</source>
         <translation>Eine ganze Zahl eingeben, etwa 30.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WordsDialog</name>
+    <message>
+        <source>Words of the checks</source>
+        <translation>Wörter der Prüfungen</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Wortliste</translation>
+    </message>
+    <message>
+        <source>The checks look for these words in titles. Whole words count, in any case and in all languages; a star matches the end of a compound: *quote finds Absprungquote.</source>
+        <translation>Diese Wörter suchen die Prüfungen in Titeln. Ganze Wörter zählen, groß oder klein und in allen Sprachen; ein Stern steht für den Anfang einer Zusammensetzung: *quote findet Absprungquote.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the words of the program</source>
+        <translation>In den Wörtern des Programms suchen</translation>
+    </message>
+    <message>
+        <source>Words of the program</source>
+        <translation>Wörter des Programms</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ihre eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>A word or phrase a line</source>
+        <translation>Ein Wort oder eine Wendung je Zeile</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Aufbewahrt in %1</translation>
     </message>
 </context>
 <context>

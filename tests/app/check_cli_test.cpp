@@ -5,6 +5,7 @@
 #include "core/checks/rule.h"
 #include "core/storage/document_file.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace espalier::test {
@@ -50,6 +51,23 @@ protected:
         EXPECT_EQ(text.toStdString(), golden.readAll().toStdString());
     }
 };
+
+TEST_F(CheckCli, LooksForTheUsersOwnWordsToo)
+{
+    const QString words = path("data/espalier/words");
+    ASSERT_TRUE(QDir().mkpath(words));
+    QByteArray tree = weak;
+    const QString chats = put("chats.kpitree", tree.replace("\"Leads\"", "\"Stand chats\""));
+    put("data/espalier/words/vanity.txt", "stand chats # at fairs\n");
+    const Ran ran = run({"check", chats});
+    EXPECT_TRUE(ran.err.isEmpty()) << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.contains("V1")) << ran.out.toStdString();
+    put("data/espalier/words/vanity.txt", "caf\xE9\n");
+    const Ran without = run({"check", chats});
+    EXPECT_EQ(without.exit, 0);
+    EXPECT_TRUE(without.err.contains("vanity.txt: This is no UTF-8 text")) << without.err.toStdString();
+    EXPECT_FALSE(without.out.contains("V1"));
+}
 
 TEST_F(CheckCli, SaysWhatItFindsALineEach)
 {

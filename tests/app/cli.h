@@ -37,7 +37,7 @@ protected:
     QTemporaryDir folder;
     const QString sample = QStringLiteral(ESPALIER_SOURCE "/resources/samples/mid_market_growth.kpitree");
 
-    static Ran run(const std::vector<Word> &words, const QByteArray &input = {})
+    Ran run(const std::vector<Word> &words, const QByteArray &input = {}) const
     {
         QStringList arguments;
         for (const Word &word : words)
@@ -46,6 +46,7 @@ protected:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(QStringLiteral("DISPLAY"));
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("data")));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(ESPALIER_CLI), arguments);
         process.write(input);

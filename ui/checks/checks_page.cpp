@@ -392,6 +392,7 @@ void ChecksPage::showRule()
         return;
     }
     RuleDialog dialog(*rule, *m_tree, m_isWritable, window());
+    connect(&dialog, &RuleDialog::wordsWanted, this, &ChecksPage::wordsWanted);
     if (dialog.exec() != QDialog::Accepted || !m_tree)
         return;
     Context context = m_context();

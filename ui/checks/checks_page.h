@@ -54,6 +54,7 @@ Q_SIGNALS:
     /// Somebody goes to what was found.
     void left(const espalier::Selection &selection);
     void said(const QString &sentence);
+    void wordsWanted(espalier::WordList list);
     /// The vanity interview about these, in this order.
     void interviewWanted(const std::vector<espalier::NodeId> &nodes);
 

@@ -17,6 +17,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <bit>
+
 namespace espalier {
 namespace {
 
@@ -119,6 +121,13 @@ RuleDialog::RuleDialog(RuleIndex rule, const Tree &tree, bool isWritable, QWidge
     m_agree->setProperty("primary", true);
     m_standard = buttons->addButton(tr("Back to standard"), QDialogButtonBox::ResetRole);
     m_standard->setToolTip(tr("Severities and limits as they are without a setting of the tree"));
+    if (m_rule.words != 0) {
+        auto *words = buttons->addButton(tr("Words…"), QDialogButtonBox::ActionRole);
+        words->setToolTip(tr("The words that the rule looks for in titles, and your own"));
+        words->setAutoDefault(false);
+        connect(words, &QPushButton::clicked, this,
+                [this] { Q_EMIT wordsWanted(static_cast<WordList>(std::countr_zero(m_rule.words))); });
+    }
     for (QWidget *part : std::initializer_list<QWidget *>{m_agree, m_standard})
         part->setVisible(isWritable);
     for (QComboBox *choice : {m_draft, m_signOff}) {

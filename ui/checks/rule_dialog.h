@@ -29,6 +29,10 @@ public:
     /// What makes the tree have the rule as it was agreed to; empty where that is as before.
     [[nodiscard]] Result<Change> change(Context &context) const;
 
+Q_SIGNALS:
+    /// The words that the rule looks for want to be seen, this list first.
+    void wordsWanted(espalier::WordList list);
+
 private:
     [[nodiscard]] QComboBox *severityChoice(Severity standard, RuleSeverity set, const QString &name);
     /// The setting as it stands in the fields.

@@ -6,7 +6,7 @@
 #include "core/export/export_exercise.h"
 #include "core/export/page.h"
 #include "core/rules/vanity.h"
-#include "core/storage/library.h"
+#include "core/storage/own_words.h"
 #include "ui/dialogs/ask_where_to_write.h"
 #include "ui/dialogs/exercise_dialog.h"
 
@@ -17,8 +17,8 @@ namespace espalier {
 
 ExerciseReview reviewOf(const ExerciseAnswers &answers)
 {
-    static const QStringList vanities = vanityNounsFrom(wordList(QStringLiteral("vanity")));
-    return reviewOf(answers, vanities);
+    QStringList unread; // said by the checks
+    return reviewOf(answers, vanityNounsFrom(allWords(OwnWords(), QStringLiteral("vanity"), unread)));
 }
 
 Result<QString> writeExercisePage(QWidget *parent, const ExerciseAnswers &answers, const QString &folder)

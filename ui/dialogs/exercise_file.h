@@ -11,7 +11,7 @@ class QWidget;
 
 namespace espalier {
 
-/// What the exercise lacks, judged with the program's own list of vanity nouns.
+/// What the exercise lacks, judged with the vanity nouns of the program and of the user.
 [[nodiscard]] ExerciseReview reviewOf(const ExerciseAnswers &answers);
 
 /// The path that was written, as PDF or PNG; empty when the user thinks better of it. `folder` is where it is

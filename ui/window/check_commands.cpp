@@ -4,13 +4,15 @@
 
 #include "core/checks/telling.h"
 #include "core/session/derivation.h"
-#include "core/storage/library.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/checks/checks_page.h"
 #include "ui/checks/finding_words.h"
 #include "ui/checks/findings_button.h"
+#include "ui/checks/words_dialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/style/finding_icon.h"
+
+#include <QApplication>
 
 namespace espalier {
 namespace {
@@ -28,8 +30,7 @@ QString paragraphs(const QStringList &sentences)
 } // namespace
 
 CheckCommands::CheckCommands(Editing &editing, const Derivation &derivation, QObject *parent)
-    : QObject(parent), m_editing(editing), m_derivation(derivation),
-      m_findings(derivation, std::make_shared<const Lexicon>(lexiconFrom(wordList))),
+    : QObject(parent), m_editing(editing), m_derivation(derivation), m_findings(derivation, lexicon()),
       m_page(new ChecksPage(
           m_findings, [this]() -> const Derived & { return m_derivation.now(); },
           [this] { return m_editing.context(); })),
@@ -43,6 +44,7 @@ CheckCommands::CheckCommands(Editing &editing, const Derivation &derivation, QOb
     connect(m_button, &FindingsButton::clicked, this, &CheckCommands::pageWanted);
     connect(m_page, &ChecksPage::left, this, &CheckCommands::selectionWanted);
     connect(m_page, &ChecksPage::said, this, &CheckCommands::said);
+    connect(m_page, &ChecksPage::wordsWanted, this, &CheckCommands::showWords);
 }
 
 std::vector<ActionRow> CheckCommands::rows()
@@ -86,7 +88,31 @@ std::vector<ActionRow> CheckCommands::rows()
          QT_TRANSLATE_NOOP("Actions", "Why the chosen finding matters, and the limits of its rule"), "",
          Menu::Help, 0, Keys{QKeySequence(Qt::Key_F1)}, KeyReach::Window, OpenTree,
          whenSeen(&ChecksPage::showRule)},
+        {"checks.words",
+         QT_TRANSLATE_NOOP("Actions", "Words of the checks…"),
+         QT_TRANSLATE_NOOP("Actions", "The words that rules look for in titles, and your own"),
+         "",
+         Menu::Edit,
+         5,
+         {},
+         KeyReach::Window,
+         Anytime,
+         [this] { showWords(WordList::Vanity); }},
     };
+}
+
+std::shared_ptr<const Lexicon> CheckCommands::lexicon()
+{
+    m_unreadWords.clear();
+    return std::make_shared<const Lexicon>(
+        lexiconFrom([this](const QString &list) { return allWords(m_ownWords, list, m_unreadWords); }));
+}
+
+void CheckCommands::showWords(WordList list)
+{
+    WordsDialog dialog(m_ownWords, list, QApplication::activeWindow());
+    connect(&dialog, &WordsDialog::kept, this, [this] { m_findings.setLexicon(lexicon()); });
+    dialog.exec();
 }
 
 void CheckCommands::join(CanvasView &canvas, Inspector &inspector, std::function<bool()> isQuiet)
@@ -112,6 +138,8 @@ void CheckCommands::join(CanvasView &canvas, Inspector &inspector, std::function
 void CheckCommands::follow()
 {
     const Checks *checks = m_findings.now();
+    for (const QString &sentence : std::exchange(m_unreadWords, {}))
+        Q_EMIT said(sentence);
     m_button->show(checks ? std::optional(checks->counts()) : std::nullopt);
     if (!m_canvas || !checks)
         return;

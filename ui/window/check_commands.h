@@ -7,6 +7,7 @@
 
 #include "core/rules/node_filter.h"
 #include "core/session/findings.h"
+#include "core/storage/own_words.h"
 #include "ui/actions/actions.h"
 #include "ui/window/editing.h"
 
@@ -47,11 +48,16 @@ Q_SIGNALS:
 
 private:
     void follow();
+    /// Those of the program and the user's own.
+    [[nodiscard]] std::shared_ptr<const Lexicon> lexicon();
+    void showWords(WordList list);
     [[nodiscard]] LackLine lacksOf(const NodeId &node);
     [[nodiscard]] QStringList sentences(Slot node, qsizetype most);
 
     Editing &m_editing;
     const Derivation &m_derivation;
+    OwnWords m_ownWords;
+    QStringList m_unreadWords; ///< a sentence each, not said yet
     Findings m_findings;
     ChecksPage *m_page;
     FindingsButton *m_button;
