@@ -21,8 +21,17 @@ namespace {
 
 constexpr int firstPast = ValueEntryModel::FirstPastColumn;
 
-/// The values of a node that were not corrected and are of no dimension, oldest first.
-std::vector<const Observation *> standing(const Tree &tree, Slot node)
+bool isOf(const Observation &value, const std::vector<DimensionValue> &slice)
+{
+    return std::ranges::is_permutation(value.dimensions, slice,
+                                       [](const DimensionValue &a, const DimensionValue &b) {
+                                           return a.dimension == b.dimension && a.value == b.value;
+                                       });
+}
+
+/// The values of a node for the whole or a part of it that were not corrected, oldest first.
+std::vector<const Observation *> standing(const Tree &tree, Slot node,
+                                          const std::vector<DimensionValue> &slice)
 {
     std::unordered_set<ObservationId> replaced;
     for (const Slot slot : tree.observationsOf(node))
@@ -30,10 +39,28 @@ std::vector<const Observation *> standing(const Tree &tree, Slot node)
     std::vector<const Observation *> values;
     for (const Slot slot : tree.observationsOf(node)) {
         const Observation *value = tree.observations().at(slot);
-        if (!replaced.contains(value->id) && value->dimensions.empty())
+        if (!replaced.contains(value->id) && isOf(*value, slice))
             values.push_back(value);
     }
     return values;
+}
+
+WrittenPeriod dayIn(QDate date)
+{
+    return {Reading::Read, date, date};
+}
+
+ValuePeriods periodsOf(const Tree &tree, const Derived &derived)
+{
+    return ValuePeriods(
+        tree, [&](const NodeId &node) { return derived.cadenceOf(tree, tree.nodes().slotOf(node)); });
+}
+
+/// A day of the last period that is over.
+QDate lastFinished(ValuePeriods &periods, const NodeId &node, QDate today)
+{
+    const Period running = periods.of(node, dayIn(today));
+    return running.start.isValid() ? running.start.addDays(-1) : today;
 }
 
 QString day(QDate date)
@@ -49,47 +76,81 @@ void ValueEntryModel::list(const Tree *tree, const Derived *derived, const Value
     m_rows.clear();
     m_awaited = 0;
     m_late = 0;
-    if (tree) {
-        ValuePeriods periods(
-            *tree, [&](const NodeId &node) { return derived->cadenceOf(*tree, tree->nodes().slotOf(node)); });
-        const auto dayIn = [](QDate date) { return WrittenPeriod{Reading::Read, date, date}; };
-        const auto add = [&](Slot slot, QDate within, const AwaitedValue *awaited) {
-            const Node &node = *tree->nodes().at(slot);
-            if ((!choice.owner.isNull() && derived->ownerOf(*tree, slot) != choice.owner) ||
-                (!choice.source.isNull() && derived->sourceOf(*tree, slot) != choice.source))
-                return;
-            Row row;
-            row.node = node.id;
-            row.period = periods.of(node.id, dayIn(within));
-            if (!awaited && row.period.end >= derived->day() && !tree->observationsOf(slot).empty())
-                row.period = tree->observations().at(tree->observationsOf(slot).back())->period;
-            row.isAwaited = awaited != nullptr;
-            row.isLate = awaited && awaited->isLate;
-            row.expectedBy = awaited ? awaited->expectedBy : QDate();
-            m_awaited += row.isAwaited ? 1 : 0;
-            m_late += row.isLate ? 1 : 0;
-            fill(row, *tree, *derived);
-            m_rows.push_back(std::move(row));
-        };
-        std::vector<bool> isListed(tree->nodes().slotCount(), false);
-        for (const AwaitedValue &awaited : awaitedValues(*tree, *derived)) {
-            isListed[awaited.node] = true;
-            QDate within = awaited.end;
-            if (!within.isValid()) { // never measured: the last period that is over
-                const Period running = periods.of(tree->nodes().at(awaited.node)->id, dayIn(derived->day()));
-                within = running.start.isValid() ? running.start.addDays(-1) : derived->day();
-            }
-            add(awaited.node, within, &awaited);
-        }
-        if (!choice.onlyAwaited) {
-            for (auto node = tree->nodes().begin(); node != tree->nodes().end(); ++node) {
-                const auto values = tree->observationsOf(node.slot());
-                if (!isListed[node.slot()] && !values.empty())
-                    add(node.slot(), tree->observations().at(values.back())->period.end.addDays(1), nullptr);
-            }
-        }
-    }
+    if (m_slice != choice.slice)
+        m_comments.clear();
+    m_slice = choice.slice;
+    if (tree && m_slice.empty())
+        listWhole(*tree, *derived, choice);
+    else if (tree)
+        listSlice(*tree, *derived, choice);
     endResetModel();
+}
+
+void ValueEntryModel::add(Row row, const Tree &tree, const Derived &derived, const ValueEntryChoice &choice)
+{
+    const Slot slot = tree.nodes().slotOf(row.node);
+    if ((!choice.owner.isNull() && derived.ownerOf(tree, slot) != choice.owner) ||
+        (!choice.source.isNull() && derived.sourceOf(tree, slot) != choice.source))
+        return;
+    m_awaited += row.isAwaited ? 1 : 0;
+    m_late += row.isLate ? 1 : 0;
+    fill(row, tree, derived);
+    m_rows.push_back(std::move(row));
+}
+
+void ValueEntryModel::listWhole(const Tree &tree, const Derived &derived, const ValueEntryChoice &choice)
+{
+    ValuePeriods periods = periodsOf(tree, derived);
+    std::vector<bool> isListed(tree.nodes().slotCount(), false);
+    for (const AwaitedValue &awaited : awaitedValues(tree, derived)) {
+        isListed[awaited.node] = true;
+        Row row;
+        row.node = tree.nodes().at(awaited.node)->id;
+        const QDate within =
+            awaited.end.isValid() ? awaited.end : lastFinished(periods, row.node, derived.day());
+        row.period = periods.of(row.node, dayIn(within));
+        row.isAwaited = true;
+        row.isLate = awaited.isLate;
+        row.expectedBy = awaited.expectedBy;
+        add(std::move(row), tree, derived, choice);
+    }
+    if (choice.onlyAwaited)
+        return;
+    for (auto node = tree.nodes().begin(); node != tree.nodes().end(); ++node) {
+        const std::vector<const Observation *> values = standing(tree, node.slot(), m_slice);
+        if (isListed[node.slot()] || values.empty())
+            continue;
+        const Period last = values.back()->period;
+        Row row;
+        row.node = node->id;
+        row.period = periods.of(node->id, dayIn(last.end.addDays(1)));
+        if (row.period.end >= derived.day())
+            row.period = last;
+        add(std::move(row), tree, derived, choice);
+    }
+}
+
+void ValueEntryModel::listSlice(const Tree &tree, const Derived &derived, const ValueEntryChoice &choice)
+{
+    ValuePeriods periods = periodsOf(tree, derived);
+    for (auto node = tree.nodes().begin(); node != tree.nodes().end(); ++node) {
+        const std::vector<const Observation *> values = standing(tree, node.slot(), m_slice);
+        const bool isMeasured = !tree.observationsOf(node.slot()).empty() || node->targetValue;
+        if (values.empty() && (choice.onlyAwaited || !isMeasured))
+            continue;
+        Row row;
+        row.node = node->id;
+        row.period =
+            periods.of(node->id, dayIn(values.empty() ? lastFinished(periods, node->id, derived.day())
+                                                      : values.back()->period.end.addDays(1)));
+        const bool isAtWork = node->lifecycle != Lifecycle::Retired && node->lifecycle != Lifecycle::Idea;
+        row.isAwaited = isAtWork && !values.empty() && row.period.end < derived.day();
+        if (!values.empty() && !row.isAwaited)
+            row.period = values.back()->period;
+        if (row.isAwaited || !choice.onlyAwaited)
+            add(std::move(row), tree, derived, choice);
+    }
+    std::ranges::stable_sort(m_rows, {}, [](const Row &row) { return row.period.end; });
 }
 
 void ValueEntryModel::fill(Row &row, const Tree &tree, const Derived &derived) const
@@ -108,7 +169,7 @@ void ValueEntryModel::fill(Row &row, const Tree &tree, const Derived &derived) c
     row.now.reset();
     row.past = {};
     std::size_t free = row.past.size();
-    const std::vector<const Observation *> values = standing(tree, slot);
+    const std::vector<const Observation *> values = standing(tree, slot, m_slice);
     for (auto value = values.rbegin(); value != values.rend() && free > 0; ++value) {
         if ((*value)->period.end == row.period.end)
             row.now = **value;
@@ -296,6 +357,7 @@ Result<std::optional<Observation>> ValueEntryModel::typed(const QModelIndex &ind
     } else {
         value.node = row.node;
         value.period = row.period;
+        value.dimensions = m_slice;
         if (const auto waiting = m_comments.find(row.node); waiting != m_comments.end())
             value.comment = waiting->second;
     }

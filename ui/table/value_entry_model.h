@@ -3,7 +3,9 @@
 
 // ValueEntryModel: the metrics whose values are awaited, or all that are measured, a row each: who answers
 // for it, the four values before, and the period that is next, to be typed down a column. A row keeps its
-// period once its value is there, so that nothing moves under the hands; correcting it is typing again.
+// period once its value is there, so that nothing moves under the hands; correcting it is typing again. All
+// of it is about the whole or about one part of it (market = DE): parts and whole are entered each by itself,
+// and never added up.
 #pragma once
 
 #include "core/model/amount_text.h"
@@ -20,8 +22,9 @@ namespace espalier {
 struct ValueEntryChoice
 {
     bool onlyAwaited = true;
-    PersonId owner;  ///< null: everybody's
-    SourceId source; ///< null: from all
+    PersonId owner;                    ///< null: everybody's
+    SourceId source;                   ///< null: from all
+    std::vector<DimensionValue> slice; ///< values of this part of the whole; empty: of the whole
 
     bool operator==(const ValueEntryChoice &) const = default;
 };
@@ -100,6 +103,12 @@ private:
     [[nodiscard]] QString tip(const QModelIndex &index) const;
 
     std::vector<Row> m_rows;
+    /// Of the whole what is awaited, of a part what came before and is over: nobody else awaits that.
+    void listWhole(const Tree &tree, const Derived &derived, const ValueEntryChoice &choice);
+    void listSlice(const Tree &tree, const Derived &derived, const ValueEntryChoice &choice);
+    void add(Row row, const Tree &tree, const Derived &derived, const ValueEntryChoice &choice);
+
+    std::vector<DimensionValue> m_slice;
     std::map<NodeId, QString> m_comments; ///< typed before their value
     bool m_writable = true;
     std::size_t m_awaited = 0;

@@ -21,12 +21,14 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <map>
 
 namespace espalier {
 namespace {
 
 constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int leastWidth = 70;
+constexpr std::size_t mostSlices = 500; // that somebody chooses from
 /// By column; the comment takes what is left.
 constexpr std::array<int, ValueEntryModel::ColumnCount> widths{230, 90, 120, 74, 74, 74, 74, 160, 100, 0};
 
@@ -119,8 +121,8 @@ ValueEntryPage::ValueEntryPage(std::function<const Derived &()> derived, std::fu
                                QWidget *parent)
     : BottomPage(parent), m_derived(std::move(derived)), m_context(std::move(context)),
       m_model(new ValueEntryModel(this)), m_view(new ValueEntryView(*m_model)), m_owners(new QComboBox),
-      m_sources(new QComboBox), m_onlyAwaited(new QToolButton), m_import(new QToolButton),
-      m_count(new QLabel), m_nothing(new QLabel(m_view))
+      m_sources(new QComboBox), m_slices(new QComboBox), m_onlyAwaited(new QToolButton),
+      m_import(new QToolButton), m_count(new QLabel), m_nothing(new QLabel(m_view))
 {
     m_nothing->setObjectName(QStringLiteral("quiet"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -153,10 +155,14 @@ ValueEntryPage::ValueEntryPage(std::function<const Derived &()> derived, std::fu
 
 QWidget *ValueEntryPage::makeBar()
 {
-    for (QComboBox *box : {m_owners, m_sources})
+    for (QComboBox *box : {m_owners, m_sources, m_slices})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_owners->setAccessibleName(tr("Whose values"));
     m_sources->setAccessibleName(tr("From which data source"));
+    m_slices->setAccessibleName(tr("Of the whole or of which part"));
+    m_slices->setToolTip(
+        tr("Values of one market or product are entered beside those of the whole. They are never "
+           "added up: the status follows the whole, which is entered by itself."));
     m_onlyAwaited->setText(tr("Only what is due"));
     m_onlyAwaited->setToolTip(tr("Values of periods that are over and that are not there yet"));
     m_onlyAwaited->setCheckable(true);
@@ -167,6 +173,7 @@ QWidget *ValueEntryPage::makeBar()
     m_count->setTextFormat(Qt::PlainText);
     connect(m_owners, &QComboBox::activated, this, &ValueEntryPage::list);
     connect(m_sources, &QComboBox::activated, this, &ValueEntryPage::list);
+    connect(m_slices, &QComboBox::activated, this, &ValueEntryPage::list);
     connect(m_onlyAwaited, &QToolButton::toggled, this, &ValueEntryPage::list);
     connect(m_import, &QToolButton::clicked, this, &ValueEntryPage::importWanted);
     auto *bar = new QWidget;
@@ -177,6 +184,7 @@ QWidget *ValueEntryPage::makeBar()
     row->setSpacing(6);
     row->addWidget(m_owners);
     row->addWidget(m_sources);
+    row->addWidget(m_slices);
     row->addWidget(m_onlyAwaited);
     row->addWidget(m_import);
     row->addStretch(1);
@@ -191,8 +199,13 @@ void ValueEntryPage::setTree(const Tree *tree)
     list();
 }
 
-void ValueEntryPage::treeChanged(const Change &)
+void ValueEntryPage::treeChanged(const Change &change)
 {
+    const auto isOfNewSlice = [this](const Delta<Observation> &delta) {
+        return delta.after && std::ranges::find(m_sliceOf, delta.after->dimensions) == m_sliceOf.end();
+    };
+    if (m_tree && (!change.dimensions.empty() || std::ranges::any_of(change.observations, isOfNewSlice)))
+        fillSlices();
     if (m_tree)
         m_retellLater.start();
 }
@@ -216,20 +229,86 @@ void ValueEntryPage::fillChoices()
         return;
     fillWith<Person>(m_owners, tr("Everybody's"), *m_tree);
     fillWith<Source>(m_sources, tr("All sources"), *m_tree);
+    fillSlices();
+}
+
+// Each value of each dimension, and what has values already, combinations too.
+void ValueEntryPage::fillSlices()
+{
+    const std::vector<DimensionValue> chosen = slice();
+    std::map<std::vector<std::pair<DimensionId, QString>>, std::vector<DimensionValue>> found;
+    const auto take = [&](const std::vector<DimensionValue> &values) {
+        std::vector<std::pair<DimensionId, QString>> key;
+        for (const DimensionValue &one : values)
+            key.emplace_back(one.dimension, one.value);
+        std::ranges::sort(key);
+        if (!values.empty() && found.size() < mostSlices)
+            found.try_emplace(std::move(key), values);
+    };
+    for (const Dimension &dimension : m_tree->all<Dimension>()) {
+        for (const QString &value : dimension.values)
+            take({{dimension.id, value, {}}});
+    }
+    for (const Observation &value : m_tree->observations())
+        take(value.dimensions);
+    m_slices->clear();
+    m_sliceOf = {{}};
+    m_slices->addItem(tr("The whole"));
+    std::vector<std::pair<QString, std::vector<DimensionValue>>> named;
+    for (auto &[key, values] : found) {
+        QStringList parts;
+        for (const DimensionValue &one : values) {
+            const Dimension *dimension = m_tree->find(one.dimension);
+            parts.append(
+                dimension ? tr("%1: %2", "a dimension and one of its values").arg(dimension->name, one.value)
+                          : one.value);
+        }
+        named.emplace_back(parts.join(QStringLiteral(" · ")), std::move(values));
+    }
+    std::ranges::stable_sort(named, [](const auto &a, const auto &b) {
+        return a.second.size() != b.second.size() ? a.second.size() < b.second.size()
+                                                  : QString::localeAwareCompare(a.first, b.first) < 0;
+    });
+    for (auto &[name, values] : named) {
+        m_slices->addItem(name);
+        m_sliceOf.push_back(std::move(values));
+    }
+    const auto same = std::ranges::find(m_sliceOf, chosen);
+    m_slices->setCurrentIndex(same == m_sliceOf.end() ? 0 : static_cast<int>(same - m_sliceOf.begin()));
+    m_slices->setVisible(m_sliceOf.size() > 1);
+    if (same == m_sliceOf.end()) // what it was about is there no more
+        list();
+}
+
+std::vector<DimensionValue> ValueEntryPage::slice() const
+{
+    const int row = m_slices->currentIndex();
+    return row < 0 ? std::vector<DimensionValue>() : m_sliceOf[static_cast<std::size_t>(row)];
+}
+
+QString ValueEntryPage::emptiness() const
+{
+    if (m_onlyAwaited->isChecked() && m_slices->currentIndex() > 0)
+        return tr("Nothing is due for %1. Its values are due once the first one is there: take “Only what is "
+                  "due” "
+                  "off to enter it.")
+            .arg(m_slices->currentText());
+    return m_onlyAwaited->isChecked()
+               ? tr("Nothing is due. A value is due once its period is over.")
+               : tr("No values yet. They come from a file, or are typed here once a metric has a "
+                    "target and a cadence.");
 }
 
 void ValueEntryPage::list()
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    m_model->list(m_tree, m_tree ? &m_derived() : nullptr,
-                  {m_onlyAwaited->isChecked(), chosenIn<Person>(m_owners), chosenIn<Source>(m_sources)});
+    m_model->list(
+        m_tree, m_tree ? &m_derived() : nullptr,
+        {m_onlyAwaited->isChecked(), chosenIn<Person>(m_owners), chosenIn<Source>(m_sources), slice()});
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(
             m_model->index(std::max(m_model->rowOf(m_chosen), 0), ValueEntryModel::ValueColumn));
-    m_nothing->setText(m_onlyAwaited->isChecked()
-                           ? tr("Nothing is due. A value is due once its period is over.")
-                           : tr("No values yet. They come from a file, or are typed here once a metric has a "
-                                "target and a cadence."));
+    m_nothing->setText(emptiness());
     m_nothing->setVisible(m_model->rowCount() == 0);
     showCount();
 }

@@ -66,6 +66,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeBar();
     void fillChoices();
+    void fillSlices();
+    [[nodiscard]] std::vector<DimensionValue> slice() const;
+    [[nodiscard]] QString emptiness() const;
     void list();
     void showCount();
     void record(const std::vector<Observation> &values);
@@ -81,6 +84,8 @@ private:
     ValueEntryView *m_view;
     QComboBox *m_owners;
     QComboBox *m_sources;
+    QComboBox *m_slices;
+    std::vector<std::vector<DimensionValue>> m_sliceOf; ///< by row of m_slices; the first is the whole
     QToolButton *m_onlyAwaited;
     QToolButton *m_import;
     QLabel *m_count;

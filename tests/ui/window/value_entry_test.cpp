@@ -8,6 +8,7 @@
 #include "ui/table/value_entry_page.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -82,6 +83,39 @@ protected:
         for (const auto *label : page().findChildren<QLabel *>())
             texts += label->text();
         return texts;
+    }
+    /// A register of markets, and the page opened on it anew.
+    void addMarkets()
+    {
+        Dimension market;
+        market.name = QStringLiteral("Market");
+        market.values = {QStringLiteral("DE"), QStringLiteral("FR")};
+        Context context{m_ids, QDate(2026, 11, 2), {}};
+        perform(edit::addRecord(tree(), market, context));
+    }
+    [[nodiscard]] QComboBox *slices()
+    {
+        for (auto *box : page().findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QStringLiteral("Of the whole or of which part"))
+                return box;
+        }
+        return nullptr;
+    }
+    void chooseSlice(const QString &name)
+    {
+        slices()->setFocus();
+        for (int i = 0; i < slices()->count() && slices()->currentText() != name; ++i)
+            press(Qt::Key_Down);
+        for (int i = 0; i < slices()->count() && slices()->currentText() != name; ++i)
+            press(Qt::Key_Up);
+        ASSERT_EQ(slices()->currentText(), name);
+    }
+    void clickOnlyDue()
+    {
+        for (auto *button : page().findChildren<QToolButton *>()) {
+            if (button->text() == QStringLiteral("Only what is due"))
+                button->click();
+        }
     }
     [[nodiscard]] std::size_t values() { return tree().observations().size(); }
 
@@ -174,6 +208,67 @@ TEST_F(ValueEntryTest, NothingIsDueIsSaid)
     }
     EXPECT_EQ(page().model().rowCount(), 2);
     EXPECT_EQ(shown(QStringLiteral("Leads"), Entry::ValueColumn), QStringLiteral("1"));
+}
+
+TEST_F(ValueEntryTest, WithoutDimensionsNobodyIsAskedForAPart)
+{
+    EXPECT_FALSE(slices()->isVisible());
+    addMarkets();
+    EXPECT_TRUE(slices()->isVisible());
+    EXPECT_EQ(slices()->currentText(), QStringLiteral("The whole"));
+    EXPECT_EQ(slices()->count(), 3);
+}
+
+TEST_F(ValueEntryTest, APartHasValuesOfItsOwnAndTheWholeIsNeverItsSum)
+{
+    addMarkets();
+    chooseSlice(QStringLiteral("Market: DE"));
+    EXPECT_EQ(page().model().rowCount(), 0);
+    EXPECT_FALSE(labels().filter(QStringLiteral("Nothing is due for Market: DE.")).isEmpty());
+    clickOnlyDue();
+    EXPECT_EQ(shown(QStringLiteral("Leads"), Entry::PeriodColumn), QStringLiteral("Oct 2026"));
+    EXPECT_EQ(shown(QStringLiteral("Leads"), Entry::PeriodColumn - 1), QString()) << "90 is of the whole";
+    goTo(QStringLiteral("Leads"), Entry::ValueColumn);
+    typeInto(QStringLiteral("33"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(shown(QStringLiteral("Leads"), Entry::ValueColumn), QStringLiteral("33"));
+    const auto written = std::ranges::find(tree().observations(), 33.0, &Observation::value);
+    ASSERT_NE(written, tree().observations().end());
+    ASSERT_EQ(written->dimensions.size(), 1);
+    EXPECT_EQ(written->dimensions.front().value, QStringLiteral("DE"));
+    EXPECT_TRUE(written->replaces.isNull());
+
+    chooseSlice(QStringLiteral("Market: FR"));
+    EXPECT_EQ(shown(QStringLiteral("Leads"), Entry::ValueColumn), QString());
+    chooseSlice(QStringLiteral("The whole"));
+    EXPECT_EQ(shown(QStringLiteral("Leads"), Entry::ValueColumn), QString()) << "still to be entered";
+    EXPECT_EQ(shown(QStringLiteral("Leads"), Entry::PeriodColumn - 1), QStringLiteral("90"));
+}
+
+TEST_F(ValueEntryTest, WhatWasEnteredForAPartIsDueAgainWhenItsNextPeriodIsOver)
+{
+    addMarkets();
+    chooseSlice(QStringLiteral("Market: FR"));
+    clickOnlyDue();
+    goTo(QStringLiteral("Calls"), Entry::ValueColumn);
+    typeInto(QStringLiteral("7"));
+    press(Qt::Key_Return);
+    clickOnlyDue();
+    EXPECT_EQ(page().model().rowCount(), 0);
+    beginDay(QDate(2026, 12, 2));
+    ASSERT_EQ(page().model().rowCount(), 1);
+    EXPECT_EQ(shown(QStringLiteral("Calls"), Entry::PeriodColumn), QStringLiteral("Nov 2026"));
+    EXPECT_EQ(shown(QStringLiteral("Calls"), Entry::PeriodColumn - 1), QStringLiteral("7"));
+}
+
+TEST_F(ValueEntryTest, APartThatIsThereNoMoreLeavesTheWhole)
+{
+    addMarkets();
+    chooseSlice(QStringLiteral("Market: DE"));
+    trigger("edit.undo");
+    EXPECT_FALSE(slices()->isVisible());
+    EXPECT_EQ(page().model().rowCount(), 2);
+    EXPECT_EQ(shown(QStringLiteral("Leads"), Entry::PeriodColumn - 1), QStringLiteral("90"));
 }
 
 TEST_F(ValueEntryTest, AFileIsToldBeforeItIsTakenAndIsOneStep)
