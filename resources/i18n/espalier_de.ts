@@ -891,6 +891,46 @@
         <source>The words that rules look for in titles, and your own</source>
         <translation>Die Wörter, die Regeln in Titeln suchen, und Ihre eigenen</translation>
     </message>
+    <message>
+        <source>Show impact</source>
+        <translation>Auswirkung zeigen</translation>
+    </message>
+    <message>
+        <source>What the chosen node reaches, upward and downward, and what would be lost with it</source>
+        <translation>Was der gewählte Knoten erreicht, nach oben und nach unten, und was mit ihm verloren ginge</translation>
+    </message>
+    <message>
+        <source>Why is this red?</source>
+        <translation>Warum ist das rot?</translation>
+    </message>
+    <message>
+        <source>Follows what stands badly below the chosen node down to the causes</source>
+        <translation>Folgt dem, was unter dem gewählten Knoten schlecht steht, hinab bis zu den Ursachen</translation>
+    </message>
+    <message>
+        <source>Vanity interview…</source>
+        <translation>Eitelkeitsbefragung …</translation>
+    </message>
+    <message>
+        <source>Three questions about each selected metric, and the verdict: keep it, demote it, or replace it</source>
+        <translation>Drei Fragen zu jeder ausgewählten Kennzahl, und das Urteil: behalten, herabstufen oder ersetzen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Go to the list of what the node shown reaches</source>
+        <translation>Zur Liste dessen gehen, was der gezeigte Knoten erreicht</translation>
+    </message>
+    <message>
+        <source>Values from a database…</source>
+        <translation>Werte aus einer Datenbank …</translation>
+    </message>
+    <message>
+        <source>Take values by a data source’s query of SQLite or PostgreSQL, after a look at what would be taken</source>
+        <translation>Werte mit der Abfrage einer Datenquelle aus SQLite oder PostgreSQL übernehmen, nach einem Blick darauf, was übernommen würde</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2171,6 +2211,235 @@
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactReport</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>If “%1” goes</source>
+        <translation>Wenn „%1“ wegfällt</translation>
+    </message>
+    <message>
+        <source>Why is “%1” at “%2”?</source>
+        <comment>a node, and its status</comment>
+        <translation>Warum steht „%1“ auf „%2“?</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Nichts hängt daran</translation>
+    </message>
+    <message>
+        <source>1 node stays, and nobody looks after it</source>
+        <translation>1 Knoten bleibt, und niemand kümmert sich darum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes stay, and nobody looks after them</source>
+        <translation>
+            <numerusform>%n Knoten bleibt, und niemand kümmert sich darum</numerusform>
+            <numerusform>%n Knoten bleiben, und niemand kümmert sich darum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node stays without values</source>
+        <translation>1 Knoten bleibt ohne Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes stay without values</source>
+        <translation>
+            <numerusform>%n Knoten bleibt ohne Werte</numerusform>
+            <numerusform>%n Knoten bleiben ohne Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>1 Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ reaches %1, and %2 on the way there</source>
+        <comment>goals, nodes</comment>
+        <translation>↑ erreicht %1, und %2 auf dem Weg dorthin</translation>
+    </message>
+    <message>
+        <source>↑ reaches %1</source>
+        <comment>goals or nodes</comment>
+        <translation>↑ erreicht %1</translation>
+    </message>
+    <message>
+        <source>↓ 1 node below</source>
+        <translation>↓ 1 Knoten darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n nodes below</source>
+        <translation>
+            <numerusform>↓ %n Knoten darunter</numerusform>
+            <numerusform>↓ %n Knoten darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 goal loses its last leading indicator</source>
+        <translation>1 Ziel verliert seinen letzten Frühindikator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals lose their last leading indicator</source>
+        <translation>
+            <numerusform>%n Ziel verliert seinen letzten Frühindikator</numerusform>
+            <numerusform>%n Ziele verlieren ihren letzten Frühindikator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 campaign is running</source>
+        <translation>1 Kampagne läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns are running</source>
+        <translation>
+            <numerusform>%n Kampagne läuft</numerusform>
+            <numerusform>%n Kampagnen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 experiment is running</source>
+        <translation>1 Experiment läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiments are running</source>
+        <translation>
+            <numerusform>%n Experiment läuft</numerusform>
+            <numerusform>%n Experimente laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is reached</source>
+        <translation>Sonst wird nichts erreicht</translation>
+    </message>
+    <message>
+        <source>Nothing below it stands badly: it is the cause itself</source>
+        <translation>Nichts darunter steht schlecht: Die Ursache ist es selbst</translation>
+    </message>
+    <message>
+        <source>↓ 1 node below it stands badly</source>
+        <translation>↓ 1 Knoten darunter steht schlecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n nodes below it stand badly</source>
+        <translation>
+            <numerusform>↓ %n Knoten darunter steht schlecht</numerusform>
+            <numerusform>↓ %n Knoten darunter stehen schlecht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them is a cause: nothing below it stands badly</source>
+        <translation>1 davon ist eine Ursache: Darunter steht nichts schlecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are causes: nothing below them stands badly</source>
+        <translation>
+            <numerusform>%n davon ist eine Ursache: Darunter steht nichts schlecht</numerusform>
+            <numerusform>%n davon sind Ursachen: Darunter steht nichts schlecht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a cause</source>
+        <translation>eine Ursache</translation>
+    </message>
+    <message>
+        <source>its causes are shown</source>
+        <translation>seine Ursachen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>on the way to a cause</source>
+        <translation>auf dem Weg zu einer Ursache</translation>
+    </message>
+    <message>
+        <source>loses its last leading indicator</source>
+        <translation>verliert letzten Frühindikator</translation>
+    </message>
+    <message>
+        <source>its impact is shown</source>
+        <translation>seine Auswirkung wird gezeigt</translation>
+    </message>
+    <message>
+        <source>hangs on “%1”</source>
+        <translation>hängt an „%1“</translation>
+    </message>
+    <message>
+        <source>reached upward</source>
+        <translation>nach oben erreicht</translation>
+    </message>
+    <message>
+        <source>reached downward</source>
+        <translation>nach unten erreicht</translation>
+    </message>
+    <message>
+        <source>reached upward and downward</source>
+        <translation>nach oben und unten erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Stay, and nobody looks after them</source>
+        <translation>Bleiben, und niemand kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>Stay without values</source>
+        <translation>Bleiben ohne Werte</translation>
+    </message>
+    <message>
+        <source>Up: on the way to the goals</source>
+        <translation>Nach oben: auf dem Weg zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Down: what leads there</source>
+        <translation>Nach unten: was dorthin führt</translation>
+    </message>
+    <message>
+        <source>Running campaigns</source>
+        <translation>Laufende Kampagnen</translation>
+    </message>
+    <message>
+        <source>Running experiments</source>
+        <translation>Laufende Experimente</translation>
+    </message>
+    <message>
+        <source>Causes: nothing below them stands badly</source>
+        <translation>Ursachen: Darunter steht nichts schlecht</translation>
+    </message>
+    <message>
+        <source>The way down to them</source>
+        <translation>Der Weg hinab zu ihnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a node, and what is said of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5792,180 @@ in „%2“ wartet auf Sie (Stand %3):</translation>
         <source>Your own words were left out. %1</source>
         <translation>Ihre eigenen Wörter blieben außen vor. %1</translation>
     </message>
+    <message>
+        <source>Say which metric takes its place.</source>
+        <translation>Sagen Sie, welche Kennzahl an ihre Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take its own place.</source>
+        <translation>%1 kann nicht an die eigene Stelle treten.</translation>
+    </message>
+    <message>
+        <source>The metric that takes its place is not in the tree any more.</source>
+        <translation>Die Kennzahl, die an ihre Stelle tritt, steht nicht mehr im Baum.</translation>
+    </message>
+    <message>
+        <source>Yes, if somebody here can do something this month that moves it.</source>
+        <translation>Ja, wenn hier jemand diesen Monat etwas tun kann, das sie bewegt.</translation>
+    </message>
+    <message>
+        <source>Yes, if the goal moves when this does, and not only with the budget.</source>
+        <translation>Ja, wenn sich das Ziel mit ihr bewegt, und nicht nur mit dem Budget.</translation>
+    </message>
+    <message>
+        <source>Yes, if it tells what works better: which message, channel or page.</source>
+        <translation>Ja, wenn sie zeigt, was besser wirkt: welche Botschaft, welcher Kanal, welche Seite.</translation>
+    </message>
+    <message>
+        <source>It does not connect to the goal.</source>
+        <translation>Sie hängt nicht mit dem Ziel zusammen.</translation>
+    </message>
+    <message>
+        <source>Nobody here can act on it: it is watched, not steered by.</source>
+        <translation>Niemand hier kann danach handeln: Sie wird beobachtet, nicht gesteuert.</translation>
+    </message>
+    <message>
+        <source>It does not tell what works better.</source>
+        <translation>Sie zeigt nicht, was besser wirkt.</translation>
+    </message>
+    <message>
+        <source>The verdict follows from the answers.</source>
+        <translation>Das Urteil folgt aus den Antworten.</translation>
+    </message>
+    <message>
+        <source>Name the decision it would change: a number that changes none is only watched.</source>
+        <translation>Nennen Sie die Entscheidung, die sie ändern würde: Eine Zahl, die keine ändert, wird nur beobachtet.</translation>
+    </message>
+    <message>
+        <source>It changes a decision: %1</source>
+        <translation>Sie ändert eine Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql.</source>
+        <translation>Der PostgreSQL-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1</source>
+        <translation>Die Datenbank ist nicht zu erreichen: %1</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datenbank. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database answers: %1</source>
+        <translation>Die Datenbank antwortet: %1</translation>
+    </message>
+    <message>
+        <source>A saved query may only read. The database was asked to do something else, and did nothing.</source>
+        <translation>Eine gespeicherte Abfrage darf nur lesen. Von der Datenbank wurde etwas anderes verlangt; sie hat nichts getan.</translation>
+    </message>
+    <message>
+        <source>A saved query is one statement that selects. Nothing was done.</source>
+        <translation>Eine gespeicherte Abfrage ist eine einzige Anweisung, die auswählt. Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The query took longer than %1 s and was stopped. Narrow it, or let the database prepare what it needs.</source>
+        <translation>Die Abfrage dauerte länger als %1 s und wurde abgebrochen. Grenzen Sie sie ein, oder lassen Sie die Datenbank vorbereiten, was sie braucht.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds bytes that are no text in the column “%2”. Leave the column out, or convert it in the query.</source>
+        <translation>Zeile %1 enthält in der Spalte „%2“ Bytes, die kein Text sind. Lassen Sie die Spalte weg, oder wandeln Sie sie in der Abfrage um.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>Die Abfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no query. Write the statement that selects the values.</source>
+        <translation>Es gibt keine Abfrage. Schreiben Sie die Anweisung, die die Werte auswählt.</translation>
+    </message>
+    <message>
+        <source>The query is longer than %1 characters. Let the database keep a view.</source>
+        <translation>Die Abfrage ist länger als %1 Zeichen. Legen Sie dafür eine Sicht in der Datenbank an.</translation>
+    </message>
+    <message>
+        <source>The query holds a character that is no text. Write it again.</source>
+        <translation>Die Abfrage enthält ein Zeichen, das kein Text ist. Schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This address of a database cannot be read. Write it as postgresql://user@host:5432/database.</source>
+        <translation>Diese Adresse einer Datenbank ist nicht lesbar. Schreiben Sie sie als postgresql://benutzer@rechner:5432/datenbank.</translation>
+    </message>
+    <message>
+        <source>The address says “%1”, which is not known here. After the “?” there can be: %2.</source>
+        <translation>In der Adresse steht „%1“, was hier unbekannt ist. Hinter dem „?“ kann stehen: %2.</translation>
+    </message>
+    <message>
+        <source>Say where the database is: the file of an SQLite database, or postgresql://user@host/database.</source>
+        <translation>Sagen Sie, wo die Datenbank ist: die Datei einer SQLite-Datenbank oder postgresql://benutzer@rechner/datenbank.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database.</source>
+        <translation>Das ist keine Adresse einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, and documents are read by many. Take it out; it is asked for, or read from the keychain or from libpq&apos;s pgpass file.</source>
+        <translation>In der Adresse steht ein Kennwort, und Dokumente lesen viele. Nehmen Sie es heraus; es wird erfragt oder aus dem Schlüsselbund oder der pgpass-Datei von libpq gelesen.</translation>
+    </message>
+    <message>
+        <source>Only the file of an SQLite database and postgresql:// can be asked.</source>
+        <translation>Befragt werden können nur die Datei einer SQLite-Datenbank und postgresql://.</translation>
+    </message>
+    <message>
+        <source>The query gives no columns. Let it select some.</source>
+        <translation>Die Abfrage ergibt keine Spalten. Lassen Sie sie welche auswählen.</translation>
+    </message>
+    <message>
+        <source>The query gives %1 columns; at most %2 are read. Name those that are needed.</source>
+        <translation>Die Abfrage ergibt %1 Spalten; gelesen werden höchstens %2. Nennen Sie die, die gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The query gives more than %1 rows. Narrow it, for example to the last year.</source>
+        <translation>Die Abfrage ergibt mehr als %1 Zeilen. Grenzen Sie sie ein, etwa auf das letzte Jahr.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a text of more than %2 characters in the column “%3”. Leave the column out, or shorten it in the query.</source>
+        <translation>Zeile %1 enthält in der Spalte „%3“ einen Text von mehr als %2 Zeichen. Lassen Sie die Spalte weg, oder kürzen Sie sie in der Abfrage.</translation>
+    </message>
+    <message>
+        <source>The query gives more text than %1 MiB. Narrow it, or leave columns out.</source>
+        <translation>Die Abfrage ergibt mehr als %1 MiB Text. Grenzen Sie sie ein, oder lassen Sie Spalten weg.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Write the path from the folder of the document, or the whole path.</source>
+        <translation>Es gibt keine solche Datei. Schreiben Sie den Pfad vom Ordner des Dokuments aus oder den ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>This is not an SQLite database.</source>
+        <translation>Das ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Another program has not finished writing to this database, or keeps its log in a folder that may not be written to. Open and close it there first.</source>
+        <translation>Ein anderes Programm hat diese Datenbank nicht zu Ende geschrieben, oder ihr Protokoll liegt in einem Ordner, in den nicht geschrieben werden darf. Öffnen und schließen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, or it is not one of SQLite.</source>
+        <translation>Die Datenbank ist beschädigt, oder sie ist keine von SQLite.</translation>
+    </message>
+    <message>
+        <source>The source “%1” has no query. Write one in the window, with File ▸ Values from a database.</source>
+        <translation>Die Quelle „%1“ hat keine Abfrage. Schreiben Sie eine im Fenster, mit Datei ▸ Werte aus einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Address: %1
+
+%2
+</source>
+        <translation>Adresse: %1
+
+%2
+</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. If this query may be asked on this machine, run the same again with --run-query %1.</source>
+        <translation>Noch wurde nichts gefragt. Darf diese Abfrage auf diesem Rechner laufen, rufen Sie dasselbe noch einmal mit --run-query %1 auf.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
@@ -6188,6 +6631,10 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <source>About the rule</source>
         <translation>Über die Regel</translation>
     </message>
+    <message>
+        <source>Vanity interview…</source>
+        <translation>Eitelkeitsbefragung …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::Chips</name>
@@ -6719,6 +7166,14 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
         <source>missing: %1</source>
         <translation>fehlt: %1</translation>
     </message>
+    <message>
+        <source>Vanity interview…</source>
+        <translation>Eitelkeitsbefragung …</translation>
+    </message>
+    <message>
+        <source>Asks the three questions one by one, and proposes the verdict</source>
+        <translation>Stellt die drei Fragen eine nach der anderen und schlägt das Urteil vor</translation>
+    </message>
 </context>
 <context>
     <name>espalier::Files</name>
@@ -7002,6 +7457,14 @@ Type @Name or #channel behind a title, or fill in Owner and Data source in the i
         <source>Until %1</source>
         <translation>Bis %1</translation>
     </message>
+    <message>
+        <source>Interview…</source>
+        <translation>Befragung …</translation>
+    </message>
+    <message>
+        <source>Three questions about the metric, and the verdict that follows; then about the next that the rule found</source>
+        <translation>Drei Fragen zur Kennzahl und das Urteil, das daraus folgt; dann zur nächsten, die die Regel gefunden hat</translation>
+    </message>
 </context>
 <context>
     <name>espalier::FindingsButton</name>
@@ -7133,6 +7596,87 @@ Eine Liste einfügen oder unten eine Idee schreiben. Dann jede auf eine Karte zi
     </message>
 </context>
 <context>
+    <name>espalier::ImpactBar</name>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Unfold what hides the nodes that are not drawn</source>
+        <translation>Aufklappen, was die nicht gezeichneten Knoten verbirgt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>All of them, one a line</source>
+        <translation>Alle, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>List what is shown</source>
+        <translation>Auflisten, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Show all cards alike again (Esc)</source>
+        <translation>Alle Karten wieder gleich zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 of them is not drawn</source>
+        <translation>1 davon ist nicht gezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not drawn</source>
+        <translation>
+            <numerusform>%n davon ist nicht gezeichnet</numerusform>
+            <numerusform>%n davon sind nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ImpactCommands</name>
+    <message>
+        <source>Nothing hangs on “%1”.</source>
+        <translation>An „%1“ hängt nichts.</translation>
+    </message>
+    <message>
+        <source>This node does not stand badly: there is nothing to follow down.</source>
+        <translation>Dieser Knoten steht nicht schlecht: Da ist nichts, dem man hinab folgen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ImpactPage</name>
+    <message>
+        <source>What is reached</source>
+        <translation>Was erreicht wird</translation>
+    </message>
+    <message>
+        <source>Choose a node and then View ▸ Show impact: all that it reaches is listed here. For a person or a source, choose Show what hangs on this in the list beside the canvas.</source>
+        <translation>Wählen Sie einen Knoten und dann Ansicht ▸ Auswirkung zeigen: Hier steht alles, was er erreicht. Für eine Person oder Quelle wählen Sie in der Liste neben der Zeichnung Zeigen, was daran hängt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the whole list as text</source>
+        <translation>Kopiert die ganze Liste als Text</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ImportDialog</name>
     <message>
         <source>Line %1</source>
@@ -7254,6 +7798,132 @@ Eine Liste einfügen oder unten eine Idee schreiben. Dann jede auf eine Karte zi
     <message>
         <source>Tree</source>
         <translation>Baum</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::InterviewDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Vanity interview</source>
+        <translation>Eitelkeitsbefragung</translation>
+    </message>
+    <message>
+        <source>Which decision would it change?</source>
+        <translation>Welche Entscheidung würde sie ändern?</translation>
+    </message>
+    <message>
+        <source>If it moves, we would decide…</source>
+        <translation>Wenn sich das bewegt, entscheiden wir…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is answered and not kept yet is here again next time</source>
+        <translation>Was beantwortet und noch nicht festgehalten ist, steht beim nächsten Mal wieder hier</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a question is not answered yet</comment>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and an answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The verdict that follows</source>
+        <translation>Das Urteil, das daraus folgt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Demote it to a diagnostic</source>
+        <translation>Zur Diagnose herabstufen</translation>
+    </message>
+    <message>
+        <source>Replace it by another metric</source>
+        <translation>Durch eine andere Kennzahl ersetzen</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Noch kein Urteil</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>Was an ihre Stelle tritt</translation>
+    </message>
+    <message>
+        <source>A metric of the tree, or the name of a new one</source>
+        <translation>Eine Kennzahl des Baums oder der Name einer neuen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a node that is not the only one of its title, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>supports “%1”</source>
+        <translation>unterstützt „%1“</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>A new metric, made beside it</source>
+        <translation>Eine neue Kennzahl, die daneben entsteht</translation>
+    </message>
+    <message>
+        <source>A metric of the tree</source>
+        <translation>Eine Kennzahl des Baums</translation>
+    </message>
+    <message>
+        <source>It stays as it is; the checks go on naming what was answered no.</source>
+        <translation>Sie bleibt, wie sie ist; die Prüfungen nennen weiterhin, was mit Nein beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It stays in the tree as a diagnostic, and does not count in the status of what it supports.</source>
+        <translation>Sie bleibt als Diagnose im Baum und zählt nicht im Status dessen, was sie unterstützt.</translation>
+    </message>
+    <message>
+        <source>It stays as a diagnostic until what takes its place has values; retire it then.</source>
+        <translation>Sie bleibt als Diagnose, bis das, was an ihre Stelle tritt, Werte hat; dann legen Sie sie still.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and it is asked about again.</source>
+        <translation>Die Antworten bleiben, und es wird wieder nach ihr gefragt.</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +9272,97 @@ Die Eingabetaste beginnt mit einem Ziel; eine eingerückte Liste lässt sich im 
     </message>
 </context>
 <context>
+    <name>espalier::QueryDialog</name>
+    <message>
+        <source>Values from a database</source>
+        <translation>Werte aus einer Datenbank</translation>
+    </message>
+    <message>
+        <source>Columns: the metric (its id, code or title), the date (or start and end) and the value; also unit, state, comment and dimensions by name. Or a column a date, or a column a metric. The query can only read, for ten seconds.</source>
+        <translation>Spalten: die Kennzahl (ihre Id, ihr Kürzel oder ihr Titel), das Datum (oder Beginn und Ende) und der Wert; dazu Einheit, Zustand, Kommentar und Dimensionen mit ihrem Namen. Oder eine Spalte je Datum, oder eine Spalte je Kennzahl. Die Abfrage kann nur lesen, zehn Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>I have read the address and the query: ask this on this machine</source>
+        <translation>Ich habe Adresse und Abfrage gelesen: Auf diesem Rechner darf sie laufen</translation>
+    </message>
+    <message>
+        <source>The database is asked</source>
+        <translation>Die Datenbank wird befragt</translation>
+    </message>
+    <message>
+        <source>It keeps the address and the query</source>
+        <translation>Sie behält Adresse und Abfrage</translation>
+    </message>
+    <message>
+        <source>figures.db, or postgresql://user@host/database</source>
+        <translation>zahlen.db oder postgresql://benutzer@rechner/datenbank</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Choose an SQLite database</source>
+        <translation>Eine SQLite-Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Empty: from the pgpass file, or none</source>
+        <translation>Leer: aus der pgpass-Datei oder keines</translation>
+    </message>
+    <message>
+        <source>It never stands in the document</source>
+        <translation>Es steht nie im Dokument</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain of this machine</source>
+        <translation>Im Schlüsselbund dieses Rechners merken</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3)</source>
+        <translation>Datenbanken (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Ask the database, and see what would be taken</source>
+        <translation>Die Datenbank befragen und sehen, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>There is no data source yet. Add one in the registers: it keeps the query.</source>
+        <translation>Es gibt noch keine Datenquelle. Legen Sie in den Registern eine an: Sie behält die Abfrage.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::QuestionLine</name>
     <message>
         <source>What is the open question?</source>
@@ -8725,6 +9486,10 @@ Die Eingabetaste beginnt mit einem Ziel; eine eingerückte Liste lässt sich im 
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Show what hangs on this</source>
+        <translation>Zeigen, was daran hängt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::RegistersDialog</name>
@@ -8825,6 +9590,21 @@ They are made from a branch of the tree: Insert ▸ Save branch as template.</so
         <translation>%1: noch keine.
 
 Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speichern.</translation>
+    </message>
+    <message>
+        <source>1 node hangs on it: show it</source>
+        <translation>1 Knoten hängt daran: zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes hang on it: show them</source>
+        <translation>
+            <numerusform>%n Knoten hängt daran: zeigen</numerusform>
+            <numerusform>%n Knoten hängen daran: zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they reach on the canvas, and what would be lost</source>
+        <translation>Was sie in der Zeichnung erreichen, und was verloren ginge</translation>
     </message>
 </context>
 <context>
@@ -9892,6 +10672,10 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
             <numerusform>%n Werte übernommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The data source keeps how its values are read</source>
+        <translation>Die Datenquelle behält, wie ihre Werte gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ValueEntryModel</name>
@@ -9996,6 +10780,27 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
             <numerusform>%n fällig, davon %1 verspätet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the whole or of which part</source>
+        <translation>Vom Ganzen oder von welchem Teil</translation>
+    </message>
+    <message>
+        <source>Values of one market or product are entered beside those of the whole. They are never added up: the status follows the whole, which is entered by itself.</source>
+        <translation>Werte eines Markts oder Produkts werden neben denen des Ganzen erfasst. Sie werden nie zusammengezählt: Der Status folgt dem Ganzen, das für sich erfasst wird.</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and one of its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due for %1. Its values are due once the first one is there: take “Only what is due” off to enter it.</source>
+        <translation>Für %1 ist nichts fällig. Fällig sind Werte, sobald der erste da ist: Schalten Sie „Nur Fälliges“ aus, um ihn zu erfassen.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ValueEntryView</name>
@@ -10006,10 +10811,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
 </context>
 <context>
     <name>espalier::ValuesDialog</name>
-    <message>
-        <source>%1, %2: %3 becomes %4</source>
-        <translation>%1, %2: aus %3 wird %4</translation>
-    </message>
     <message>
         <source>Values from a file</source>
         <translation>Werte aus einer Datei</translation>
@@ -10062,45 +10863,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>Data source</source>
         <translation>Datenquelle</translation>
     </message>
-    <message>
-        <source>What would become of the values</source>
-        <translation>Was aus den Werten würde</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n value(s)</source>
-        <translation>
-            <numerusform>%n Wert übernehmen</numerusform>
-            <numerusform>%n Werte übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to take</source>
-        <translation>Nichts zu übernehmen</translation>
-    </message>
-    <message>
-        <source>New: %1 · corrected: %2 · the same as before: %3</source>
-        <translation>Neu: %1 · berichtigt: %2 · wie bisher: %3</translation>
-    </message>
-    <message>
-        <source>Unknown metrics</source>
-        <translation>Unbekannte Kennzahlen</translation>
-    </message>
-    <message>
-        <source>A second value for one period</source>
-        <translation>Ein zweiter Wert für einen Zeitraum</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Berichtigt</translation>
-    </message>
-    <message>
-        <source>Guessed</source>
-        <translation>Geraten</translation>
-    </message>
 </context>
 <context>
     <name>espalier::ValuesPage</name>
@@ -10131,6 +10893,56 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>%1 due by now</source>
         <translation>Soll derzeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ValuesPreview</name>
+    <message>
+        <source>%1, %2: %3 becomes %4</source>
+        <translation>%1, %2: aus %3 wird %4</translation>
+    </message>
+    <message>
+        <source>What would become of the values</source>
+        <translation>Was aus den Werten würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>%n Wert übernehmen</numerusform>
+            <numerusform>%n Werte übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep how it was read</source>
+        <translation>Behalten, wie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>New: %1 · corrected: %2 · the same as before: %3</source>
+        <translation>Neu: %1 · berichtigt: %2 · wie bisher: %3</translation>
+    </message>
+    <message>
+        <source>Unknown metrics</source>
+        <translation>Unbekannte Kennzahlen</translation>
+    </message>
+    <message>
+        <source>A second value for one period</source>
+        <translation>Ein zweiter Wert für einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermutet</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ protected:
         EXPECT_EQ(validator.exitCode(), 0) << validator.readAllStandardError().toStdString();
         return QString::fromUtf8(validator.readAllStandardOutput());
     }
-    static QJsonObject info(const QString &path)
+    QJsonObject info(const QString &path) const
     {
         const Ran ran = run({"info", path, "--json"});
         EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();

@@ -203,7 +203,7 @@ TEST_F(Cli, UsageErrorsEndWithTwo)
 
 TEST_F(Cli, AnUnknownCommandOrOptionIsNamedWithTheNearestThatThereIs)
 {
-    const auto said = [](const std::vector<Word> &words) {
+    const auto said = [this](const std::vector<Word> &words) {
         const Ran ran = run(words);
         EXPECT_EQ(ran.exit, 2);
         EXPECT_TRUE(ran.out.isEmpty());

@@ -55,7 +55,7 @@ protected:
         return put(name, text);
     }
     /// The key that a query is shown with.
-    static QString keyFor(const QString &tree)
+    QString keyFor(const QString &tree) const
     {
         const Ran ran = run({"values", tree, "--query", "web analytics", "--dry-run"});
         EXPECT_EQ(ran.exit, 2);
@@ -64,7 +64,7 @@ protected:
         EXPECT_TRUE(match.hasMatch()) << ran.err.toStdString();
         return match.captured(1);
     }
-    static Ran ask(const QString &tree, const QString &key)
+    Ran ask(const QString &tree, const QString &key) const
     {
         return run({"values", tree, "--query", "web analytics", "--run-query", key, "--dry-run", "--today",
                     "2026-11-23"});
