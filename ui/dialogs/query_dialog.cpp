@@ -99,7 +99,11 @@ QueryDialog::QueryDialog(const QuerySurroundings &around, const Context &context
     chooseSource();
 }
 
-QueryDialog::~QueryDialog() = default;
+// The address, which loses the focus while it goes, is not listened to any more.
+QueryDialog::~QueryDialog()
+{
+    m_address->disconnect(this);
+}
 
 void QueryDialog::buildForm()
 {
@@ -175,6 +179,7 @@ void QueryDialog::followText()
     m_form->setRowVisible(m_password, isServer);
     m_form->setRowVisible(m_keep, isServer && m_keep->isEnabled());
     m_agree->setChecked(false);
+    m_try->setDefault(true);
     m_preview->clear();
     growQuery();
     updateTry();

@@ -81,6 +81,8 @@ void ValuesPreview::updateTake()
                     : m_change.isEmpty() ? tr("Nothing to take")
                                          : tr("Keep how it was read"));
     m_take->setEnabled(!m_change.isEmpty());
+    if (m_take->isEnabled())
+        m_take->setDefault(true);
 }
 
 void ValuesPreview::setValues(const ReadValues &values, const KeptImport &kept)
