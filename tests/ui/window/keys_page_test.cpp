@@ -64,7 +64,7 @@ TEST_F(KeysPageTest, ANewKeyIsPressedAndWorksAtOnce)
     EXPECT_EQ(m_window.actions().keysOf("view.fit"), QStringLiteral("Ctrl+B"));
     EXPECT_EQ(action("view.fit")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_B));
 
-    MainWindow next(m_settings, m_appearance, m_clock);
+    MainWindow next(m_settings, m_appearance, m_clock, m_passwords);
     EXPECT_EQ(next.actions().keysOf("view.fit"), QStringLiteral("Ctrl+B")) << "and the next time";
 }
 

@@ -91,8 +91,9 @@ protected:
         if (!checks)
             return false;
         const auto found = checks->foundAt(slot);
-        return std::ranges::any_of(
-            found, [&](const Finding &finding) { return finding.rule == ruleNamed(QLatin1String(rule)); });
+        return std::ranges::any_of(found, [&](const Finding &finding) {
+            return finding.rule == ruleNamed(QString::fromLatin1(rule));
+        });
     }
 };
 
