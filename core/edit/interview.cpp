@@ -41,7 +41,8 @@ Vanity verdictOf(const Vanity &before, const Interview &interview, NodeId replac
 
 Interview interviewOf(const Node &node)
 {
-    Interview interview{node.actionability, node.vanity.verdict, node.vanity.replaceBy, {}, node.vanity.reason};
+    Interview interview{
+        node.actionability, node.vanity.verdict, node.vanity.replaceBy, {}, node.vanity.reason};
     interview.answers.unknown.clear();
     return interview;
 }

@@ -58,7 +58,7 @@ Result<QString> OwnWords::read(const QString &list) const
     const Result<QByteArray> bytes = readFile(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString lines = decoder.decode(*bytes);
     if (decoder.hasError())
         return unreadable(Tr::tr("This is no UTF-8 text: save it as UTF-8."));

@@ -58,6 +58,16 @@ bool isAnyNo(const Actionability &answers)
     });
 }
 
+/// One of several answers. Tab goes to the chosen one; Qt sees to that only from the second visit on.
+QRadioButton *choiceOf(const QString &text)
+{
+    auto *button = new QRadioButton(text);
+    button->setFocusPolicy(Qt::ClickFocus);
+    QObject::connect(button, &QRadioButton::toggled, button,
+                     [button](bool on) { button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
+    return button;
+}
+
 } // namespace
 
 InterviewDialog::InterviewDialog(const Tree &tree, std::vector<NodeId> nodes,
@@ -142,7 +152,7 @@ QWidget *InterviewDialog::answersTo(const QString &question, QButtonGroup *group
     const std::array answers{std::pair{Answer::Yes, tr("Yes")}, std::pair{Answer::No, tr("No")},
                              std::pair{Answer::Unset, tr("Not yet", "a question is not answered yet")}};
     for (const auto &[answer, text] : answers) {
-        auto *button = new QRadioButton(text);
+        QRadioButton *button = choiceOf(text);
         button->setAccessibleName(tr("%1 %2", "a question and an answer").arg(question, text));
         group->addButton(button, static_cast<int>(answer));
         line->addWidget(button);
@@ -187,7 +197,7 @@ QWidget *InterviewDialog::verdicts()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(between);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        auto *button = new QRadioButton(all.at(i).second);
+        QRadioButton *button = choiceOf(all.at(i).second);
         m_verdict->addButton(button, static_cast<int>(all.at(i).first));
         grid->addWidget(button, static_cast<int>(i / 2), static_cast<int>(i % 2));
     }

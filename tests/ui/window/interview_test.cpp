@@ -283,6 +283,7 @@ TEST_F(InterviewWindowTest, TheInspectorOffersItWhereTheAnswersStand)
     choose({"Likes"});
     Inspector &inspector = m_window.inspector();
     ASSERT_TRUE(inspector.focusField("actionability"));
+    QApplication::processEvents();
     QToolButton *ask = nullptr;
     for (auto *button : inspector.findChildren<QToolButton *>()) {
         if (button->text() == QStringLiteral("Vanity interview…") && button->isVisible())
