@@ -134,22 +134,27 @@ private:
         }
     }
 
-    /// What a value would correct. One that a file tells of whole corrects none that the file tells of too,
-    /// unless it says so.
+    /// What a value would correct: one of the very same period before one whose start is not known. One that
+    /// a file tells of whole corrects none that the file tells of too, unless it says so.
     [[nodiscard]] const Observation *currentOf(const Observation &value, bool isTold) const
     {
         const auto at = m_current.find(placeOf(value));
         if (at == m_current.end())
             return nullptr;
+        const Observation *alike = nullptr;
         for (const ObservationId &id : at->second) {
             const Observation &there = *m_draft.find<Observation>(id);
             if (isTold && m_given.contains(id) && id != value.replaces)
                 continue;
-            if (there.node == value.node && isSamePeriod(there.period, value.period) &&
-                hasSameDimensions(there, value))
+            if (there.node != value.node || !isSamePeriod(there.period, value.period) ||
+                !hasSameDimensions(there, value))
+                continue;
+            if (there.period.start == value.period.start)
                 return &there;
+            if (alike == nullptr)
+                alike = &there;
         }
-        return nullptr;
+        return alike;
     }
 
     void add(Observation value, bool isCurrent)
