@@ -34,6 +34,8 @@ void fill(QWidget *outer, QWidget *inner)
     outer->setFocusProxy(inner);
 }
 
+constexpr int narrowest = 72; ///< pixels of a line for a number and its unit
+
 } // namespace
 
 void showInherited(QWidget *widget, bool on)
@@ -50,6 +52,7 @@ LineEditor::LineEditor(QWidget *parent)
     fill(this, m_line);
     auto *beside = new QHBoxLayout(m_line);
     beside->setContentsMargins(8, 0, 8, 0);
+    m_line->setMinimumWidth(narrowest); // a long unit gives way, not the fields beside
     for (QLabel *label : {m_sense, m_unit}) {
         label->setObjectName(label == m_unit ? QStringLiteral("numberUnit") : QStringLiteral("numberSense"));
         label->setTextFormat(Qt::PlainText);
@@ -104,8 +107,13 @@ void LineEditor::setLabel(const QString &label)
 
 void LineEditor::setUnit(const QString &unit)
 {
-    constexpr int longest = 64; // pixels: the number matters more
-    m_unit->setText(m_unit->fontMetrics().elidedText(unit, Qt::ElideRight, longest));
+    m_wholeUnit = unit;
+    fitMargins();
+}
+
+void LineEditor::resizeEvent(QResizeEvent *event)
+{
+    EditorOf::resizeEvent(event);
     fitMargins();
 }
 
@@ -118,6 +126,10 @@ void LineEditor::setSense(const QString &sense)
 void LineEditor::fitMargins()
 {
     constexpr int gap = 6;
+    constexpr int shortest = 24;
+    constexpr int longest = 64; // pixels: the number matters more
+    m_unit->setText(m_unit->fontMetrics().elidedText(m_wholeUnit, Qt::ElideRight,
+                                                     std::clamp(width() / 3, shortest, longest)));
     const auto room = [](QLabel *label) {
         label->setVisible(!label->text().isEmpty());
         return label->text().isEmpty() ? 0 : label->fontMetrics().horizontalAdvance(label->text()) + gap;

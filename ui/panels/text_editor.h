@@ -37,13 +37,16 @@ public:
     void setSense(const QString &sense);
     [[nodiscard]] QLineEdit *line() const { return m_line; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitMargins();
 
     QLineEdit *m_line;
-
     QLabel *m_sense;
-    QLabel *m_unit;
+    QLabel *m_unit; ///< as much of the unit as there is room for
+    QString m_wholeUnit;
 };
 
 /// A plain text field as high as its text, between one and `mostLines` lines. Tab leaves it.

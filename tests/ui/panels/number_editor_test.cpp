@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/number_editor.h"
 
+#include <QLabel>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -69,6 +71,23 @@ TEST(DayIn, ReadsWhatTypedTitlesRead)
     EXPECT_EQ(dayIn(english, QStringLiteral("Q1 2027")), QDate(2027, 3, 31));
     EXPECT_EQ(dayIn(german, QStringLiteral("März 2027")), QDate(2027, 3, 31));
     EXPECT_EQ(dayIn(french, QStringLiteral("2027")), QDate(2027, 12, 31));
+}
+
+TEST(DecimalEditor, ALongUnitGivesWayToTheNumber)
+{
+    DecimalEditor editor;
+    editor.setUnit(QStringLiteral("customers in the mid-market"));
+    editor.resize(400, 30);
+    editor.show();
+    EXPECT_LE(editor.minimumSizeHint().width(), 90) << "what is wide now must still be able to become narrow";
+    editor.resize(90, 30);
+    const auto *unit = editor.findChild<QLabel *>(QStringLiteral("numberUnit"));
+    ASSERT_NE(unit, nullptr);
+    EXPECT_TRUE(unit->text().endsWith(u'…')) << unit->text().toStdString();
+    EXPECT_LE(unit->geometry().right(), editor.width());
+    const QString narrow = unit->text();
+    editor.resize(200, 30);
+    EXPECT_GT(unit->text().size(), narrow.size());
 }
 
 } // namespace
