@@ -105,14 +105,15 @@ void Lexicon::add(WordList list, const QString &lines)
 template <class Visit>
 void Lexicon::forEachAt(QStringView word, Visit &&visit) const
 {
-    // The key is only looked at while the hash is asked.
-    const auto found = m_entries.constFind(QString::fromRawData(word.data(), word.size()));
-    if (found != m_entries.cend()) {
-        for (const Entry &entry : *found)
+    const auto found = m_entries.find(word);
+    if (found != m_entries.end()) {
+        for (const Entry &entry : found->second)
             visit(entry);
     }
     for (const Ending &ending : m_endings) {
-        if (word.endsWith(ending.word))
+        // Every word is asked for every ending: its first letter settles it without a call.
+        const qsizetype begin = word.size() - ending.word.size();
+        if (begin >= 0 && word[begin] == ending.word.front() && word.sliced(begin) == ending.word)
             visit(ending.entry);
     }
 }
