@@ -8,6 +8,7 @@
 #include "core/edit/code.h"
 #include "core/edit/kin.h"
 #include "core/edit/tier_order.h"
+#include "core/model/address.h"
 #include "core/model/queries.h"
 
 #include <algorithm>
@@ -129,6 +130,20 @@ Result<void> settle(Draft &draft, const Tier &before)
     tier.letter = oneLine(tier.letter);
     tier.lastCode = std::max(tier.lastCode, before.lastCode);
     return tier.rank == before.rank ? Result<void>() : settleTierOrder(draft);
+}
+
+template <>
+Result<void> settle(Draft &draft, const Source &before)
+{
+    const Source *was = draft.tree().find(before.id); // none for a new one
+    const Source &source = *draft.find<Source>(before.id);
+    const QString &address = source.savedImport.address;
+    if ((!was || was->savedImport.address != address) && holdsPassword(address))
+        return refuse(
+            Tr::tr("There is a password in the address of the data source “%1”, and documents are read by "
+                   "many. Leave it out; it is asked for, or read from the keychain.")
+                .arg(source.name));
+    return {};
 }
 
 template <>

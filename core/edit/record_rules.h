@@ -51,6 +51,11 @@ template <>
 template <>
 [[nodiscard]] Result<void> settle(Draft &draft, const Tier &before);
 
+/// No password comes into the address of the saved import. One that was there before (a file may say
+/// anything) is no reason.
+template <>
+[[nodiscard]] Result<void> settle(Draft &draft, const Source &before);
+
 /// A value is one of a node of the tree.
 template <>
 [[nodiscard]] Result<void> settle(Draft &draft, const Observation &before);

@@ -12,7 +12,7 @@ namespace espalier {
 [[nodiscard]] bool isServerAddress(QStringView address);
 
 /// Whether a password stands in it, which no document may keep: "scheme://user:word@host", or a parameter
-/// that is called so.
+/// that is called so. Without a host yet, as it is typed, a word behind the colon that is no port is one.
 [[nodiscard]] bool holdsPassword(QStringView address);
 
 } // namespace espalier

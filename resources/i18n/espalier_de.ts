@@ -5966,6 +5966,10 @@ in „%2“ wartet auf Sie (Stand %3):</translation>
         <source>Nothing was asked yet. If this query may be asked on this machine, run the same again with --run-query %1.</source>
         <translation>Noch wurde nichts gefragt. Darf diese Abfrage auf diesem Rechner laufen, rufen Sie dasselbe noch einmal mit --run-query %1 auf.</translation>
     </message>
+    <message>
+        <source>There is a password in the address of the data source “%1”, and documents are read by many. Leave it out; it is asked for, or read from the keychain.</source>
+        <translation>In der Adresse der Datenquelle „%1“ steht ein Kennwort, und Dokumente lesen viele. Lassen Sie es weg; es wird erfragt oder aus dem Schlüsselbund gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>
@@ -8372,6 +8376,14 @@ Apache License 2.0</translation>
         <source>Playbook</source>
         <translation>Maßnahmen</translation>
     </message>
+    <message>
+        <source>There is a password in the address of the data source “%1”, and documents are read by many. Take it out; it is asked for, or read from the keychain.</source>
+        <translation>In der Adresse der Datenquelle „%1“ steht ein Kennwort, und Dokumente lesen viele. Nehmen Sie es heraus; es wird erfragt oder aus dem Schlüsselbund gelesen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::MatrixModel</name>
@@ -9490,6 +9502,10 @@ Die Eingabetaste beginnt mit einem Ziel; eine eingerückte Liste lässt sich im 
         <source>Show what hangs on this</source>
         <translation>Zeigen, was daran hängt</translation>
     </message>
+    <message>
+        <source>Ask its query…</source>
+        <translation>Ihre Abfrage stellen…</translation>
+    </message>
 </context>
 <context>
     <name>espalier::RegistersDialog</name>
@@ -9605,6 +9621,14 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>What they reach on the canvas, and what would be lost</source>
         <translation>Was sie in der Zeichnung erreichen, und was verloren ginge</translation>
+    </message>
+    <message>
+        <source>Ask its query…</source>
+        <translation>Ihre Abfrage stellen…</translation>
+    </message>
+    <message>
+        <source>Take values from the database, after a look at what would be taken</source>
+        <translation>Werte aus der Datenbank übernehmen, nach einem Blick darauf, was übernommen würde</translation>
     </message>
 </context>
 <context>

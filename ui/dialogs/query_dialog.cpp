@@ -108,11 +108,13 @@ QueryDialog::~QueryDialog()
 void QueryDialog::buildForm()
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    SourceId wanted = m_around.source;
     for (const Source *source : choicesOf<Source>(m_around.tree)) {
         m_source->addItem(source->name, source->id.text());
-        if (!source->savedImport.query.isEmpty() && query().isEmpty())
-            m_source->setCurrentIndex(m_source->count() - 1);
+        if (wanted.isNull() && !source->savedImport.query.isEmpty())
+            wanted = source->id;
     }
+    m_source->setCurrentIndex(std::max(0, m_source->findData(wanted.text())));
     m_source->setToolTip(tr("It keeps the address and the query"));
     m_address->setPlaceholderText(tr("figures.db, or postgresql://user@host/database"));
     auto *browse = new QPushButton(tr("File…"));

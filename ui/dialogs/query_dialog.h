@@ -53,6 +53,7 @@ struct QuerySurroundings
     QString folder; ///< of the document: paths begin there
     Settings &settings;
     Passwords &passwords;
+    SourceId source = {}; ///< chosen at first; null: the first one that keeps a query
 };
 
 class QueryDialog final : public QDialog

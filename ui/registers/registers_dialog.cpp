@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <string_view>
+#include <utility>
 
 namespace espalier {
 namespace {
@@ -166,8 +167,15 @@ RegistersDialog::RegistersDialog(const Tree &tree, std::function<const Derived &
             [this](const Change &change, const QByteArray &mergeKey) {
                 Q_EMIT changeRequested(change, mergeKey, {});
             });
-    connect(m_commits, &FieldCommits::refused, this, &RegistersDialog::refused);
-    connect(m_commits, &FieldCommits::left, this, &RegistersDialog::left);
+    connect(m_commits, &FieldCommits::refused, this, [this](const Error &error) {
+        m_wasRefused = true;
+        Q_EMIT refused(error);
+    });
+    connect(m_commits, &FieldCommits::left, this, [this] {
+        Q_EMIT this->left();
+        if (std::exchange(m_wasRefused, false))
+            loadForm(); // what was left shows what the tree holds
+    });
     connect(m_commits, &FieldCommits::recordWanted, this, &RegistersDialog::open);
     m_kindList->setCurrentRow(0);
 }
@@ -302,6 +310,14 @@ void RegistersDialog::buildForm()
         if (const auto wanted = question())
             Q_EMIT impactWanted(*wanted);
     });
+    m_query = new QToolButton;
+    m_query->setObjectName(QStringLiteral("link"));
+    m_query->setText(tr("Ask its query…"));
+    m_query->setToolTip(tr("Take values from the database, after a look at what would be taken"));
+    connect(m_query, &QToolButton::clicked, this, [this] {
+        flush(); // a click leaves the focus where it is
+        Q_EMIT queryWanted(idAs<Source>());
+    });
     m_form = kind().makeForm(m_context, page);
     m_loaded.clear();
     auto *grid = new QGridLayout(page);
@@ -325,6 +341,7 @@ void RegistersDialog::buildForm()
         line += column == 0 ? 1 : 0;
     }
     grid->addWidget(m_affected, ++line, 0, 1, 2);
+    grid->addWidget(m_query, ++line, 0, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_impact, ++line, 0, 1, 2, Qt::AlignLeft);
     grid->setRowStretch(line + 1, 1);
     m_scroll->setWidget(page);
@@ -356,17 +373,24 @@ void RegistersDialog::loadForm()
     for (FieldBox *box : m_form.boxes)
         box->load(shown);
     m_affected->setText(affectedText(kind().uses(m_tree, m_record)));
+    const Source *source = m_tree.find(idAs<Source>());
+    m_query->setVisible(m_writable && source && !source->savedImport.query.isEmpty());
     loadImpact();
+}
+
+template <class Record>
+Id<Record> RegistersDialog::idAs() const
+{
+    const std::optional<RawId> id = RawId::fromText(m_record);
+    return id && std::string_view(kind().key()) == rowOf<Record>().key ? Id<Record>(*id) : Id<Record>();
 }
 
 std::optional<ImpactQuestion> RegistersDialog::question() const
 {
-    const std::string_view key = kind().key();
-    const std::optional<RawId> id = RawId::fromText(m_record);
-    if (id && key == rowOf<Person>().key)
-        return ImpactQuestion{ImpactQuestion::Kind::Loss, PersonId(*id)};
-    if (id && key == rowOf<Source>().key)
-        return ImpactQuestion{ImpactQuestion::Kind::Loss, SourceId(*id)};
+    if (const PersonId person = idAs<Person>(); !person.isNull())
+        return ImpactQuestion{ImpactQuestion::Kind::Loss, person};
+    if (const SourceId source = idAs<Source>(); !source.isNull())
+        return ImpactQuestion{ImpactQuestion::Kind::Loss, source};
     return std::nullopt;
 }
 

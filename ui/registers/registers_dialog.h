@@ -43,6 +43,8 @@ Q_SIGNALS:
     void refused(const espalier::Error &error);
     /// What hangs on a person or a source should be shown.
     void impactWanted(const espalier::ImpactQuestion &question);
+    /// The query that a source keeps should be asked.
+    void queryWanted(const espalier::SourceId &source);
     void left();
 
 private:
@@ -53,6 +55,9 @@ private:
     void chooseRecord(const QByteArray &id);
     void buildForm();
     void loadForm();
+    /// The record shown; null where it is of another register.
+    template <class Record>
+    [[nodiscard]] Id<Record> idAs() const;
     /// What the record shown can be asked for: a person or a source what hangs on it.
     [[nodiscard]] std::optional<ImpactQuestion> question() const;
     void loadImpact();
@@ -82,9 +87,11 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_affected = nullptr;
     QToolButton *m_impact = nullptr;
+    QToolButton *m_query = nullptr;
     QLabel *m_none;
     RecordForm m_form;
     bool m_writable = true;
+    bool m_wasRefused = false; ///< a field still shows what the tree does not hold
 };
 
 } // namespace espalier

@@ -118,6 +118,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Clock &clock,
     m_registers =
         new RegisterCommands(*m_editing, [this]() -> const Derived & { return m_derivation.now(); }, this);
     m_actions->add(m_registers->rows());
+    connect(m_registers, &RegisterCommands::queryWanted, values, &ValueCommands::takeFromDatabase);
     m_actions->add(m_checks->rows());
     m_actions->add(m_playbook->rows());
     m_actions->add(windowRows());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // MainWindow: opening, closing, the doors of the start page, and what is said about them.
+#include "core/model/address.h"
 #include "core/storage/library.h"
 #include "ui/dialogs/exercise_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -152,6 +153,14 @@ void MainWindow::showOpened()
     if (const std::vector<Slot> tops = topNodes(m_document.tree()); !tops.empty())
         m_canvas->setSelection(Selection::of(m_document.tree().nodes().at(tops.front())->id));
     showTree();
+    for (const Source &source : m_document.tree().all<Source>()) {
+        if (holdsPassword(source.savedImport.address))
+            m_toast->say(tr("There is a password in the address of the data source “%1”, and documents are "
+                            "read by many. Take it out; it is asked for, or read from the keychain.")
+                             .arg(source.name),
+                         tr("Show"),
+                         [this, id = source.id] { m_registers->open(rowOf<Source>().key, id.text()); });
+    }
 }
 
 void MainWindow::showTree()

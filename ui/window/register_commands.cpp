@@ -109,6 +109,7 @@ void RegisterCommands::open(const QByteArray &registerKey, const QByteArray &rec
         connect(m_dialog, &RegistersDialog::refused, this,
                 [this](const Error &error) { m_toast->say(error.what); });
         connect(m_dialog, &RegistersDialog::impactWanted, this, &RegisterCommands::impactWanted);
+        connect(m_dialog, &RegistersDialog::queryWanted, this, &RegisterCommands::queryWanted);
         connect(m_dialog, &RegistersDialog::left, this, [this] { m_editing.document().endMerge(); });
     }
     m_dialog->open(registerKey, record);
@@ -210,6 +211,11 @@ void RegisterCommands::showMenu(FilterList &list, const FilterChoice &choice, co
         if constexpr (!std::is_same_v<Record, Channel>)
             menu.addAction(icon(QStringLiteral("impact")), tr("Show what hangs on this"), this,
                            [this, id] { Q_EMIT impactWanted({ImpactQuestion::Kind::Loss, id}); });
+        if constexpr (std::is_same_v<Record, Source>) {
+            const Source *source = tree.find(id);
+            if (m_writable && source && !source->savedImport.query.isEmpty())
+                menu.addAction(tr("Ask its query…"), this, [this, id] { Q_EMIT queryWanted(id); });
+        }
         menu.addAction(icon(QStringLiteral("registers")), tr("Edit in the registers…"), this,
                        [this, id] { open(rowOf<Record>().key, id.text()); });
         QAction *remove = menu.addAction(icon(QStringLiteral("delete")), tr("Remove"), this,

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void refused(const espalier::Error &error);
     /// What hangs on a person or a source should be shown.
     void impactWanted(const espalier::ImpactQuestion &question);
+    /// The query that a source keeps should be asked.
+    void queryWanted(const espalier::SourceId &source);
     /// What has just been done and can be undone.
     void said(const QString &sentence);
 

@@ -41,7 +41,7 @@ std::vector<ActionRow> ValueCommands::rows()
          {},
          KeyReach::Window,
          OpenTree | Writable,
-         [this] { takeFromDatabase(); }}};
+         [this] { takeFromDatabase({}); }}};
 }
 
 void ValueCommands::takeFromFile()
@@ -61,9 +61,9 @@ void ValueCommands::takeFromFile()
         take(dialog.change(), dialog.taken());
 }
 
-void ValueCommands::takeFromDatabase()
+void ValueCommands::takeFromDatabase(const SourceId &source)
 {
-    QueryDialog dialog({m_editing.tree(), m_derived(), m_folder(), m_settings, m_passwords},
+    QueryDialog dialog({m_editing.tree(), m_derived(), m_folder(), m_settings, m_passwords, source},
                        m_editing.context(), m_window);
     if (dialog.exec() == QDialog::Accepted)
         take(dialog.change(), dialog.taken());

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] std::vector<ActionRow> rows();
     /// Asks for a file, shows what would become of it, and takes it.
     void takeFromFile();
-    /// Shows the query of a data source, asks it when told to, and takes what it gave.
-    void takeFromDatabase();
+    /// Shows the query of a data source, asks it when told to, and takes what it gave. Null: of the first one
+    /// that keeps a query.
+    void takeFromDatabase(const SourceId &source);
 
 Q_SIGNALS:
     void failed(const espalier::Error &error);

@@ -71,5 +71,20 @@ TEST_F(Pasting, LeavesIdeasInTheParkingLotWhereThereIsNoParent)
     EXPECT_EQ(drawn(), u"G(O1(M1(T1 T2)) O2(M2(T3)))|M2(T3) M2(T3)");
 }
 
+TEST_F(Pasting, BringsNoPasswordAlong)
+{
+    Source source;
+    source.id = ids.make<Source>();
+    source.name = QStringLiteral("Sales");
+    source.savedImport.address = QStringLiteral("postgresql://ana:secret@db/sales");
+    Change opened; // a file may say anything
+    appendNew(opened, source);
+    perform(opened);
+    perform(setField(tree, node("T1"), &Node::source, source.id));
+    const Tree part = cut({"M1"});
+    perform(removeRecord(tree, source.id));
+    EXPECT_TRUE(refusal(pasteAll(part, tree, {node("O2"), {}}, context)).contains(u"password"));
+}
+
 } // namespace
 } // namespace espalier::edit

@@ -221,5 +221,46 @@ TEST_F(RecordTest, TheHighestCodeOfATierNeverFalls)
     EXPECT_EQ(tree.find(tier("T"))->lastCode, 3);
 }
 
+TEST_F(RecordTest, NoPasswordComesIntoTheAddressOfADataSource)
+{
+    Source source;
+    source.name = QStringLiteral("Sales");
+    const SourceId sales = put(source);
+    const auto at = [](const char *address) {
+        SavedImport import;
+        import.address = QString::fromLatin1(address);
+        return import;
+    };
+    const QString said =
+        QStringLiteral("There is a password in the address of the data source “Sales”, and documents are "
+                       "read by many. Leave it out; it is asked for, or read from the keychain.");
+    for (const char *address :
+         {"postgresql://ana:secret@db/sales", "postgresql://db/sales?password=", "PWD=secret;Server=db"}) {
+        EXPECT_EQ(refusal(setField(tree, sales, &Source::savedImport, at(address))), said) << address;
+        source.savedImport = at(address);
+        EXPECT_EQ(refusal(addRecord(tree, source, context)), said) << address;
+    }
+    perform(setField(tree, sales, &Source::savedImport, at("postgresql://ana@db:5432/sales")));
+    perform(setField(tree, sales, &Source::savedImport, at("figures.csv")));
+}
+
+TEST_F(RecordTest, ADataSourceThatCameWithAPasswordIsEditedAllTheSame)
+{
+    Source source;
+    source.id = ids.make<Source>();
+    source.savedImport.address = QStringLiteral("postgresql://ana:secret@db/sales");
+    Change opened; // a file may say anything
+    appendNew(opened, source);
+    perform(opened);
+    perform(setField(tree, source.id, &Source::name, QStringLiteral("Sales")));
+    SavedImport import = source.savedImport;
+    import.query = QStringLiteral("SELECT 1");
+    perform(setField(tree, source.id, &Source::savedImport, import));
+    import.address = QStringLiteral("postgresql://ana:another@db/sales");
+    EXPECT_FALSE(setField(tree, source.id, &Source::savedImport, import));
+    import.address = QStringLiteral("postgresql://ana@db/sales");
+    perform(setField(tree, source.id, &Source::savedImport, import));
+}
+
 } // namespace
 } // namespace espalier::edit

@@ -239,8 +239,14 @@ TEST(QueryAddress, NamesAFileOrAServerAndNeverHoldsAPassword)
           "postgresql://db/sales?password=secret", "postgresql://db/sales?SSLPassword=secret",
           "postgresql://db/sales?options=-c%20x", "postgresql://[::1/sales", "mysql://db/sales", "a\nb"})
         EXPECT_FALSE(queryAddress(QLatin1String(bad), folder)) << bad;
-    EXPECT_FALSE(holdsPassword(u"postgresql://ana@db:5432/sales"));
-    EXPECT_FALSE(holdsPassword(u"C:/data/a@b.db"));
+    for (const char *good : {"postgresql://ana@db:5432/sales", "postgresql://db:5432", "postgresql://ana",
+                             "postgresql://[::1]:5432/sales", "postgresql://[fe80::a", "C:/data/a@b.db",
+                             "https://sheets.example/a:b"})
+        EXPECT_FALSE(holdsPassword(QString::fromLatin1(good))) << good;
+    // As they are typed: what follows the colon is no port.
+    for (const char *bad :
+         {"postgresql://ana:s", "postgresql://ana:12x", "postgresql://ana:1:", "host=db Password=x"})
+        EXPECT_TRUE(holdsPassword(QString::fromLatin1(bad))) << bad;
 }
 
 } // namespace

@@ -4,13 +4,18 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/edit/record.h"
+#include "core/storage/document_file.h"
+#include "ui/dialogs/query_dialog.h"
 #include "ui/registers/record_kind.h"
 #include "ui/registers/registers_dialog.h"
+#include "ui/window/files.h"
+#include "ui/window/toast.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QToolButton>
 
 namespace espalier {
@@ -48,6 +53,23 @@ protected:
         ADD_FAILURE() << "no button " << name.toStdString();
         static QToolButton none;
         return none;
+    }
+    QLineEdit &line(const QString &name)
+    {
+        for (auto *line : registers().findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == name)
+                return *line;
+        }
+        ADD_FAILURE() << "no line " << name.toStdString();
+        static QLineEdit none;
+        return none;
+    }
+    /// By a toast, here or in the main window.
+    bool isSaid(const QString &beginning)
+    {
+        return std::ranges::any_of(m_window.findChildren<Toast *>(), [&](const Toast *toast) {
+            return toast->isVisible() && toast->accessibleName().startsWith(beginning);
+        });
     }
     template <class Widget>
     Widget &editor(const char *field)
@@ -124,6 +146,84 @@ TEST_F(RegistersTest, WhatIsTypedIsKeptWhenAnotherRecordIsChosen)
     EXPECT_EQ(named->namingRule, QStringLiteral("Verb first"));
     EXPECT_EQ(named->name, records().item(0)->text());
     EXPECT_EQ(rule.toPlainText(), QString());
+}
+
+TEST_F(RegistersTest, APasswordInAnAddressIsRefusedWhereItIsTyped)
+{
+    open("sources");
+    button(QStringLiteral("New data source")).click();
+    QApplication::processEvents();
+    type(QStringLiteral("Sales"));
+    press(Qt::Key_Return);
+    const auto kept = [this] { return tree().all<Source>().begin()->savedImport.address; };
+    auto &address = line(QStringLiteral("Saved import: Address"));
+    QApplication::setActiveWindow(&registers());
+    address.setFocus();
+    QTest::keyClicks(&address, QStringLiteral("postgresql://ana"));
+    registers().flush(); // as half a second without a key does
+    EXPECT_EQ(kept(), QStringLiteral("postgresql://ana"));
+    for (const char *part : {":ge", "heim", "@db/sales"}) {
+        QTest::keyClicks(&address, QLatin1String(part));
+        registers().flush();
+        EXPECT_EQ(kept(), QStringLiteral("postgresql://ana")) << part;
+    }
+    EXPECT_TRUE(isSaid(QStringLiteral("There is a password in the address of the data source “Sales”")));
+    EXPECT_EQ(address.text(), QStringLiteral("postgresql://ana:geheim@db/sales")) << "it is being typed";
+    records().setFocus();
+    EXPECT_EQ(kept(), QStringLiteral("postgresql://ana"));
+    EXPECT_EQ(address.text(), QStringLiteral("postgresql://ana")) << "left, it shows what the tree holds";
+}
+
+TEST_F(RegistersTest, AFileThatHoldsAPasswordOpensAndSaysSo)
+{
+    RandomIds ids;
+    Source source;
+    source.id = ids.make<Source>();
+    source.name = QStringLiteral("Sales");
+    source.savedImport.address = QStringLiteral("postgresql://ana:geheim@db/sales");
+    Change came;
+    appendNew(came, source);
+    Tree other = tree();
+    ASSERT_TRUE(other.apply(came));
+    const QString path = m_folder.filePath(QStringLiteral("old.kpitree"));
+    ASSERT_TRUE(writeTree(path, other));
+    m_window.document().markClean(); // or it would ask
+    m_window.files().open(path);
+    ASSERT_NE(tree().find(source.id), nullptr);
+    EXPECT_TRUE(isSaid(QStringLiteral("There is a password in the address of the data source “Sales”")));
+}
+
+TEST_F(RegistersTest, TheQueryOfADataSourceIsAskedFromItsRow)
+{
+    open("sources");
+    for (const char *name : {"First", "Second"}) {
+        Source source;
+        source.name = QLatin1String(name);
+        source.savedImport = {{}, QStringLiteral("figures.db"), QStringLiteral("SELECT 1"), {}, {}};
+        RandomIds ids;
+        Context context{ids, QDate(2026, 11, 2), {}};
+        ASSERT_TRUE(m_window.document().perform(
+            {*edit::addRecord(tree(), source, context), VerbId::Register, {}, {}, {}, {}}));
+    }
+    QApplication::processEvents();
+    records().setCurrentRow(1);
+    QToolButton &ask = button(QStringLiteral("Ask its query…"));
+    EXPECT_TRUE(ask.isVisible());
+    bool wasThere = false;
+    QTimer::singleShot(0, &m_window, [&] {
+        auto *dialog = qobject_cast<QueryDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        wasThere = true;
+        EXPECT_EQ(dialog->findChild<QComboBox *>()->currentText(), QStringLiteral("Second"));
+        EXPECT_EQ(dialog->findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("SELECT 1"));
+        dialog->reject();
+    });
+    ask.click();
+    EXPECT_TRUE(wasThere);
+    trigger("mode.browse");
+    EXPECT_FALSE(ask.isVisible());
+    open("people");
+    EXPECT_FALSE(button(QStringLiteral("Ask its query…")).isVisible());
 }
 
 TEST_F(RegistersTest, NothingChangesWhileOneBrowses)
