@@ -10,10 +10,10 @@
 #include "ui/checks/finding_pane.h"
 #include "ui/checks/finding_words.h"
 #include "ui/checks/rule_dialog.h"
+#include "ui/table/page_parts.h"
 
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,12 +24,10 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <chrono>
 
 namespace espalier {
 namespace {
 
-constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int aboutWidth = 250;
 constexpr int paneWidth = 360;
 
@@ -54,7 +52,7 @@ ChecksPage::ChecksPage(Findings &findings, std::function<const Derived &()> deri
                        std::function<Context()> context, QWidget *parent)
     : BottomPage(parent), m_findings(findings), m_derived(std::move(derived)), m_context(std::move(context)),
       m_model(new FindingsModel(this)), m_view(new QTreeView), m_pane(new FindingPane),
-      m_nothing(new QLabel(m_view))
+      m_nothing(emptinessIn(m_view))
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Findings"));
@@ -73,25 +71,8 @@ ChecksPage::ChecksPage(Findings &findings, std::function<const Derived &()> deri
     heads->setSectionResizeMode(FindingsModel::RuleId, QHeaderView::ResizeToContents);
     heads->resizeSection(FindingsModel::About, aboutWidth);
     m_pane->setFixedWidth(paneWidth);
-    m_nothing->setObjectName(QStringLiteral("quiet"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *middle = new QVBoxLayout(m_view);
-    middle->setContentsMargins(24, 24, 24, 8);
-    middle->addWidget(m_nothing);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_view, 1);
-    row->addWidget(m_pane);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addLayout(row, 1);
-    setFocusProxy(m_view);
-    m_fillLater.setSingleShot(true);
-    m_fillLater.setInterval(untilHandsAreStill);
+    layOut(this, makeBar(), m_view, m_pane);
+    waitForStillHands(m_fillLater);
     connect(&m_fillLater, &QTimer::timeout, this, &ChecksPage::fill);
     connect(&m_findings, &Findings::changed, this, [this] {
         if (m_tree)

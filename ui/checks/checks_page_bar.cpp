@@ -6,8 +6,8 @@
 #include "ui/checks/checks_page.h"
 #include "ui/checks/finding_pane.h"
 #include "ui/checks/finding_words.h"
-#include "ui/panels/chips.h"
 #include "ui/style/finding_icon.h"
+#include "ui/table/page_parts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -85,19 +85,8 @@ QWidget *ChecksPage::makeBar()
     });
     connect(m_strictness, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_findings.setStrictness(static_cast<Strictness>(index)); });
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("paneBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    bar->setSizePolicy(policy);
-    auto *flow = new FlowLayout(bar);
-    flow->setContentsMargins(10, 4, 10, 4);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_score, m_errors, m_warnings, m_hints, m_text, m_only, m_branch,
-                                          m_waived, m_grouping, m_strictness})
-        flow->addWidget(part);
-    return bar;
+    return wrappingBar({m_score, m_errors, m_warnings, m_hints, m_text, m_only, m_branch, m_waived,
+                        m_grouping, m_strictness});
 }
 
 void ChecksPage::fillHead(const Checks *checks)

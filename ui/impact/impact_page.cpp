@@ -5,6 +5,7 @@
 #include "core/render/theme.h"
 #include "ui/panels/elided_label.h"
 #include "ui/style/icons.h"
+#include "ui/table/page_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,12 +17,9 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
-#include <chrono>
-
 namespace espalier {
 namespace {
 
-constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int lineRole = Qt::UserRole;
 constexpr int placeWidth = 150;
 constexpr int noteWidth = 260;
@@ -31,7 +29,7 @@ enum Column { Title, Place, Note, columns };
 
 ImpactPage::ImpactPage(std::function<const ImpactReport *()> report, QWidget *parent)
     : BottomPage(parent), m_report(std::move(report)), m_list(new QTreeWidget), m_title(new ElidedLabel),
-      m_nothing(new QLabel(m_list)), m_copy(new QToolButton)
+      m_nothing(emptinessIn(m_list)), m_copy(new QToolButton)
 {
     m_list->setAccessibleName(tr("What is reached"));
     m_list->setObjectName(QStringLiteral("impactList"));
@@ -47,36 +45,19 @@ ImpactPage::ImpactPage(std::function<const ImpactReport *()> report, QWidget *pa
     m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_list->header()->resizeSection(Place, placeWidth);
     m_list->header()->resizeSection(Note, noteWidth);
-    m_nothing->setObjectName(QStringLiteral("quiet"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_nothing->setText(tr("Choose a node and then View ▸ Show impact: all that it reaches is listed here. "
                           "For a person or a source, choose Show what hangs on this in the list beside the "
                           "canvas."));
-    auto *middle = new QVBoxLayout(m_list);
-    middle->setContentsMargins(24, 24, 24, 8);
-    middle->addWidget(m_nothing);
     m_copy->setText(tr("Copy"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setToolTip(tr("Copies the whole list as text"));
     m_copy->setFocusPolicy(Qt::TabFocus);
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("paneBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 4, 8, 4);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_title, 1);
     row->addWidget(m_copy);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(m_list, 1);
-    setFocusProxy(m_list);
-    m_fillLater.setSingleShot(true);
-    m_fillLater.setInterval(untilHandsAreStill);
+    layOut(this, paneBar(row), m_list);
+    waitForStillHands(m_fillLater);
     connect(&m_fillLater, &QTimer::timeout, this, &ImpactPage::fill);
     connect(m_copy, &QToolButton::clicked, this, &ImpactPage::copy);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {

@@ -9,9 +9,9 @@
 #include "ui/panels/words.h"
 #include "ui/playbook/action_form.h"
 #include "ui/playbook/playbook_pane.h"
+#include "ui/table/page_parts.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,12 +21,10 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <chrono>
 
 namespace espalier {
 namespace {
 
-constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int paneWidth = 320;
 constexpr int leastForSince = 640; ///< pixels of the list; the pane says it too
 constexpr int leastForWho = 460;
@@ -45,7 +43,7 @@ PlaybookPage::PlaybookPage(std::function<const Derived &()> derived, std::functi
                            QWidget *parent)
     : BottomPage(parent), m_derived(std::move(derived)), m_context(std::move(context)),
       m_model(new PlaybookModel(this)), m_view(new QTreeView), m_pane(new PlaybookPane(m_context().ids)),
-      m_nothing(new QLabel(m_view))
+      m_nothing(emptinessIn(m_view))
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Playbook"));
@@ -65,25 +63,8 @@ PlaybookPage::PlaybookPage(std::function<const Derived &()> derived, std::functi
     heads->resizeSection(PlaybookModel::Since,
                          fontMetrics().horizontalAdvance(dayText(QDate(2028, 9, 28))) + cellPadding);
     m_pane->setFixedWidth(paneWidth);
-    m_nothing->setObjectName(QStringLiteral("quiet"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *middle = new QVBoxLayout(m_view);
-    middle->setContentsMargins(24, 24, 24, 8);
-    middle->addWidget(m_nothing);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_view, 1);
-    row->addWidget(m_pane);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addLayout(row, 1);
-    setFocusProxy(m_view);
-    m_fillLater.setSingleShot(true);
-    m_fillLater.setInterval(untilHandsAreStill);
+    layOut(this, makeBar(), m_view, m_pane);
+    waitForStillHands(m_fillLater);
     connect(&m_fillLater, &QTimer::timeout, this, &PlaybookPage::fill);
     connect(m_view, &QTreeView::doubleClicked, this, [this] { openForm(); });
     connect(m_view, &QTreeView::customContextMenuRequested, this,

@@ -3,10 +3,10 @@
 
 // PlaybookPage: its head: what the list is narrowed to, and what is copied for others; and the menu of a row.
 #include "core/report/duties.h"
-#include "ui/panels/chips.h"
 #include "ui/panels/register_editor.h"
 #include "ui/playbook/digest_dialog.h"
 #include "ui/playbook/playbook_page.h"
+#include "ui/table/page_parts.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -66,18 +66,7 @@ QWidget *PlaybookPage::makeBar()
     connect(m_new, &QToolButton::clicked, this, &PlaybookPage::begin);
     connect(m_reminders->menu(), &QMenu::aboutToShow, this, &PlaybookPage::fillReminders);
     connect(m_digest, &QToolButton::clicked, this, &PlaybookPage::showDigest);
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("paneBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    bar->setSizePolicy(policy);
-    auto *flow = new FlowLayout(bar);
-    flow->setContentsMargins(10, 4, 10, 4);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_owners, m_text, m_new, m_reminders, m_digest, m_count})
-        flow->addWidget(part);
-    return bar;
+    return wrappingBar({m_owners, m_text, m_new, m_reminders, m_digest, m_count});
 }
 
 void PlaybookPage::fillOwners()

@@ -5,22 +5,18 @@
 #include "core/exchange/formula_guard.h"
 #include "ui/table/cell_block.h"
 #include "ui/table/matrix_header.h"
+#include "ui/table/page_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScopedValueRollback>
 #include <QToolButton>
-#include <QVBoxLayout>
-
-#include <chrono>
 
 namespace espalier {
 namespace {
 
-constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int titleWidth = 250;
 constexpr int usualWidth = 160;
 
@@ -71,21 +67,16 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
 }
 
 MatrixPage::MatrixPage(std::function<const Derived &()> derived, QWidget *parent)
-    : BottomPage(parent), m_derived(std::move(derived)), m_model(new MatrixModel(this)),
+    : RowPage(parent), m_derived(std::move(derived)), m_model(new MatrixModel(this)),
       m_view(new MatrixView(*m_model)), m_goals(new QToolButton), m_channels(new QToolButton),
-      m_legend(new QLabel), m_nothing(new QLabel(m_view))
+      m_legend(new QLabel), m_nothing(emptinessIn(m_view))
 {
     m_goals->setText(tr("Goals"));
     m_goals->setToolTip(
         tr("Which metric leads to which goal, by how many links, and how well they are evidenced"));
     m_channels->setText(tr("Channels"));
     m_channels->setToolTip(tr("Which metric is in which channel; click or Space gives and takes it"));
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("paneBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 4, 10, 4);
-    row->setSpacing(6);
+    auto *row = new QHBoxLayout;
     for (QToolButton *button : {m_goals, m_channels}) {
         button->setCheckable(true);
         button->setAutoExclusive(true);
@@ -96,25 +87,12 @@ MatrixPage::MatrixPage(std::function<const Derived &()> derived, QWidget *parent
     m_legend->setWordWrap(true);
     m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_legend, 1);
-    m_nothing->setObjectName(QStringLiteral("quiet"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *middle = new QVBoxLayout(m_view);
-    middle->setContentsMargins(24, 24, 24, 8);
-    middle->addWidget(m_nothing);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
-    m_fillLater.setSingleShot(true);
-    m_fillLater.setInterval(untilHandsAreStill);
+    layOut(this, paneBar(row), m_view);
+    waitForStillHands(m_fillLater);
     connect(&m_fillLater, &QTimer::timeout, this, &MatrixPage::fill);
     connect(m_goals, &QToolButton::clicked, this, [this] { show(MatrixOf::Goals); });
     connect(m_channels, &QToolButton::clicked, this, [this] { show(MatrixOf::Channels); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixPage::tellChosen);
+    followRows(m_view);
     connect(m_view, &MatrixView::toggled, this, &MatrixPage::toggle);
     connect(m_view, &MatrixView::copyWanted, this, &MatrixPage::copy);
     show(MatrixOf::Goals);
@@ -146,16 +124,15 @@ void MatrixPage::fill()
     const QModelIndex current = m_view->currentIndex();
     const int column = std::max(current.column(), 0);
     {
-        const QScopedValueRollback quiet(m_quiet, true);
+        const auto still = quiet();
         m_model->show(m_what, m_tree ? matrixOf(m_what, *m_tree, m_derived()) : Matrix());
         m_view->clearSpans();
         for (int row = 0; row < m_model->rowCount(); ++row) {
             if (m_model->isHead(row))
                 m_view->setSpan(row, 0, 1, m_model->columnCount());
         }
-        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_view->setCurrentIndex(m_model->index(std::max(m_model->rowOf(m_chosen), 0),
-                                                   std::min(column, m_model->columnCount() - 1)));
+        if (!m_view->currentIndex().isValid())
+            placeCursor(column);
     }
     QString legend =
         m_what == MatrixOf::Goals
@@ -170,27 +147,6 @@ void MatrixPage::fill()
                            ? tr("No goal yet. Each node of the top tier is a column here.")
                            : tr("No channel yet. Give a node a channel, and it is a column here."));
     m_nothing->setVisible(m_model->rowCount() == 0 || m_model->columnCount() == 0);
-}
-
-void MatrixPage::tellChosen()
-{
-    const NodeId node = m_model->nodeAt(m_view->currentIndex());
-    if (m_quiet || node.isNull() || node == m_chosen)
-        return;
-    m_chosen = node;
-    Q_EMIT selectionChosen(Selection::of(node));
-}
-
-void MatrixPage::choose(const Selection &selection)
-{
-    if (selection.current == m_chosen)
-        return;
-    m_chosen = selection.current;
-    const int row = m_model->rowOf(m_chosen);
-    if (row < 0)
-        return;
-    const QScopedValueRollback quiet(m_quiet, true);
-    m_view->setCurrentIndex(m_model->index(row, std::max(m_view->currentIndex().column(), 0)));
 }
 
 void MatrixPage::toggle(const QModelIndex &index)

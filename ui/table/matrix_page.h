@@ -5,8 +5,8 @@
 // channels a click or Space gives and takes. Alters nothing: changes come out as signals.
 #pragma once
 
-#include "ui/table/bottom_page.h"
 #include "ui/table/matrix_model.h"
+#include "ui/table/row_page.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -35,7 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-class MatrixPage final : public BottomPage
+class MatrixPage final : public RowPage
 {
     Q_OBJECT
 
@@ -48,15 +48,15 @@ public:
     void treeChanged(const Change &) override { follow(); }
     void dayChanged() override { follow(); }
     void setWritable(bool writable) override { m_writable = writable; }
-    void choose(const Selection &selection) override;
     void show(MatrixOf what);
     [[nodiscard]] MatrixView &view() { return *m_view; }
     [[nodiscard]] MatrixModel &model() { return *m_model; }
 
 private:
+    [[nodiscard]] NodeId nodeIn(const QModelIndex &index) const override { return m_model->nodeAt(index); }
+    [[nodiscard]] int rowOf(const NodeId &node) const override { return m_model->rowOf(node); }
     void follow();
     void fill();
-    void tellChosen();
     void toggle(const QModelIndex &index);
     void copy() const;
 
@@ -70,8 +70,6 @@ private:
     QToolButton *m_channels;
     QLabel *m_legend;
     QLabel *m_nothing;
-    NodeId m_chosen;
-    bool m_quiet = false;
     QTimer m_fillLater;
 };
 

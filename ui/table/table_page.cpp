@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/table/column_picker.h"
+#include "ui/table/page_parts.h"
 #include "ui/table/table_header.h"
 
 #include <QApplication>
@@ -14,16 +15,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace espalier {
 namespace {
 
-constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr qsizetype mostReported = 3;
 constexpr int usualWidth = 120;
 constexpr int titleWidth = 240;
 constexpr int codeWidth = 64;
+constexpr int belowFilters = 40; // they stand in the head of the table
 
 int widthOf(std::string_view key)
 {
@@ -37,13 +36,10 @@ TablePage::TablePage(std::function<const Derived &()> derived, IdSource &ids, Se
     : BottomPage(parent), m_settings(settings), m_model(new NodeTableModel(std::move(derived), this)),
       m_view(new NodeTableView(*m_model, ids)), m_header(new TableHeader), m_search(new QLineEdit),
       m_columnFilters(new QToolButton), m_branchOnly(new QToolButton), m_columns(new QToolButton),
-      m_count(new QLabel), m_report(new QWidget), m_reportText(new QLabel), m_nothing(new QLabel(m_view))
+      m_count(new QLabel), m_report(new QWidget), m_reportText(new QLabel),
+      m_nothing(emptinessIn(m_view, belowFilters))
 {
     m_view->setHorizontalHeader(m_header);
-    m_nothing->setObjectName(QStringLiteral("quiet"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_reportText->setWordWrap(true);
     m_reportText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *close = new QToolButton;
@@ -64,16 +60,11 @@ TablePage::TablePage(std::function<const Derived &()> derived, IdSource &ids, Se
     column->addWidget(makeBar());
     column->addWidget(m_report);
     column->addWidget(m_view, 1);
-    auto *middle = new QVBoxLayout(m_view);
-    middle->setContentsMargins(24, 40, 24, 8);
-    middle->addWidget(m_nothing);
     setFocusProxy(m_view);
     restoreColumns();
 
-    for (QTimer *timer : {&m_narrowLater, &m_orderLater}) {
-        timer->setSingleShot(true);
-        timer->setInterval(untilHandsAreStill);
-    }
+    for (QTimer *timer : {&m_narrowLater, &m_orderLater})
+        waitForStillHands(*timer);
     connect(&m_narrowLater, &QTimer::timeout, this, &TablePage::narrow);
     connect(&m_orderLater, &QTimer::timeout, this, &TablePage::settleOrder);
     connect(m_model, &NodeTableModel::orderStale, &m_orderLater, qOverload<>(&QTimer::start));
@@ -125,12 +116,7 @@ QWidget *TablePage::makeBar()
     m_columns->setIcon(icon(QStringLiteral("columns")));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose the columns; drag their names into another order"));
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("paneBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 4, 8, 4);
-    row->setSpacing(6);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
     for (QToolButton *button : {m_columnFilters, m_branchOnly, m_columns}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -142,7 +128,7 @@ QWidget *TablePage::makeBar()
     row->addStretch(1);
     m_count->setObjectName(QStringLiteral("quiet"));
     row->addWidget(m_count);
-    return bar;
+    return paneBar(row);
 }
 
 void TablePage::restoreColumns()

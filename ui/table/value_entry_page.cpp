@@ -6,6 +6,7 @@
 #include "core/edit/record_values.h"
 #include "ui/panels/register_editor.h"
 #include "ui/table/cell_block.h"
+#include "ui/table/page_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,19 +15,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScopedValueRollback>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <map>
 
 namespace espalier {
 namespace {
 
-constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int leastWidth = 70;
 constexpr std::size_t mostSlices = 500; // that somebody chooses from
 /// By column; the comment takes what is left.
@@ -119,26 +116,13 @@ void ValueEntryView::goDown(int rows)
 
 ValueEntryPage::ValueEntryPage(std::function<const Derived &()> derived, std::function<Context()> context,
                                QWidget *parent)
-    : BottomPage(parent), m_derived(std::move(derived)), m_context(std::move(context)),
+    : RowPage(parent), m_derived(std::move(derived)), m_context(std::move(context)),
       m_model(new ValueEntryModel(this)), m_view(new ValueEntryView(*m_model)), m_owners(new QComboBox),
       m_sources(new QComboBox), m_slices(new QComboBox), m_onlyAwaited(new QToolButton),
-      m_import(new QToolButton), m_count(new QLabel), m_nothing(new QLabel(m_view))
+      m_import(new QToolButton), m_count(new QLabel), m_nothing(emptinessIn(m_view))
 {
-    m_nothing->setObjectName(QStringLiteral("quiet"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *middle = new QVBoxLayout(m_view);
-    middle->setContentsMargins(24, 24, 24, 8);
-    middle->addWidget(m_nothing);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
-    m_retellLater.setSingleShot(true);
-    m_retellLater.setInterval(untilHandsAreStill);
+    layOut(this, makeBar(), m_view);
+    waitForStillHands(m_retellLater);
     connect(&m_retellLater, &QTimer::timeout, this, [this] {
         if (m_tree)
             m_model->retell(*m_tree, m_derived());
@@ -149,8 +133,7 @@ ValueEntryPage::ValueEntryPage(std::function<const Derived &()> derived, std::fu
     connect(m_model, &ValueEntryModel::refused, m_count, &QLabel::setText);
     connect(m_view, &ValueEntryView::pasteWanted, this, &ValueEntryPage::paste);
     connect(m_view, &ValueEntryView::copyWanted, this, &ValueEntryPage::copy);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ValueEntryPage::tellChosen);
+    followRows(m_view);
 }
 
 QWidget *ValueEntryPage::makeBar()
@@ -176,12 +159,7 @@ QWidget *ValueEntryPage::makeBar()
     connect(m_slices, &QComboBox::activated, this, &ValueEntryPage::list);
     connect(m_onlyAwaited, &QToolButton::toggled, this, &ValueEntryPage::list);
     connect(m_import, &QToolButton::clicked, this, &ValueEntryPage::importWanted);
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("paneBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 4, 10, 4);
-    row->setSpacing(6);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_owners);
     row->addWidget(m_sources);
     row->addWidget(m_slices);
@@ -189,7 +167,7 @@ QWidget *ValueEntryPage::makeBar()
     row->addWidget(m_import);
     row->addStretch(1);
     row->addWidget(m_count);
-    return bar;
+    return paneBar(row);
 }
 
 void ValueEntryPage::setTree(const Tree *tree)
@@ -301,13 +279,11 @@ QString ValueEntryPage::emptiness() const
 
 void ValueEntryPage::list()
 {
-    const QScopedValueRollback quiet(m_quiet, true);
+    const auto still = quiet();
     m_model->list(
         m_tree, m_tree ? &m_derived() : nullptr,
         {m_onlyAwaited->isChecked(), chosenIn<Person>(m_owners), chosenIn<Source>(m_sources), slice()});
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(
-            m_model->index(std::max(m_model->rowOf(m_chosen), 0), ValueEntryModel::ValueColumn));
+    placeCursor(ValueEntryModel::ValueColumn);
     m_nothing->setText(emptiness());
     m_nothing->setVisible(m_model->rowCount() == 0);
     showCount();
@@ -377,27 +353,6 @@ void ValueEntryPage::copy() const
         block.back().push_back(index.data().toString());
     }
     QApplication::clipboard()->setText(textOf(block));
-}
-
-void ValueEntryPage::tellChosen()
-{
-    const NodeId node = m_model->nodeAt(m_view->currentIndex().row());
-    if (m_quiet || node.isNull() || node == m_chosen)
-        return;
-    m_chosen = node;
-    Q_EMIT selectionChosen(Selection::of(node));
-}
-
-void ValueEntryPage::choose(const Selection &selection)
-{
-    if (selection.current == m_chosen)
-        return;
-    m_chosen = selection.current;
-    const int row = m_model->rowOf(m_chosen);
-    if (row < 0)
-        return;
-    const QScopedValueRollback quiet(m_quiet, true);
-    m_view->setCurrentIndex(m_model->index(row, std::max(m_view->currentIndex().column(), 0)));
 }
 
 } // namespace espalier

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/edit/context.h"
-#include "ui/table/bottom_page.h"
+#include "ui/table/row_page.h"
 #include "ui/table/value_entry_model.h"
 
 #include <QTableView>
@@ -41,7 +41,7 @@ private:
     void goDown(int rows);
 };
 
-class ValueEntryPage final : public BottomPage
+class ValueEntryPage final : public RowPage
 {
     Q_OBJECT
 
@@ -55,7 +55,6 @@ public:
     void treeChanged(const Change &change) override;
     void dayChanged() override;
     void setWritable(bool writable) override;
-    void choose(const Selection &selection) override;
     [[nodiscard]] ValueEntryView &view() { return *m_view; }
     [[nodiscard]] ValueEntryModel &model() { return *m_model; }
 
@@ -64,6 +63,11 @@ Q_SIGNALS:
     void importWanted();
 
 private:
+    [[nodiscard]] NodeId nodeIn(const QModelIndex &index) const override
+    {
+        return m_model->nodeAt(index.row());
+    }
+    [[nodiscard]] int rowOf(const NodeId &node) const override { return m_model->rowOf(node); }
     [[nodiscard]] QWidget *makeBar();
     void fillChoices();
     void fillSlices();
@@ -75,7 +79,6 @@ private:
     void comment(const ObservationId &value, const QString &comment);
     void paste();
     void copy() const;
-    void tellChosen();
 
     std::function<const Derived &()> m_derived;
     std::function<Context()> m_context;
@@ -90,8 +93,6 @@ private:
     QToolButton *m_import;
     QLabel *m_count;
     QLabel *m_nothing;
-    NodeId m_chosen;
-    bool m_quiet = false;
     bool m_writable = true;
     QTimer m_retellLater;
 };

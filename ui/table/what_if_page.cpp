@@ -6,6 +6,7 @@
 #include "ui/panels/register_editor.h"
 #include "ui/style/icons.h"
 #include "ui/table/matrix_header.h"
+#include "ui/table/page_parts.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -13,18 +14,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <chrono>
 #include <cmath>
 
 namespace espalier {
 namespace {
 
-constexpr std::chrono::milliseconds untilHandsAreStill{150};
 constexpr int titleWidth = 250;
 constexpr int usualWidth = 170;
 constexpr int worthWidth = 330;
@@ -88,10 +86,10 @@ void WhatIfView::keyPressEvent(QKeyEvent *event)
 
 WhatIfPage::WhatIfPage(std::function<const Derived &()> derived, std::function<Context()> context,
                        QWidget *parent)
-    : BottomPage(parent), m_derived(std::move(derived)), m_context(std::move(context)),
+    : RowPage(parent), m_derived(std::move(derived)), m_context(std::move(context)),
       m_model(new WhatIfModel(this)), m_view(new WhatIfView(*m_model)), m_hint(new QLabel),
       m_clear(new QToolButton), m_save(new QToolButton), m_worthPart(new QWidget), m_worthHead(new QLabel),
-      m_worth(new QTreeWidget), m_nothing(new QLabel(m_view))
+      m_worth(new QTreeWidget), m_nothing(emptinessIn(m_view))
 {
     m_worthHead->setObjectName(QStringLiteral("quiet"));
     m_worthHead->setTextFormat(Qt::PlainText);
@@ -105,16 +103,8 @@ WhatIfPage::WhatIfPage(std::function<const Derived &()> derived, std::function<C
     m_worth->header()->setStretchLastSection(false);
     m_worth->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_worth->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_nothing->setObjectName(QStringLiteral("quiet"));
     m_nothing->setText(
         tr("No goal yet. Each node of the top tier is a row here, and each that a formula names."));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *middle = new QVBoxLayout(m_view);
-    middle->setContentsMargins(24, 24, 24, 8);
-    middle->addWidget(m_nothing);
-
     QWidget *worth = m_worthPart;
     worth->setFixedWidth(worthWidth);
     auto *worthColumn = new QVBoxLayout(worth);
@@ -122,18 +112,8 @@ WhatIfPage::WhatIfPage(std::function<const Derived &()> derived, std::function<C
     worthColumn->setSpacing(4);
     worthColumn->addWidget(m_worthHead);
     worthColumn->addWidget(m_worth, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_view, 1);
-    row->addWidget(worth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addLayout(row, 1);
-    setFocusProxy(m_view);
-    m_fillLater.setSingleShot(true);
-    m_fillLater.setInterval(untilHandsAreStill);
+    layOut(this, makeBar(), m_view, worth);
+    waitForStillHands(m_fillLater);
     connect(&m_fillLater, &QTimer::timeout, this, &WhatIfPage::fill);
     connect(m_model, &WhatIfModel::valueTyped, this, &WhatIfPage::setValue);
     connect(m_model, &WhatIfModel::refused, m_hint, &QLabel::setText);
@@ -141,10 +121,8 @@ WhatIfPage::WhatIfPage(std::function<const Derived &()> derived, std::function<C
         if (index.flags().testFlag(Qt::ItemIsEditable))
             setValue(index.column(), m_model->nodeAt(index.row()), std::nullopt);
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        tellChosen();
-        fillWorth();
-    });
+    followRows(m_view);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &WhatIfPage::fillWorth);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const QModelIndex index = m_view->indexAt(at);
@@ -179,16 +157,11 @@ QWidget *WhatIfPage::makeBar()
         fill();
     });
     connect(m_save, &QToolButton::clicked, this, &WhatIfPage::save);
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("paneBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 4, 10, 4);
-    row->setSpacing(6);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_hint, 1);
     row->addWidget(m_clear);
     row->addWidget(m_save);
-    return bar;
+    return paneBar(row);
 }
 
 void WhatIfPage::setTree(const Tree *tree)
@@ -222,12 +195,11 @@ void WhatIfPage::fill()
 {
     m_fillLater.stop();
     {
-        const QScopedValueRollback quiet(m_quiet, true);
+        const auto still = quiet();
         const int column = std::max(m_view->currentIndex().column(), WhatIfModel::triedColumn);
         m_model->show(m_tree, m_tree ? &m_derived() : nullptr, m_tried);
-        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_view->setCurrentIndex(m_model->index(std::max(m_model->rowOf(m_chosen), 0),
-                                                   std::min(column, m_model->columnCount() - 1)));
+        if (!m_view->currentIndex().isValid())
+            placeCursor(column);
     }
     QString hint =
         m_model->canMove()
@@ -360,27 +332,6 @@ void WhatIfPage::showMenu(int column, const QPoint &at)
     name->setEnabled(m_writable);
     remove->setEnabled(m_writable);
     menu.exec(at);
-}
-
-void WhatIfPage::tellChosen()
-{
-    const NodeId node = m_model->nodeAt(m_view->currentIndex().row());
-    if (m_quiet || node.isNull() || node == m_chosen)
-        return;
-    m_chosen = node;
-    Q_EMIT selectionChosen(Selection::of(node));
-}
-
-void WhatIfPage::choose(const Selection &selection)
-{
-    if (selection.current == m_chosen)
-        return;
-    m_chosen = selection.current;
-    const int row = m_model->rowOf(m_chosen);
-    if (row < 0)
-        return;
-    const QScopedValueRollback quiet(m_quiet, true);
-    m_view->setCurrentIndex(m_model->index(row, std::max(m_view->currentIndex().column(), 0)));
 }
 
 } // namespace espalier

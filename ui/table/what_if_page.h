@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/edit/context.h"
-#include "ui/table/bottom_page.h"
+#include "ui/table/row_page.h"
 #include "ui/table/what_if_model.h"
 
 #include <QTableView>
@@ -36,7 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-class WhatIfPage final : public BottomPage
+class WhatIfPage final : public RowPage
 {
     Q_OBJECT
 
@@ -50,12 +50,16 @@ public:
     void treeChanged(const Change &change) override;
     void dayChanged() override;
     void setWritable(bool writable) override;
-    void choose(const Selection &selection) override;
     [[nodiscard]] const std::vector<Assumption> &tried() const { return m_tried; }
     [[nodiscard]] WhatIfView &view() { return *m_view; }
     [[nodiscard]] WhatIfModel &model() { return *m_model; }
 
 private:
+    [[nodiscard]] NodeId nodeIn(const QModelIndex &index) const override
+    {
+        return m_model->nodeAt(index.row());
+    }
+    [[nodiscard]] int rowOf(const NodeId &node) const override { return m_model->rowOf(node); }
     [[nodiscard]] QWidget *makeBar();
     void fill();
     void fillWorth();
@@ -63,7 +67,6 @@ private:
     void save();
     void rename(const Id<Scenario> &scenario);
     void showMenu(int column, const QPoint &at);
-    void tellChosen();
     [[nodiscard]] const std::vector<Assumption> &assumptionsOf(int column) const;
 
     std::function<const Derived &()> m_derived;
@@ -80,8 +83,6 @@ private:
     QLabel *m_worthHead;
     QTreeWidget *m_worth;
     QLabel *m_nothing;
-    NodeId m_chosen;
-    bool m_quiet = false;
     QTimer m_fillLater;
 };
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/table/page_parts.h"
+
+#include "ui/panels/chips.h"
+
+#include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace espalier {
+namespace {
+
+constexpr std::chrono::milliseconds untilHandsAreStill{150};
+
+}
+
+QWidget *paneBar(QLayout *parts)
+{
+    auto *bar = new QWidget;
+    bar->setObjectName(QStringLiteral("paneBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    parts->setContentsMargins(10, 4, 10, 4);
+    parts->setSpacing(6);
+    bar->setLayout(parts);
+    return bar;
+}
+
+QWidget *wrappingBar(std::initializer_list<QWidget *> parts)
+{
+    auto *flow = new FlowLayout(nullptr);
+    QWidget *bar = paneBar(flow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    bar->setSizePolicy(policy);
+    for (QWidget *part : parts)
+        flow->addWidget(part);
+    return bar;
+}
+
+QLabel *emptinessIn(QAbstractItemView *view, int above)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QStringLiteral("quiet"));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *middle = new QVBoxLayout(view);
+    middle->setContentsMargins(24, above, 24, 8);
+    middle->addWidget(label);
+    return label;
+}
+
+void layOut(QWidget *page, QWidget *bar, QAbstractItemView *view, QWidget *beside)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(view, 1);
+    if (beside)
+        row->addWidget(beside);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addLayout(row, 1);
+    page->setFocusProxy(view);
+}
+
+void waitForStillHands(QTimer &timer)
+{
+    timer.setSingleShot(true);
+    timer.setInterval(untilHandsAreStill);
+}
+
+} // namespace espalier

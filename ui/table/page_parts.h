@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Espalier contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the pages below the canvas are made of, so that they look and follow alike.
+#pragma once
+
+#include <initializer_list>
+
+class QAbstractItemView;
+class QLabel;
+class QLayout;
+class QTimer;
+class QWidget;
+
+namespace espalier {
+
+/// The bar on top of a page. Takes the layout, which may be filled afterwards.
+[[nodiscard]] QWidget *paneBar(QLayout *parts);
+/// One whose parts go on in the next line where the page is narrow.
+[[nodiscard]] QWidget *wrappingBar(std::initializer_list<QWidget *> parts);
+/// Stands in the middle of a view and says why that is empty; the page shows and hides it.
+[[nodiscard]] QLabel *emptinessIn(QAbstractItemView *view, int above = 24);
+/// Bar over view, in which the keys are; something may stand beside the view.
+void layOut(QWidget *page, QWidget *bar, QAbstractItemView *view, QWidget *beside = nullptr);
+/// Lets a timer that is started at each change go off once, when the hands are still.
+void waitForStillHands(QTimer &timer);
+
+} // namespace espalier
