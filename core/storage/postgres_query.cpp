@@ -47,19 +47,11 @@ QString quoted(QString value)
     return u'\'' + value + u'\'';
 }
 
-/// Whether nobody stands between this program and the server.
-bool isThisMachine(const QString &host)
-{
-    const QString name = host.isEmpty() ? qEnvironmentVariable("PGHOST") : host;
-    return name.isEmpty() || name.startsWith(u'/') || name == QStringLiteral("localhost") ||
-           name == QStringLiteral("::1") || name.startsWith(QStringLiteral("127."));
-}
-
 QString connectOptions(const QueryAddress &address)
 {
     QString options = QStringLiteral("application_name=espalier;connect_timeout=5;keepalives_idle=10;"
                                      "tcp_user_timeout=5000");
-    bool saysHow = isThisMachine(address.host);
+    bool saysHow = address.isThisMachine();
     for (const auto &[name, value] : address.options) {
         // A service file of this machine says it, or what stands here.
         saysHow = saysHow || name == QStringLiteral("sslmode") || name == QStringLiteral("service");

@@ -10,6 +10,23 @@
 
 namespace espalier {
 
+namespace {
+
+/// Whether all of it is seen where it is shown: a terminal hides text for other control characters, or hides
+/// what stands before a return of the carriage alone.
+bool isShown(const QString &sql)
+{
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        const bool isBreak = sql[i] == u'\n' || sql[i] == u'\t' ||
+                             (sql[i] == u'\r' && i + 1 < sql.size() && sql[i + 1] == u'\n');
+        if (sql[i].category() == QChar::Other_Control && !isBreak)
+            return false;
+    }
+    return sql.isValidUtf16();
+}
+
+} // namespace
+
 QString QueryRun::textOf(double value)
 {
     if (std::isfinite(value))
@@ -77,7 +94,7 @@ Result<QueryTable> runQuery(const SavedQuery &query, const std::stop_token &stop
     if (query.sql.size() > longestQuery)
         return run.unreadable(Tr::tr("The query is longer than %1 characters. Let the database keep a view.")
                                   .arg(longestQuery));
-    if (query.sql.contains(QChar(u'\0')) || !query.sql.isValidUtf16())
+    if (!isShown(query.sql))
         return run.unreadable(Tr::tr("The query holds a character that is no text. Write it again."));
     auto table = query.address.isServer() ? askPostgres(run) : askSqlite(run);
     if (!table && table.error().file.isEmpty())

@@ -25,7 +25,10 @@ struct QueryAddress
     std::vector<std::pair<QString, QString>> options;
 
     [[nodiscard]] bool isServer() const { return file.isEmpty(); }
-    /// The same for two ways of writing one place: what a consent is given to, and a password kept under.
+    /// Of a server: whether nobody can stand between this program and it.
+    [[nodiscard]] bool isThisMachine() const;
+    /// The same for two ways of writing one place, and for no two places: what a consent is given to, and a
+    /// password kept under.
     [[nodiscard]] QString place() const;
 };
 

@@ -5970,6 +5970,10 @@ in „%2“ wartet auf Sie (Stand %3):</translation>
         <source>There is a password in the address of the data source “%1”, and documents are read by many. Leave it out; it is asked for, or read from the keychain.</source>
         <translation>In der Adresse der Datenquelle „%1“ steht ein Kennwort, und Dokumente lesen viele. Lassen Sie es weg; es wird erfragt oder aus dem Schlüsselbund gelesen.</translation>
     </message>
+    <message>
+        <source>Behind “host=” there can be the folder of a server&apos;s sockets. Write the name of a server before the database: postgresql://user@host:5432/database.</source>
+        <translation>Hinter „host=“ kann der Ordner mit den Sockets eines Servers stehen. Schreiben Sie den Namen eines Servers vor die Datenbank: postgresql://user@host:5432/database.</translation>
+    </message>
 </context>
 <context>
     <name>ValueEditor</name>

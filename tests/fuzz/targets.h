@@ -12,6 +12,7 @@
 
 namespace espalier::fuzz {
 
+void address(QByteArrayView bytes);
 void change(QByteArrayView bytes);
 void csv(QByteArrayView bytes);
 void edges(QByteArrayView bytes);
@@ -31,10 +32,10 @@ struct Target
 };
 
 inline constexpr std::array targets{
-    Target{"change", change},   Target{"csv", csv},           Target{"edges", edges},
-    Target{"formula", formula}, Target{"json", json},         Target{"kpidb", kpidb},
-    Target{"kpitree", kpitree}, Target{"markdown", markdown}, Target{"text", text},
-    Target{"typed", typed},     Target{"values", values},
+    Target{"address", address}, Target{"change", change},   Target{"csv", csv},
+    Target{"edges", edges},     Target{"formula", formula}, Target{"json", json},
+    Target{"kpidb", kpidb},     Target{"kpitree", kpitree}, Target{"markdown", markdown},
+    Target{"text", text},       Target{"typed", typed},     Target{"values", values},
 };
 
 } // namespace espalier::fuzz

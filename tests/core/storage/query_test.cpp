@@ -131,6 +131,10 @@ TEST_F(SqliteQueryTest, WhateverElseItIsToldTheFileStaysAsItIs)
     EXPECT_EQ(
         textOf(ask(QStringLiteral("SELECT 1") + QChar(u'\0') + QStringLiteral("; DELETE FROM figures"))),
         only("The query holds a character that is no text. Write it again."));
+    EXPECT_EQ(textOf(ask(QStringLiteral("SELECT 1 --\r SELECT 2"))),
+              only("The query holds a character that is no text. Write it again."))
+        << "a terminal would show the end of it alone";
+    EXPECT_EQ(textOf(ask(QStringLiteral("SELECT\r\n\t1 AS a"))), QStringLiteral("a\n1"));
     EXPECT_EQ(bytes(), before);
     EXPECT_EQ(files(), there);
 }
@@ -237,7 +241,8 @@ TEST(QueryAddress, NamesAFileOrAServerAndNeverHoldsAPassword)
     for (const char *bad :
          {"", "postgresql://ana:secret@db/sales", "postgresql://ana:se/cr?et@db/sales", "mysql://a:b@c/d",
           "postgresql://db/sales?password=secret", "postgresql://db/sales?SSLPassword=secret",
-          "postgresql://db/sales?options=-c%20x", "postgresql://[::1/sales", "mysql://db/sales", "a\nb"})
+          "postgresql://db/sales?options=-c%20x", "postgresql://[::1/sales", "mysql://db/sales", "a\nb",
+          "postgresql://db/sales?host=other", "postgresql:///sales?host=/run,other"})
         EXPECT_FALSE(queryAddress(QLatin1String(bad), folder)) << bad;
     for (const char *good : {"postgresql://ana@db:5432/sales", "postgresql://db:5432", "postgresql://ana",
                              "postgresql://[::1]:5432/sales", "postgresql://[fe80::a", "C:/data/a@b.db",
@@ -247,6 +252,35 @@ TEST(QueryAddress, NamesAFileOrAServerAndNeverHoldsAPassword)
     for (const char *bad :
          {"postgresql://ana:s", "postgresql://ana:12x", "postgresql://ana:1:", "host=db Password=x"})
         EXPECT_TRUE(holdsPassword(QString::fromLatin1(bad))) << bad;
+}
+
+TEST(QueryAddress, WhatATerminalWouldHideIsRefused)
+{
+    for (const char *bad :
+         {"real.db\x1b[2K\rshown.db", "postgresql://real/x\x1b[2K\rpostgresql://shown/x",
+          "postgresql://ana%00b@db/x", "postgresql://db/x%0Ay", "postgresql://db/x?sslmode=%1B"})
+        EXPECT_FALSE(queryAddress(QLatin1String(bad), {})) << bad;
+}
+
+TEST(QueryAddress, NoTwoPlacesAreTheSame)
+{
+    const auto place = [](const char *address) { return queryAddress(QLatin1String(address), {})->place(); };
+    EXPECT_NE(place("postgresql://db/sales?sslmode=disable"),
+              place("postgresql://db/sales%26sslmode=disable"));
+    EXPECT_EQ(place("postgres://%61na@db:5432/sales"), QStringLiteral("postgresql://ana@db:5432/sales"));
+}
+
+TEST(QueryAddress, OnlyItsNumberOrNameIsThisMachine)
+{
+    const auto isHere = [](const char *address) {
+        return queryAddress(QLatin1String(address), {})->isThisMachine();
+    };
+    EXPECT_TRUE(isHere("postgresql://localhost/x"));
+    EXPECT_TRUE(isHere("postgresql://127.1/x"));
+    EXPECT_TRUE(isHere("postgresql://[::1]/x"));
+    EXPECT_TRUE(isHere("postgresql:///x?host=/run/postgresql"));
+    EXPECT_FALSE(isHere("postgresql://127.example.org/x"));
+    EXPECT_FALSE(isHere("postgresql://db.example/x"));
 }
 
 } // namespace
