@@ -49,12 +49,6 @@ std::optional<EdgeColumn> edgeColumn(QStringView name)
     return found == columnNames.end() ? std::nullopt : std::optional(found->column);
 }
 
-QString shortened(QStringView cell)
-{
-    constexpr qsizetype most = 80;
-    return oneLine(cell.left(most));
-}
-
 class EdgeReader
 {
 public:

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/import_report.h"
 
+#include "core/base/text.h"
 #include "core/base/tr.h"
 
 namespace espalier {
+
+QString shortened(QStringView text)
+{
+    constexpr qsizetype longest = 80;
+    const QString line = oneLine(text.left(4 * longest));
+    return line.size() > longest ? line.first(longest - 1) + u'…' : line;
+}
 
 QString listText(const QString &heading, const ImportNotes &notes)
 {
@@ -27,6 +35,11 @@ void ImportNotes::add(int line, const QString &text)
     ++m_count;
     if (m_notes.size() < shown)
         m_notes.push_back({line, text});
+}
+
+void ImportNotes::add(int line, int column, const QString &text)
+{
+    add(line, Tr::tr("column %1: %2").arg(column).arg(text));
 }
 
 void ImportNotes::addAll(const ImportNotes &other, const QString &file)

@@ -25,6 +25,8 @@ public:
     static constexpr std::size_t shown = 200;
 
     void add(int line, const QString &text);
+    /// Of a table; the column is 1-based.
+    void add(int line, int column, const QString &text);
     /// All notes of another input, which they then name.
     void addAll(const ImportNotes &other, const QString &file);
 
@@ -54,6 +56,9 @@ struct ImportReport
 
     bool operator==(const ImportReport &) const = default;
 };
+
+/// A text of the input as a sentence quotes it: one line, of 80 characters at the most.
+[[nodiscard]] QString shortened(QStringView text);
 
 /// The notes under a heading, one a line, and how many more there are; empty where there are none.
 [[nodiscard]] QString listText(const QString &heading, const ImportNotes &notes);

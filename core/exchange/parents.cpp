@@ -15,12 +15,6 @@ namespace {
 
 constexpr qsizetype mostParents = 64; // of one cell; no person means more
 
-QString shortened(const QString &text)
-{
-    constexpr qsizetype most = 80;
-    return text.size() <= most ? text : text.left(most) + u'…';
-}
-
 /// What people and programs write where there is no parent.
 bool saysNone(const QString &name)
 {

@@ -4,43 +4,17 @@
 
 #include "core/base/tr.h"
 #include "core/exchange/cell_values.h"
-#include "core/exchange/formula_guard.h"
 #include "core/exchange/outline.h"
+#include "core/exchange/repeated_values.h"
 #include "core/exchange/text_decoding.h"
-
-#include <QHash>
+#include "core/exchange/values_rows.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace espalier {
 
 namespace {
-
-constexpr qsizetype longestName = 60; ///< in a report
-
-QString shortened(QStringView text)
-{
-    const QString line =
-        text.first(std::min<qsizetype>(text.size(), 4 * longestName)).toString().simplified();
-    return line.size() > longestName ? line.first(longestName - 1) + QChar(u'…') : line;
-}
-
-QString inColumn(std::size_t column, const QString &sentence)
-{
-    return Tr::tr("column %1: %2").arg(column + 1).arg(sentence);
-}
-
-QString periodText(const Period &period)
-{
-    const QString start = period.start.toString(Qt::ISODate);
-    const QString end = period.end.toString(Qt::ISODate);
-    return start.isEmpty() || end.isEmpty() || start == end ? start.isEmpty() ? end : start
-                                                            : Tr::tr("%1 to %2").arg(start, end);
-}
 
 double secondsIn(QStringView unit)
 {
@@ -74,59 +48,19 @@ std::optional<double> inUnitOf(const Tree &tree, const Node &node, double value,
     return value * secondsIn(unit.name) / secondsIn(node.unit.name);
 }
 
-/// One value a node, period and combination of dimensions.
-struct ValueKey
-{
-    NodeId node;
-    QDate start;
-    QDate end;
-    QString dimensions;
-
-    bool operator==(const ValueKey &) const = default;
-};
-struct HashOfKey
-{
-    std::size_t operator()(const ValueKey &key) const noexcept
-    {
-        return qHashMulti(hashOf(key.node), key.start.toJulianDay(), key.end.toJulianDay(), key.dimensions);
-    }
-};
-
-ValueKey keyOf(const Observation &observation)
-{
-    QString dimensions;
-    for (const DimensionValue &value : observation.dimensions)
-        dimensions += QString::fromLatin1(value.dimension.text()) + value.value + u'\n';
-    return {observation.node, observation.period.start, observation.period.end, dimensions};
-}
-
-/// What a row says of all its values.
-struct RowFields
-{
-    std::vector<NodeId> nodes;
-    Unit unit; ///< from brackets behind the name, or a column
-    WrittenPeriod written;
-    Period period; ///< from a first and a last day
-    Observation said;
-};
-
 class ValuesReader
 {
 public:
-    ValuesReader(const Tree &tree, const CsvTable &table, const ValuesOptions &options)
-        : m_tree(tree), m_table(table), m_options(options), m_names(tree), m_periods(tree, options.cadenceOf)
+    ValuesReader(const Tree &tree, const CsvTable &table, const ValuesOptions &options,
+                 const NodesByName &names, const FileHabits &habits, ValuesColumns columns)
+        : m_tree(tree), m_table(table), m_options(options), m_periods(tree, options.cadenceOf),
+          m_habits(habits), m_columns(std::move(columns)),
+          m_rows(tree, table, m_columns, names, m_habits, options.source, m_out)
     {
-        for (const Source &source : tree.all<Source>())
-            m_sources.insert(looseForm(source.name), source.id);
     }
 
     Result<ReadValues> read()
     {
-        auto columns =
-            readValuesColumns(m_table, m_tree, m_names, m_options.saved, m_options.shape, m_habits);
-        if (!columns)
-            return tl::unexpected(columns.error());
-        m_columns = *std::move(columns);
         m_out.shape = m_columns.shape;
         m_out.mapping = savedImportOf(m_table, m_columns);
         learn();
@@ -135,7 +69,7 @@ public:
                 return tl::unexpected(read.error());
         }
         reportUnknown();
-        dropRepeated();
+        dropRepeated(m_tree, m_out);
         return std::move(m_out);
     }
 
@@ -143,55 +77,37 @@ private:
     struct Unknown
     {
         int line = 0;
-        std::size_t column = 0;
+        int column = 0;
         QString name;
         std::vector<NodeId> candidates;
         std::size_t values = 0;
     };
 
-    [[nodiscard]] QStringView cell(std::size_t record, ValuesColumn what) const
-    {
-        const auto &place = m_places[static_cast<std::size_t>(what)];
-        return place ? unguarded(m_table.cell(record, *place).trimmed()) : QStringView();
-    }
-    [[nodiscard]] std::size_t placeOf(ValuesColumn what) const
-    {
-        return m_places[static_cast<std::size_t>(what)].value_or(0);
-    }
     [[nodiscard]] bool isValueColumn(const ColumnUse &use) const;
     /// Whether a column's header names no node, or several; then its values are noted.
     [[nodiscard]] bool isUnknownMetric(std::size_t column);
     void learn();
     Result<void> readRecord(std::size_t record);
-    [[nodiscard]] std::optional<RowFields> fieldsOf(std::size_t record);
-    [[nodiscard]] NamedMetric nodesOf(std::size_t record);
-    [[nodiscard]] bool readPeriod(std::size_t record, RowFields &row);
-    void readSaid(std::size_t record, Observation &said);
-    Result<void> readCell(std::size_t record, std::size_t column, const RowFields &row);
-    void noteUnknown(int line, std::size_t column, const QString &name, const std::vector<NodeId> &nodes);
+    Result<void> readCell(std::size_t record, std::size_t column, const ValuesRow &row);
+    void noteUnknown(int line, int column, const QString &name, const std::vector<NodeId> &nodes);
     void cannotRead(std::size_t record, std::size_t column, const QString &why)
     {
-        m_out.unreadable.add(m_table.line(record), inColumn(column, why));
+        m_out.unreadable.add(m_table.line(record), static_cast<int>(column) + 1, why);
     }
     void reportUnknown();
     [[nodiscard]] QString codesOf(const std::vector<NodeId> &nodes) const;
-    void dropRepeated();
 
     const Tree &m_tree;
     const CsvTable &m_table;
     const ValuesOptions &m_options;
-    NodesByName m_names;
     ValuePeriods m_periods;
     FileHabits m_habits;
     ValuesColumns m_columns;
-    std::array<std::optional<std::size_t>, NamesOf<ValuesColumn>::names.size()> m_places;
+    ReadValues m_out;
+    ValuesRows m_rows;
     std::vector<std::size_t> m_valueColumns;
-    std::vector<std::size_t> m_dimensionColumns;
-    QHash<QString, SourceId> m_sources;
-    QHash<QString, NamedMetric> m_metrics; ///< by what the rows call them
     std::vector<Unknown> m_unknown;
     QHash<QString, std::size_t> m_unknownAt;
-    ReadValues m_out;
 };
 
 bool ValuesReader::isValueColumn(const ColumnUse &use) const
@@ -216,8 +132,8 @@ bool ValuesReader::isUnknownMetric(std::size_t column)
     for (std::size_t record = m_columns.firstRow; record < m_table.records(); ++record)
         values += saysNothing(m_table.cell(record, column)) ? 0 : 1;
     if (values > 0)
-        m_unknown.push_back(
-            {m_table.line(0), column, m_table.cell(0, column).trimmed().toString(), nodes, values});
+        m_unknown.push_back({m_table.line(0), static_cast<int>(column) + 1,
+                             m_table.cell(0, column).trimmed().toString(), nodes, values});
     return true;
 }
 
@@ -225,17 +141,13 @@ void ValuesReader::learn()
 {
     if (m_options.decimalComma)
         m_habits.setDecimalComma(*m_options.decimalComma);
-    for (std::size_t i = 0; i < m_places.size(); ++i)
-        m_places[i] = i == 0 ? std::nullopt : m_columns.of(static_cast<ValuesColumn>(i));
     // Our own export writes numbers with a point.
-    if (cell(0, ValuesColumn::Observation) == u"observation" && !m_options.decimalComma)
+    if (m_rows.cell(0, ValuesColumn::Observation) == u"observation" && !m_options.decimalComma)
         m_habits.setDecimalComma(false);
     for (std::size_t column = 0; column < m_columns.uses.size(); ++column) {
         const ColumnUse &use = m_columns.uses[column];
         if (isValueColumn(use) && (m_valueColumns.empty() || m_columns.shape != ValuesShape::Long))
             m_valueColumns.push_back(column);
-        if (use.what == ValuesColumn::Dimension && !use.dimension.isNull())
-            m_dimensionColumns.push_back(column);
     }
     if (m_columns.shape == ValuesShape::Metrics)
         std::erase_if(m_valueColumns, [this](std::size_t column) { return isUnknownMetric(column); });
@@ -243,7 +155,7 @@ void ValuesReader::learn()
         for (const std::size_t column : m_valueColumns)
             m_habits.learnFromNumber(m_table.cell(record, column));
         for (const ValuesColumn what : {ValuesColumn::Date, ValuesColumn::Start, ValuesColumn::End})
-            m_habits.learnFromDay(cell(record, what));
+            m_habits.learnFromDay(m_rows.cell(record, what));
     }
     // What stands in the header was read before its rows told how days are written.
     for (const std::size_t column : m_valueColumns) {
@@ -253,145 +165,12 @@ void ValuesReader::learn()
     }
 }
 
-NamedMetric ValuesReader::nodesOf(std::size_t record)
-{
-    for (const ValuesColumn what : {ValuesColumn::Id, ValuesColumn::Code, ValuesColumn::Title}) {
-        const QString name = cell(record, what).toString();
-        if (name.isEmpty())
-            continue;
-        auto known = m_metrics.constFind(name);
-        if (known == m_metrics.constEnd())
-            known = m_metrics.insert(name, metricNamed(m_names, name));
-        if (known->nodes.size() == 1)
-            return *known;
-    }
-    for (const ValuesColumn what : {ValuesColumn::Title, ValuesColumn::Code, ValuesColumn::Id}) {
-        const QString name = cell(record, what).toString();
-        if (!name.isEmpty())
-            return m_metrics.value(name);
-    }
-    return {};
-}
-
-bool ValuesReader::readPeriod(std::size_t record, RowFields &row)
-{
-    const auto read = [&](ValuesColumn what, WrittenPeriod &period) {
-        const QStringView text = cell(record, what);
-        if (text.isEmpty())
-            return true;
-        period = m_habits.period(text);
-        if (period.reading == Reading::Ambiguous)
-            cannotRead(record, placeOf(what),
-                       Tr::tr("“%1” can be two days. Write it as YYYY-MM-DD.").arg(shortened(text)));
-        else if (period.reading == Reading::Nothing)
-            cannotRead(record, placeOf(what), Tr::tr("“%1” is no date.").arg(shortened(text)));
-        return period.reading == Reading::Read;
-    };
-    WrittenPeriod start;
-    WrittenPeriod end;
-    if (!read(ValuesColumn::Start, start) || !read(ValuesColumn::End, end))
-        return false;
-    if (start.reading == Reading::Read || end.reading == Reading::Read) {
-        row.period = {start.start, end.end, {}};
-        if (start.reading == Reading::Read && end.reading == Reading::Read && end.end < start.start) {
-            cannotRead(record, placeOf(ValuesColumn::End), Tr::tr("The period ends before it begins."));
-            return false;
-        }
-        return true;
-    }
-    if (!read(ValuesColumn::Date, row.written))
-        return false;
-    if (row.written.reading != Reading::Read) {
-        cannotRead(record, placeOf(ValuesColumn::Date), Tr::tr("There is no date."));
-        return false;
-    }
-    return true;
-}
-
-void ValuesReader::readSaid(std::size_t record, Observation &said)
-{
-    if (const QString state = cell(record, ValuesColumn::State).toString().toCaseFolded(); !state.isEmpty()) {
-        static const QHash<QString, ObservationState> words{
-            {QStringLiteral("final"), ObservationState::Final},
-            {QStringLiteral("endgültig"), ObservationState::Final},
-            {QStringLiteral("provisional"), ObservationState::Provisional},
-            {QStringLiteral("preliminary"), ObservationState::Provisional},
-            {QStringLiteral("vorläufig"), ObservationState::Provisional},
-            {QStringLiteral("estimate"), ObservationState::Estimate},
-            {QStringLiteral("estimated"), ObservationState::Estimate},
-            {QStringLiteral("geschätzt"), ObservationState::Estimate},
-        };
-        const auto known = words.constFind(state);
-        said.state = known == words.constEnd() ? ObservationState::Provisional : *known;
-        if (known == words.constEnd())
-            m_out.guessed.add(m_table.line(record),
-                              inColumn(placeOf(ValuesColumn::State),
-                                       Tr::tr("“%1” was taken for provisional.").arg(shortened(state))));
-    }
-    said.source = m_options.source;
-    if (const QStringView source = cell(record, ValuesColumn::Source); !source.isEmpty()) {
-        const auto id = RawId::fromText(source.toLatin1());
-        const bool isId = id && m_tree.find(SourceId(*id));
-        const SourceId known = isId ? SourceId(*id) : m_sources.value(looseForm(source.toString()));
-        if (known.isNull())
-            m_out.guessed.add(
-                m_table.line(record),
-                inColumn(placeOf(ValuesColumn::Source),
-                         Tr::tr("There is no source “%1”; it was left out.").arg(shortened(source))));
-        else
-            said.source = known;
-    }
-    QString comment = cell(record, ValuesColumn::Comment).toString();
-    comment.removeIf(
-        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
-    said.comment = comment;
-    for (const std::size_t column : m_dimensionColumns) {
-        const QString text = unguarded(m_table.cell(record, column).trimmed()).toString();
-        if (text.isEmpty())
-            continue;
-        const DimensionId dimension = m_columns.uses[column].dimension;
-        const QStringList &known = m_tree.find(dimension)->values;
-        const auto same = std::ranges::find_if(
-            known, [&](const QString &value) { return looseForm(value) == looseForm(text); });
-        said.dimensions.push_back(
-            {dimension, same == known.end() || known.contains(text) ? text : *same, {}});
-    }
-    if (m_columns.shape != ValuesShape::Long)
-        return;
-    if (const auto id = RawId::fromText(cell(record, ValuesColumn::Observation).toLatin1()))
-        said.id = ObservationId(*id);
-    if (const auto id = RawId::fromText(cell(record, ValuesColumn::Replaces).toLatin1()))
-        said.replaces = ObservationId(*id);
-    if (const auto bits = Fingerprint::fromText(cell(record, ValuesColumn::Fingerprint).toLatin1()))
-        said.fingerprint = *bits;
-}
-
-std::optional<RowFields> ValuesReader::fieldsOf(std::size_t record)
-{
-    RowFields row;
-    if (m_columns.shape != ValuesShape::Metrics) {
-        const NamedMetric metric = nodesOf(record);
-        row.nodes = metric.nodes;
-        row.unit = metric.unit;
-    }
-    if (m_columns.shape != ValuesShape::Dates && !readPeriod(record, row))
-        return std::nullopt;
-    if (const QStringView unit = cell(record, ValuesColumn::Unit); !unit.isEmpty()) {
-        // As an export writes the node's own; any words may stand in that.
-        const bool isOwn = row.nodes.size() == 1 &&
-                           QString::fromUtf8(m_tree.find(row.nodes.front())->unit.text()).trimmed() == unit;
-        row.unit = isOwn ? Unit() : unitFromCell(unit).value_or(Unit());
-    }
-    readSaid(record, row.said);
-    return row;
-}
-
 Result<void> ValuesReader::readRecord(std::size_t record)
 {
     const auto hasValue = [&](std::size_t column) { return !saysNothing(m_table.cell(record, column)); };
     if (std::ranges::none_of(m_valueColumns, hasValue))
         return {};
-    const auto row = fieldsOf(record);
+    const auto row = m_rows.read(record);
     if (!row)
         return {};
     for (const std::size_t column : m_valueColumns) {
@@ -403,14 +182,14 @@ Result<void> ValuesReader::readRecord(std::size_t record)
     return {};
 }
 
-Result<void> ValuesReader::readCell(std::size_t record, std::size_t column, const RowFields &row)
+Result<void> ValuesReader::readCell(std::size_t record, std::size_t column, const ValuesRow &row)
 {
     const ColumnUse &use = m_columns.uses[column];
     const std::vector<NodeId> &nodes = m_columns.shape == ValuesShape::Metrics ? use.nodes : row.nodes;
     if (nodes.size() != 1) {
         for (const ValuesColumn what : {ValuesColumn::Title, ValuesColumn::Code, ValuesColumn::Id}) {
-            if (const QStringView name = cell(record, what); !name.isEmpty()) {
-                noteUnknown(m_table.line(record), placeOf(what), name.toString(), nodes);
+            if (const QStringView name = m_rows.cell(record, what); !name.isEmpty()) {
+                noteUnknown(m_table.line(record), m_rows.columnOf(what), name.toString(), nodes);
                 return {};
             }
         }
@@ -461,8 +240,7 @@ Result<void> ValuesReader::readCell(std::size_t record, std::size_t column, cons
     return {};
 }
 
-void ValuesReader::noteUnknown(int line, std::size_t column, const QString &name,
-                               const std::vector<NodeId> &nodes)
+void ValuesReader::noteUnknown(int line, int column, const QString &name, const std::vector<NodeId> &nodes)
 {
     const QString key = looseForm(name);
     const auto known = m_unknownAt.constFind(key);
@@ -484,7 +262,7 @@ void ValuesReader::reportUnknown()
             : unknown.candidates.empty() ? Tr::tr("Nothing is called “%1” (values: %2).").arg(name, values)
                                          : Tr::tr("“%1” can be %2 (values: %3). Write the code.")
                                                .arg(name, codesOf(unknown.candidates), values);
-        m_out.unknown.add(unknown.line, inColumn(unknown.column, sentence));
+        m_out.unknown.add(unknown.line, unknown.column, sentence);
     }
 }
 
@@ -499,36 +277,14 @@ QString ValuesReader::codesOf(const std::vector<NodeId> &nodes) const
     return codes.join(QStringLiteral(", "));
 }
 
-void ValuesReader::dropRepeated()
+Result<ReadValues> readTable(const Tree &tree, const CsvTable &table, const ValuesOptions &options)
 {
-    std::unordered_set<ObservationId> replaced; // these stand beside the value that corrects them
-    for (const ReadValue &value : m_out.values) {
-        if (!value.observation.replaces.isNull())
-            replaced.insert(value.observation.replaces);
-    }
-    std::unordered_map<ValueKey, std::size_t, HashOfKey> first;
-    std::vector<ReadValue> kept;
-    kept.reserve(m_out.values.size());
-    for (ReadValue &value : m_out.values) {
-        const Observation &observation = value.observation;
-        if (observation.id.isNull() || !replaced.contains(observation.id)) {
-            const auto [at, isNew] = first.try_emplace(keyOf(observation), kept.size());
-            if (!isNew) {
-                const ReadValue &before = kept[at->second];
-                if (before.observation.value != observation.value)
-                    m_out.repeated.add(
-                        value.line,
-                        inColumn(static_cast<std::size_t>(value.column) - 1,
-                                 Tr::tr("“%1” has a value for %2 in line %3 already, which was taken.")
-                                     .arg(shortened(m_tree.find(observation.node)->title),
-                                          periodText(observation.period))
-                                     .arg(before.line)));
-                continue;
-            }
-        }
-        kept.push_back(std::move(value));
-    }
-    m_out.values = std::move(kept);
+    const NodesByName names(tree);
+    FileHabits habits;
+    auto columns = readValuesColumns(table, tree, names, options.saved, options.shape, habits);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    return ValuesReader(tree, table, options, names, habits, *std::move(columns)).read();
 }
 
 } // namespace
@@ -542,7 +298,7 @@ Result<ReadValues> readValues(const Tree &tree, QByteArrayView bytes, const Valu
     const auto table = parseCsv(*text, report, options.most + 1);
     if (!table)
         return tl::unexpected(table.error());
-    auto read = ValuesReader(tree, *table, options).read();
+    auto read = readTable(tree, *table, options);
     if (read) {
         for (const ImportNotes *notes : {&report.guessed, &report.leftOut}) {
             for (const ImportNote &note : notes->notes())
@@ -556,8 +312,7 @@ Result<ReadValues> readValues(const Tree &tree, const QueryTable &table, const V
 {
     ValuesOptions how = options;
     how.decimalComma = options.decimalComma.value_or(false);
-    const CsvTable cells = CsvTable::of(table);
-    return ValuesReader(tree, cells, how).read();
+    return readTable(tree, CsvTable::of(table), how);
 }
 
 } // namespace espalier
