@@ -5,9 +5,11 @@
 #include "core/checks/rule_groups.h"
 
 #include "core/base/tr.h"
+#include "core/edit/action.h"
 #include "core/edit/bands.h"
 #include "core/edit/kin.h"
 #include "core/edit/record.h"
+#include "core/rules/playbook.h"
 #include "core/rules/target_due.h"
 #include "core/rules/zones.h"
 
@@ -219,44 +221,13 @@ QString tellGuardrail(const Telling &telling)
 
 // H6
 
-/// The band that a node stands in; null where nobody wrote it.
-const Band *bandOf(const Tree &tree, const Node &node, const Judgement &judged)
-{
-    const Tier *tier = tree.find(node.tier);
-    const std::vector<Band> &bands = node.bands.empty() && tier ? tier->bands : node.bands;
-    return judged.band < 0 ? nullptr : &bands.at(static_cast<std::size_t>(judged.band));
-}
-/// Whether its last readings, as many as the band asks for, all have to be acted on.
+/// Whether its last readings have to be acted on: as many as its band asks for, or the last one where only
+/// limits that nobody wrote say so.
 bool isFired(const Look &look, Slot slot)
 {
-    const Node &node = look.node(slot);
     const Judgement &judged = look.derived[slot].judged;
-    if (judged.status != Status::Act || judged.rolledUp)
-        return false;
-    const Band *band = bandOf(look.tree, node, judged);
-    const std::size_t wanted =
-        band && band->afterReadings > 1 ? static_cast<std::size_t>(band->afterReadings) : 1;
-    if (wanted == 1)
-        return true;
-    const std::vector<Slot> series = currentObservations(look.tree, slot, look.day());
-    const auto isAct = [&](double value, QDate day) {
-        const std::vector<Zone> zones =
-            zonesOf(look.tree, node, targetDue(look.tree, node, series, day)).zones;
-        const auto holds = std::ranges::find_if(zones, [&](const Zone &zone) { return zone.holds(value); });
-        return holds != zones.end() && holds->status == Status::Act;
-    };
-    if (!series.empty()) {
-        return series.size() >= wanted && std::all_of(series.end() - static_cast<std::ptrdiff_t>(wanted),
-                                                      series.end(), [&](Slot reading) {
-                                                          const Observation &one =
-                                                              *look.tree.observations().at(reading);
-                                                          return isAct(one.value, finishedOn(one));
-                                                      });
-    }
-    const std::vector<FormulaReading> &readings = look.derived.formulas().of(slot).readings;
-    return readings.size() >= wanted &&
-           std::all_of(readings.end() - static_cast<std::ptrdiff_t>(wanted), readings.end(),
-                       [&](const FormulaReading &one) { return isAct(one.value, one.day); });
+    return judged.status == Status::Act && !judged.rolledUp &&
+           (judged.band < 0 || firedBandAt(look.tree, look.derived, slot));
 }
 QDate lastReading(const Tree &tree, const Judgement &judged)
 {
@@ -317,19 +288,18 @@ Result<Change> recordAction(const Tree &tree, const Derived &derived, const Find
     if (finding.number(0) != 0)
         return refuse(Tr::tr("What was promised can only be done, or promised anew."));
     const Node &node = *tree.nodes().at(finding.subject);
-    const Band *band = bandOf(tree, node, derived[finding.subject].judged);
     Action action;
-    action.text =
-        band && !band->action.isEmpty()
-            ? band->action
-            : Tr::tr("Find out why %1 is where it is, and decide what to do.").arg(edit::called(node));
-    action.who = band && !band->who.isNull() ? band->who : derived.ownerOf(tree, finding.subject);
-    action.due = derived.day().addDays(band ? band->days.value_or(usualDays) : usualDays);
-    if (band)
-        action.escalateTo = band->escalateTo;
-    action.since = derived.day();
-    action.origin = {OriginKind::Band, node.id, QStringLiteral("act"), {}};
-    return edit::addRecord(tree, action, context);
+    if (const auto fired = firedBandAt(tree, derived, finding.subject)) {
+        action = plannedAction(tree, *fired, derived.day());
+    } else {
+        action.who = derived.ownerOf(tree, finding.subject);
+        action.due = derived.day().addDays(usualDays);
+        action.origin = {OriginKind::Band, node.id, QStringLiteral("act"), {}};
+    }
+    if (action.text.isEmpty())
+        action.text =
+            Tr::tr("Find out why %1 is where it is, and decide what to do.").arg(edit::called(node));
+    return edit::recordAction(tree, std::move(action), context);
 }
 
 constexpr RuleGroup group = RuleGroup::Threshold;
