@@ -3,7 +3,6 @@
 #include "core/rules/exercise_review.h"
 
 #include "core/base/tr.h"
-#include "core/rules/vanity.h"
 
 #include <algorithm>
 
@@ -80,7 +79,8 @@ std::array<ReviewQuestion, 3> reviewQuestions()
             ReviewQuestion{Tr::tr("Does it help us optimise?"), &Kpi::optimises}};
 }
 
-ExerciseReview reviewOf(const ExerciseAnswers &answers, const QStringList &vanityNouns)
+ExerciseReview reviewOf(const ExerciseAnswers &answers,
+                        const std::function<bool(const QString &title)> &isVanity)
 {
     ExerciseReview review;
     review.letters = lettersOf(answers);
@@ -103,7 +103,7 @@ ExerciseReview reviewOf(const ExerciseAnswers &answers, const QStringList &vanit
     if (named > 1 && review.lagging == 0)
         review.balance.append(Tr::tr("No KPI lags: nothing proves the outcome."));
     for (const Kpi &kpi : answers.kpis) {
-        if (isNamed(kpi) && kpi.decision.isEmpty() && !vanityNounIn(kpi.title, vanityNouns).isEmpty())
+        if (isNamed(kpi) && kpi.decision.isEmpty() && isVanity(kpi.title))
             review.vanity.append(
                 Tr::tr("“%1” is easily counted and seldom changes a decision: what follows from it?")
                     .arg(kpi.title));

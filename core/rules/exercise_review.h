@@ -10,6 +10,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace espalier {
 
 struct ExerciseReview
@@ -43,7 +45,8 @@ struct ReviewQuestion
 };
 [[nodiscard]] std::array<ReviewQuestion, 3> reviewQuestions();
 
-/// `vanityNouns` as vanity.h has them.
-[[nodiscard]] ExerciseReview reviewOf(const ExerciseAnswers &answers, const QStringList &vanityNouns);
+/// `isVanity` says whether a title counts what is easily counted and seldom changes a decision.
+[[nodiscard]] ExerciseReview reviewOf(const ExerciseAnswers &answers,
+                                      const std::function<bool(const QString &title)> &isVanity);
 
 } // namespace espalier

@@ -69,8 +69,8 @@ Result<Tree> treeOf(const ExerciseAnswers &answers, Context &context)
 }
 
 ExerciseDialog::ExerciseDialog(QDate today, const QString &author, const QString &folder, QWidget *parent)
-    : QDialog(parent), m_today(today), m_author(author), m_folder(folder), m_end(tr("Make the tree")),
-      m_step(new QLabel), m_pages(new QStackedWidget), m_points(new QLabel),
+    : QDialog(parent), m_today(today), m_author(author), m_folder(folder), m_words(wordsOfTitles()),
+      m_end(tr("Make the tree")), m_step(new QLabel), m_pages(new QStackedWidget), m_points(new QLabel),
       m_back(new QPushButton(tr("Back"))), m_next(new QPushButton)
 {
     setWindowTitle(tr("Alignment exercise"));
@@ -248,7 +248,7 @@ void ExerciseDialog::finish()
 void ExerciseDialog::showPoints()
 {
     const ExerciseAnswers said = answers();
-    const ExerciseReview review = reviewOf(said);
+    const ExerciseReview review = reviewOf(said, m_words);
     m_letters->show(review.letters);
     m_review->show(said, review);
     QStringList points = unreadable();

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/checks/lexicon.h"
 #include "core/edit/context.h"
 #include "core/edit/exercise.h"
 #include "core/model/tree.h"
@@ -68,7 +69,8 @@ private:
     QDate m_today;
     QString m_author;
     QString m_folder;
-    QString m_end; ///< what the last step says
+    Lexicon m_words; ///< that titles are judged by
+    QString m_end;   ///< what the last step says
     QLabel *m_step;
     QStackedWidget *m_pages;
     QLabel *m_points;

@@ -3,9 +3,9 @@
 #include "ui/dialogs/exercise_file.h"
 
 #include "core/base/atomic_file.h"
+#include "core/checks/vanity_noun.h"
 #include "core/export/export_exercise.h"
 #include "core/export/page.h"
-#include "core/rules/vanity.h"
 #include "core/storage/own_words.h"
 #include "ui/dialogs/ask_where_to_write.h"
 #include "ui/dialogs/exercise_dialog.h"
@@ -15,10 +15,16 @@
 
 namespace espalier {
 
-ExerciseReview reviewOf(const ExerciseAnswers &answers)
+Lexicon wordsOfTitles()
 {
     QStringList unread; // said by the checks
-    return reviewOf(answers, vanityNounsFrom(allWords(OwnWords(), QStringLiteral("vanity"), unread)));
+    return lexiconFrom([&unread](const QString &list) { return allWords(OwnWords(), list, unread); });
+}
+
+ExerciseReview reviewOf(const ExerciseAnswers &answers, const Lexicon &words)
+{
+    return reviewOf(answers,
+                    [&words](const QString &title) { return vanityNounIn(words, title).has_value(); });
 }
 
 Result<QString> writeExercisePage(QWidget *parent, const ExerciseAnswers &answers, const QString &folder)
@@ -35,8 +41,9 @@ Result<QString> writeExercisePage(QWidget *parent, const ExerciseAnswers &answer
     const Result<QSizeF> page = pageNamed(isMetric ? QStringLiteral("A4") : QStringLiteral("Letter"));
     if (!page)
         return tl::unexpected(page.error());
-    const Result<Exported> made = exportExercise(
-        answers, reviewOf(answers), pictureFormatOf(path).value_or(PictureFormat::Pdf), *page, 200);
+    const Result<Exported> made =
+        exportExercise(answers, reviewOf(answers, wordsOfTitles()),
+                       pictureFormatOf(path).value_or(PictureFormat::Pdf), *page, 200);
     if (!made)
         return tl::unexpected(made.error());
     const Result<WriteNotes> written = writeAtomically(path, made->bytes);

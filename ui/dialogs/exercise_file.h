@@ -5,14 +5,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/checks/lexicon.h"
 #include "core/rules/exercise_review.h"
 
 class QWidget;
 
 namespace espalier {
 
-/// What the exercise lacks, judged with the vanity nouns of the program and of the user.
-[[nodiscard]] ExerciseReview reviewOf(const ExerciseAnswers &answers);
+/// The words of the program and of the user, as the checks read them.
+[[nodiscard]] Lexicon wordsOfTitles();
+/// What the exercise lacks, its titles judged by these words.
+[[nodiscard]] ExerciseReview reviewOf(const ExerciseAnswers &answers, const Lexicon &words);
 
 /// The path that was written, as PDF or PNG; empty when the user thinks better of it. `folder` is where it is
 /// offered.

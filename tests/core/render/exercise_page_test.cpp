@@ -11,9 +11,14 @@ namespace {
 
 const QSizeF a4(748, 1077);
 
+ExerciseReview reviewed(const ExerciseAnswers &answers)
+{
+    return reviewOf(answers, [](const QString &) { return false; });
+}
+
 Picture pageOf(const ExerciseAnswers &answers)
 {
-    return exercisePage(answers, reviewOf(answers, {}), a4, themeOf(ThemeKind::Print));
+    return exercisePage(answers, reviewed(answers), a4, themeOf(ThemeKind::Print));
 }
 
 QStringList wordsOf(const Picture &picture)
@@ -78,7 +83,7 @@ TEST(ExercisePage, GrowsRatherThanLeavingOutTheRemarks)
     const QString much = QStringLiteral("This is more than anybody should write in one field. ").repeated(20);
     answers.campaign = answers.goal = answers.objective = much;
     answers.kpis.fill({much, much, Indicator::Leading, much});
-    const Picture page = exercisePage(answers, reviewOf(answers, {}), {748, 500}, themeOf(ThemeKind::Print));
+    const Picture page = exercisePage(answers, reviewed(answers), {748, 500}, themeOf(ThemeKind::Print));
     EXPECT_GT(page.bounds.height(), 500);
     EXPECT_GE(linesToWriteOn(page), 4);
     for (const Op &op : page.ops)
