@@ -816,10 +816,6 @@
         <translation>Zu den Prüfungen: was am Baum schwach ist und was hilft</translation>
     </message>
     <message>
-        <source>Show or fold away table, matrix, what if, checks, values and playbook</source>
-        <translation>Tabelle, Matrix, Was-wäre-wenn, Prüfungen, Werte und Maßnahmen ein- oder ausklappen</translation>
-    </message>
-    <message>
         <source>Playbook</source>
         <translation>Maßnahmen</translation>
     </message>
@@ -930,6 +926,10 @@
     <message>
         <source>Take values by a data source’s query of SQLite or PostgreSQL, after a look at what would be taken</source>
         <translation>Werte mit der Abfrage einer Datenquelle aus SQLite oder PostgreSQL übernehmen, nach einem Blick darauf, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>Show or fold away table, matrix, what if, checks, impact, values and playbook</source>
+        <translation>Tabelle, Matrix, Was-wäre-wenn, Prüfungen, Auswirkung, Werte und Maßnahmen ein- oder ausklappen</translation>
     </message>
 </context>
 <context>
@@ -10693,16 +10693,20 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>The data source keeps how its values are read</source>
+        <translation>Die Datenquelle behält, wie ihre Werte gelesen werden</translation>
+    </message>
+    <message>
+        <source>1 value taken</source>
+        <translation>1 Wert übernommen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n value(s) taken</source>
+        <source>%n values taken</source>
         <translation>
             <numerusform>%n Wert übernommen</numerusform>
             <numerusform>%n Werte übernommen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The data source keeps how its values are read</source>
-        <translation>Die Datenquelle behält, wie ihre Werte gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -10933,13 +10937,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>What would become of the values</source>
         <translation>Was aus den Werten würde</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n value(s)</source>
-        <translation>
-            <numerusform>%n Wert übernehmen</numerusform>
-            <numerusform>%n Werte übernehmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to take</source>
         <translation>Nichts zu übernehmen</translation>
@@ -10971,6 +10968,17 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>Guessed</source>
         <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Take 1 value</source>
+        <translation>1 Wert übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n values</source>
+        <translation>
+            <numerusform>%n Wert übernehmen</numerusform>
+            <numerusform>%n Werte übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11065,13 +11073,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>Type a value under What if: what is reckoned from it follows.</source>
         <translation>Unter „Was wäre wenn“ einen Wert tippen: was daraus berechnet wird, folgt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more scenario(s) are not shown.</source>
-        <translation>
-            <numerusform>%n weiteres Szenario wird nicht gezeigt.</numerusform>
-            <numerusform>%n weitere Szenarien werden nicht gezeigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is in no formula that leads to a goal.</source>
         <translation>„%1“ steht in keiner Formel, die zu einem Ziel führt.</translation>
@@ -11111,6 +11112,17 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>Nothing moves yet: no formula can be reckoned. Write one in the inspector, under Measure, as in [Opportunities] / [Leads].</source>
         <translation>Noch bewegt sich nichts: keine Formel lässt sich berechnen. Schreiben Sie eine im Inspektor unter „Messung“, etwa [Chancen] / [Leads].</translation>
+    </message>
+    <message>
+        <source>1 more scenario is not shown.</source>
+        <translation>1 weiteres Szenario wird nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more scenarios are not shown.</source>
+        <translation>
+            <numerusform>%n weiteres Szenario wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Szenarien werden nicht gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/checks/rule_dialog.h"
 #include "ui/table/page_parts.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -28,7 +29,7 @@
 namespace espalier {
 namespace {
 
-constexpr int aboutWidth = 250;
+constexpr int widestAbout = 250; // what was found takes the rest
 constexpr int paneWidth = 360;
 
 /// The waivers for exactly this finding.
@@ -69,8 +70,7 @@ ChecksPage::ChecksPage(Findings &findings, std::function<const Derived &()> deri
     heads->setSectionsMovable(false);
     heads->setSectionResizeMode(FindingsModel::Says, QHeaderView::Stretch);
     heads->setSectionResizeMode(FindingsModel::RuleId, QHeaderView::ResizeToContents);
-    heads->resizeSection(FindingsModel::About, aboutWidth);
-    m_pane->setFixedWidth(paneWidth);
+    m_pane->setMaximumWidth(paneWidth);
     layOut(this, makeBar(), m_view, m_pane);
     waitForStillHands(m_fillLater);
     connect(&m_fillLater, &QTimer::timeout, this, &ChecksPage::fill);
@@ -382,6 +382,8 @@ void ChecksPage::showRule()
 
 bool ChecksPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        m_view->header()->resizeSection(FindingsModel::About, std::min(widestAbout, m_view->width() * 2 / 5));
     if (event->type() != QEvent::KeyPress)
         return BottomPage::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

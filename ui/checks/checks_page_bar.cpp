@@ -19,7 +19,6 @@
 namespace espalier {
 namespace {
 
-constexpr int textWidth = 170;
 constexpr int longestScope = 180; // pixels
 
 QToolButton *toggle()
@@ -58,8 +57,8 @@ QWidget *ChecksPage::makeBar()
     m_waived = toggle();
     m_branch = toggle();
     m_text = new QLineEdit;
-    m_text->setFixedWidth(textWidth);
     m_text->setPlaceholderText(tr("Narrow by title or rule"));
+    fitPlaceholder(m_text);
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);

@@ -22,6 +22,7 @@ namespace espalier {
 namespace {
 
 constexpr std::array daysOffered{30, 90, 365};
+constexpr int fewLines = 3; // of what is said, so that the buttons need no higher pane
 
 QString paragraph(const QString &head, const QString &text)
 {
@@ -53,6 +54,7 @@ FindingPane::FindingPane(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(fewLines * m_text->fontMetrics().lineSpacing());
     m_interview->setProperty("primary", true);
     m_interview->setToolTip(
         tr("Three questions about the metric, and the verdict that follows; then about the "
@@ -63,7 +65,7 @@ FindingPane::FindingPane(QWidget *parent)
     m_takeBack->setToolTip(tr("It counts again"));
     m_rule->setToolTip(tr("Why, where that is said, and its limits in this tree"));
     for (QPushButton *button : {m_interview, m_fix, m_fixAll, m_waive, m_takeBack, m_rule, m_agree})
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     m_buttons->setSizePolicy(policy);
@@ -76,7 +78,7 @@ FindingPane::FindingPane(QWidget *parent)
     m_until->setAccessibleName(tr("Until when it may stand"));
     m_agree->setProperty("primary", true);
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    cancel->setAutoDefault(true);
     auto *answer = new QHBoxLayout;
     answer->addWidget(m_until, 1);
     answer->addWidget(m_agree);
@@ -116,7 +118,7 @@ void FindingPane::show(const std::optional<Shown> &shown, const QString &instead
     m_shown = shown.value_or(Shown());
     m_buttons->setVisible(shown && !isAsking());
     if (!shown) {
-        m_text->setPlainText(instead);
+        m_text->setHtml(instead.toHtmlEscaped()); // plain text would be bold as what was said before
         return;
     }
     const Rule &rule = rules()[shown->rule];

@@ -77,7 +77,8 @@ void ValuesPreview::setRefused(const QString &sentence)
 
 void ValuesPreview::updateTake()
 {
-    m_take->setText(m_taken > 0          ? tr("Take %n value(s)", nullptr, m_taken)
+    m_take->setText(m_taken == 1         ? tr("Take 1 value")
+                    : m_taken > 0        ? tr("Take %n values", nullptr, m_taken)
                     : m_change.isEmpty() ? tr("Nothing to take")
                                          : tr("Keep how it was read"));
     m_take->setEnabled(!m_change.isEmpty());

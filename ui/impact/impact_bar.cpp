@@ -89,7 +89,7 @@ void ImpactBar::showText()
     for (const ImpactFact &fact : facts) {
         QString words = fact.text.toHtmlEscaped();
         words.replace(numberAndWord, QStringLiteral("\\1\u00a0"));
-        text += QStringLiteral(" &nbsp;·&nbsp; ");
+        text += QStringLiteral("&nbsp;&nbsp;·&nbsp; ");
         text += fact.isGrave ? QStringLiteral("<b>%1</b>").arg(words) : words;
         said += fact.text;
     }

@@ -72,7 +72,7 @@ ActionForm::ActionForm(IdSource &ids, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addStretch(1);
     for (QPushButton *button : {m_agree, cancel}) {
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it, and not the other
         buttons->addWidget(button);
     }
     grid->addLayout(buttons, row, 0, 1, 3);

@@ -11,6 +11,7 @@
 #include "ui/playbook/playbook_pane.h"
 #include "ui/table/page_parts.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -27,9 +28,10 @@ namespace {
 
 constexpr int paneWidth = 320;
 constexpr int leastForSince = 640; ///< pixels of the list; the pane says it too
-constexpr int leastForWho = 460;
+constexpr int leastForWho = 560;
 constexpr int daysForOwn = 7; ///< proposed for an Action of one's own
 constexpr int cellPadding = 18;
+constexpr int widestDue = 160;
 constexpr std::array widths{0, 130, 84, 96, 130}; ///< by column; what to do takes what is left
 
 QString dayText(QDate day)
@@ -62,7 +64,7 @@ PlaybookPage::PlaybookPage(std::function<const Derived &()> derived, std::functi
         heads->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     heads->resizeSection(PlaybookModel::Since,
                          fontMetrics().horizontalAdvance(dayText(QDate(2028, 9, 28))) + cellPadding);
-    m_pane->setFixedWidth(paneWidth);
+    m_pane->setMaximumWidth(paneWidth);
     layOut(this, makeBar(), m_view, m_pane);
     waitForStillHands(m_fillLater);
     connect(&m_fillLater, &QTimer::timeout, this, &PlaybookPage::fill);
@@ -163,6 +165,9 @@ void PlaybookPage::fill()
         if (current.isValid())
             m_view->setCurrentIndex(current);
     }
+    m_view->resizeColumnToContents(PlaybookModel::Due);
+    m_view->header()->resizeSection(PlaybookModel::Due, std::clamp(m_view->columnWidth(PlaybookModel::Due),
+                                                                   widths[PlaybookModel::Due], widestDue));
     const PlaybookModel::Counts &counts = m_model->counts();
     QStringList facts;
     if (counts.fired > 0)
@@ -427,16 +432,17 @@ void PlaybookPage::settle(ActionState state)
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void PlaybookPage::resizeEvent(QResizeEvent *event)
+void PlaybookPage::fitColumns()
 {
-    BottomPage::resizeEvent(event);
-    const int width = this->width() - paneWidth;
+    const int width = m_view->width();
     m_view->setColumnHidden(PlaybookModel::Since, width < leastForSince);
     m_view->setColumnHidden(PlaybookModel::Who, width < leastForWho);
 }
 
 bool PlaybookPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return BottomPage::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

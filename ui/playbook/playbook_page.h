@@ -58,7 +58,6 @@ Q_SIGNALS:
     void left(const espalier::Selection &selection);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -67,6 +66,7 @@ private:
     [[nodiscard]] QWidget *makeBar();
     void fillOwners();
     void fill();
+    void fitColumns();
     void fillReminders();
     void showChosen();
     void showMenu(const QPoint &at);

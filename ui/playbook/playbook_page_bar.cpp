@@ -20,8 +20,6 @@
 namespace espalier {
 namespace {
 
-constexpr int textWidth = 170;
-
 QToolButton *textButton(const QString &text, const QString &tip)
 {
     auto *button = new QToolButton;
@@ -43,10 +41,10 @@ QWidget *PlaybookPage::makeBar()
 {
     m_owners = new QComboBox;
     m_owners->setAccessibleName(tr("Whose"));
-    m_owners->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    boundWidth(m_owners);
     m_text = new QLineEdit;
-    m_text->setFixedWidth(textWidth);
     m_text->setPlaceholderText(tr("Narrow by words"));
+    fitPlaceholder(m_text);
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);

@@ -12,6 +12,11 @@
 #include <QVBoxLayout>
 
 namespace espalier {
+namespace {
+
+constexpr int fewLines = 3; // of what is said, so that the buttons need no higher pane
+
+} // namespace
 
 PlaybookPane::PlaybookPane(IdSource &ids, QWidget *parent)
     : QWidget(parent), m_stack(new QStackedWidget), m_text(new QTextBrowser), m_buttons(new QWidget),
@@ -24,6 +29,7 @@ PlaybookPane::PlaybookPane(IdSource &ids, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(fewLines * m_text->fontMetrics().lineSpacing());
     m_record->setProperty("primary", true);
     m_record->setToolTip(tr("Somebody promises to act on it (Enter)"));
     m_done->setProperty("primary", true);
@@ -36,7 +42,7 @@ PlaybookPane::PlaybookPane(IdSource &ids, QWidget *parent)
     m_buttons->setSizePolicy(policy);
     auto *flow = new FlowLayout(m_buttons);
     for (QPushButton *button : {m_record, m_done, m_edit, m_drop, m_reopen}) {
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it
         flow->addWidget(button);
     }
     auto *reading = new QWidget;
@@ -72,7 +78,7 @@ void PlaybookPane::show(const std::optional<Shown> &shown, const QString &instea
 {
     m_buttons->setVisible(shown && shown->isWritable);
     if (!shown) {
-        m_text->setPlainText(instead);
+        m_text->setHtml(instead.toHtmlEscaped()); // plain text would be bold as what was said before
         return;
     }
     QString html = QStringLiteral("<p><b>%1</b></p>").arg(shown->head.toHtmlEscaped());

@@ -30,6 +30,9 @@ public:
     virtual void choose(const Selection &selection) = 0;
     /// It is folded away: keeps what is being typed.
     virtual void leave() {}
+    /// It asks for little, whatever it holds: going to a page moves nothing beside or above it.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 130}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void selectionChosen(const espalier::Selection &selection);

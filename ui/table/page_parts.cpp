@@ -5,8 +5,10 @@
 #include "ui/panels/chips.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,6 +18,9 @@ namespace espalier {
 namespace {
 
 constexpr std::chrono::milliseconds untilHandsAreStill{150};
+constexpr int widestBox = 240;
+constexpr int narrowestBeside = 250; // that sentences can be read in, and a long button stands in
+constexpr int roundPlaceholder = 24; // frame and margins
 
 }
 
@@ -59,15 +64,28 @@ void layOut(QWidget *page, QWidget *bar, QAbstractItemView *view, QWidget *besid
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(view, 1);
-    if (beside)
-        row->addWidget(beside);
+    row->addWidget(view, 3);
+    if (beside) {
+        beside->setMinimumWidth(narrowestBeside);
+        row->addWidget(beside, 2);
+    }
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
     column->addLayout(row, 1);
     page->setFocusProxy(view);
+}
+
+void boundWidth(QComboBox *box)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(widestBox);
+}
+
+void fitPlaceholder(QLineEdit *line)
+{
+    line->setFixedWidth(line->fontMetrics().horizontalAdvance(line->placeholderText()) + roundPlaceholder);
 }
 
 void waitForStillHands(QTimer &timer)

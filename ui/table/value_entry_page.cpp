@@ -4,6 +4,7 @@
 
 #include "core/edit/record.h"
 #include "core/edit/record_values.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/register_editor.h"
 #include "ui/table/cell_block.h"
 #include "ui/table/page_parts.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,7 +24,14 @@
 namespace espalier {
 namespace {
 
-constexpr int leastWidth = 70;
+constexpr int leastWidth = 66;
+constexpr int leastMetric = 150;
+constexpr int leastComment = 90;
+constexpr int longestPeriod = 230;
+/// What gives way where there is little room, the first first: owner and source stand above the list too.
+constexpr std::array<int, 5> givesWay{ValueEntryModel::SourceColumn, ValueEntryModel::OwnerColumn,
+                                      ValueEntryModel::FirstPastColumn, ValueEntryModel::FirstPastColumn + 1,
+                                      ValueEntryModel::FirstPastColumn + 2};
 constexpr std::size_t mostSlices = 500; // that somebody chooses from
 /// By column; the comment takes what is left.
 constexpr std::array<int, ValueEntryModel::ColumnCount> widths{230, 90, 120, 74, 74, 74, 74, 160, 100, 0};
@@ -73,6 +80,33 @@ ValueEntryView::ValueEntryView(ValueEntryModel &model, QWidget *parent) : QTable
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
+// A value is typed beside the name of its metric, however little room there is.
+void ValueEntryView::fitColumns()
+{
+    setColumnWidth(ValueEntryModel::PeriodColumn,
+                   std::clamp(sizeHintForColumn(ValueEntryModel::PeriodColumn), leastWidth, longestPeriod));
+    int rest = viewport()->width() - leastMetric - leastComment;
+    for (int column = ValueEntryModel::OwnerColumn; column < ValueEntryModel::CommentColumn; ++column)
+        rest -= columnWidthOf(column);
+    for (const int column : givesWay) {
+        setColumnHidden(column, rest < 0);
+        rest += rest < 0 ? columnWidthOf(column) : 0;
+    }
+    const int usual = widths[ValueEntryModel::MetricColumn];
+    setColumnWidth(ValueEntryModel::MetricColumn, std::clamp(leastMetric + rest, leastMetric, usual));
+}
+
+int ValueEntryView::columnWidthOf(int column) const
+{
+    return isColumnHidden(column) ? widths[static_cast<std::size_t>(column)] : columnWidth(column);
+}
+
+void ValueEntryView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
 bool ValueEntryView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -119,7 +153,7 @@ ValueEntryPage::ValueEntryPage(std::function<const Derived &()> derived, std::fu
     : RowPage(parent), m_derived(std::move(derived)), m_context(std::move(context)),
       m_model(new ValueEntryModel(this)), m_view(new ValueEntryView(*m_model)), m_owners(new QComboBox),
       m_sources(new QComboBox), m_slices(new QComboBox), m_onlyAwaited(new QToolButton),
-      m_import(new QToolButton), m_count(new QLabel), m_nothing(emptinessIn(m_view))
+      m_import(new QToolButton), m_count(new ElidedLabel), m_nothing(emptinessIn(m_view))
 {
     layOut(this, makeBar(), m_view);
     waitForStillHands(m_retellLater);
@@ -130,7 +164,7 @@ ValueEntryPage::ValueEntryPage(std::function<const Derived &()> derived, std::fu
     });
     connect(m_model, &ValueEntryModel::recorded, this, [this](const Observation &value) { record({value}); });
     connect(m_model, &ValueEntryModel::commented, this, &ValueEntryPage::comment);
-    connect(m_model, &ValueEntryModel::refused, m_count, &QLabel::setText);
+    connect(m_model, &ValueEntryModel::refused, this, &ValueEntryPage::say);
     connect(m_view, &ValueEntryView::pasteWanted, this, &ValueEntryPage::paste);
     connect(m_view, &ValueEntryView::copyWanted, this, &ValueEntryPage::copy);
     followRows(m_view);
@@ -139,7 +173,7 @@ ValueEntryPage::ValueEntryPage(std::function<const Derived &()> derived, std::fu
 QWidget *ValueEntryPage::makeBar()
 {
     for (QComboBox *box : {m_owners, m_sources, m_slices})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        boundWidth(box);
     m_owners->setAccessibleName(tr("Whose values"));
     m_sources->setAccessibleName(tr("From which data source"));
     m_slices->setAccessibleName(tr("Of the whole or of which part"));
@@ -153,21 +187,12 @@ QWidget *ValueEntryPage::makeBar()
     m_import->setText(tr("From a file…"));
     m_import->setToolTip(tr("Take values from a CSV file"));
     m_count->setObjectName(QStringLiteral("quiet"));
-    m_count->setTextFormat(Qt::PlainText);
     connect(m_owners, &QComboBox::activated, this, &ValueEntryPage::list);
     connect(m_sources, &QComboBox::activated, this, &ValueEntryPage::list);
     connect(m_slices, &QComboBox::activated, this, &ValueEntryPage::list);
     connect(m_onlyAwaited, &QToolButton::toggled, this, &ValueEntryPage::list);
     connect(m_import, &QToolButton::clicked, this, &ValueEntryPage::importWanted);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_owners);
-    row->addWidget(m_sources);
-    row->addWidget(m_slices);
-    row->addWidget(m_onlyAwaited);
-    row->addWidget(m_import);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    return paneBar(row);
+    return wrappingBar({m_owners, m_sources, m_slices, m_onlyAwaited, m_import, m_count});
 }
 
 void ValueEntryPage::setTree(const Tree *tree)
@@ -284,6 +309,7 @@ void ValueEntryPage::list()
         m_tree, m_tree ? &m_derived() : nullptr,
         {m_onlyAwaited->isChecked(), chosenIn<Person>(m_owners), chosenIn<Source>(m_sources), slice()});
     placeCursor(ValueEntryModel::ValueColumn);
+    m_view->fitColumns();
     m_nothing->setText(emptiness());
     m_nothing->setVisible(m_model->rowCount() == 0);
     showCount();
@@ -293,9 +319,15 @@ void ValueEntryPage::showCount()
 {
     const auto awaited = static_cast<int>(m_model->awaited());
     const auto late = static_cast<int>(m_model->late());
-    m_count->setText(awaited == 0 ? QString()
-                     : late == 0  ? tr("%n due", nullptr, awaited)
-                                  : tr("%n due, %1 of them late", nullptr, awaited).arg(late));
+    say(awaited == 0 ? QString()
+        : late == 0  ? tr("%n due", nullptr, awaited)
+                     : tr("%n due, %1 of them late", nullptr, awaited).arg(late));
+}
+
+void ValueEntryPage::say(const QString &sentence)
+{
+    m_count->setText(sentence);
+    m_count->setToolTip(sentence); // where there is no room for all of it
 }
 
 void ValueEntryPage::record(const std::vector<Observation> &values)
@@ -339,7 +371,7 @@ void ValueEntryPage::paste()
     }
     record(values);
     if (!refusal.isEmpty())
-        m_count->setText(refusal);
+        say(refusal);
 }
 
 void ValueEntryPage::copy() const

@@ -28,17 +28,22 @@ class ValueEntryView final : public QTableView
 public:
     explicit ValueEntryView(ValueEntryModel &model, QWidget *parent = nullptr);
 
+    /// Shows as many columns as there is room for.
+    void fitColumns();
+
 Q_SIGNALS:
     void pasteWanted();
     void copyWanted();
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void goDown(int rows);
+    [[nodiscard]] int columnWidthOf(int column) const; ///< in pixels, once it is shown
 };
 
 class ValueEntryPage final : public RowPage
@@ -75,6 +80,7 @@ private:
     [[nodiscard]] QString emptiness() const;
     void list();
     void showCount();
+    void say(const QString &sentence);
     void record(const std::vector<Observation> &values);
     void comment(const ObservationId &value, const QString &comment);
     void paste();

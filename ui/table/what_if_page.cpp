@@ -18,6 +18,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace espalier {
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int titleWidth = 250;
 constexpr int usualWidth = 170;
+constexpr int leastWidth = 110;
 constexpr int worthWidth = 330;
 constexpr int nameWidth = 420;
 constexpr int nodeRole = Qt::UserRole;
@@ -52,12 +54,20 @@ WhatIfView::WhatIfView(WhatIfModel &model, QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setIconSize({14, 14});
-    horizontalHeader()->setDefaultSectionSize(usualWidth);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    verticalHeader()->setFixedWidth(titleWidth);
+}
+
+// Now and what is tried stand beside the names, however little room there is.
+void WhatIfView::resizeEvent(QResizeEvent *event)
+{
+    verticalHeader()->setFixedWidth(std::min(titleWidth, width() * 2 / 5));
+    const int section = std::clamp((width() - verticalHeader()->width()) / 2, leastWidth, usualWidth);
+    if (section != horizontalHeader()->defaultSectionSize()) // else what was drawn wider stays so
+        horizontalHeader()->setDefaultSectionSize(section);
+    QTableView::resizeEvent(event);
 }
 
 bool WhatIfView::event(QEvent *event)
@@ -106,12 +116,12 @@ WhatIfPage::WhatIfPage(std::function<const Derived &()> derived, std::function<C
     m_nothing->setText(
         tr("No goal yet. Each node of the top tier is a row here, and each that a formula names."));
     QWidget *worth = m_worthPart;
-    worth->setFixedWidth(worthWidth);
     auto *worthColumn = new QVBoxLayout(worth);
     worthColumn->setContentsMargins(12, 8, 8, 4);
     worthColumn->setSpacing(4);
     worthColumn->addWidget(m_worthHead);
     worthColumn->addWidget(m_worth, 1);
+    worth->setMaximumWidth(worthWidth);
     layOut(this, makeBar(), m_view, worth);
     waitForStillHands(m_fillLater);
     connect(&m_fillLater, &QTimer::timeout, this, &WhatIfPage::fill);
@@ -148,6 +158,7 @@ QWidget *WhatIfPage::makeBar()
 {
     m_hint->setObjectName(QStringLiteral("quiet"));
     m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Everything at its own value again"));
     m_save->setText(tr("Save as scenario…"));
@@ -207,8 +218,9 @@ void WhatIfPage::fill()
             : tr("Nothing moves yet: no formula can be reckoned. Write one in the inspector, under "
                  "Measure, as in [Opportunities] / [Leads].");
     if (m_model->leftOut() > 0)
-        hint += QLatin1Char(' ') +
-                tr("%n more scenario(s) are not shown.", nullptr, static_cast<int>(m_model->leftOut()));
+        hint += QLatin1Char(' ') + (m_model->leftOut() == 1 ? tr("1 more scenario is not shown.")
+                                                            : tr("%n more scenarios are not shown.", nullptr,
+                                                                 static_cast<int>(m_model->leftOut())));
     m_hint->setText(hint);
     m_clear->setEnabled(!m_tried.empty());
     m_save->setEnabled(m_writable && !m_tried.empty());

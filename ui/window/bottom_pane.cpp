@@ -60,7 +60,7 @@ std::vector<ActionRow> BottomPane::rows()
     std::vector<ActionRow> rows{
         {"view.bottom", QT_TRANSLATE_NOOP("Actions", "Pane below the canvas"),
          QT_TRANSLATE_NOOP("Actions",
-                           "Show or fold away table, matrix, what if, checks, values and playbook"),
+                           "Show or fold away table, matrix, what if, checks, impact, values and playbook"),
          "panel-bottom", Menu::View, 5, Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
          KeyReach::Window, OpenTree, [this] { Q_EMIT foldToggled(); }, true}};
     for (const BottomTab &tab : m_tabs)

@@ -11,7 +11,7 @@ namespace {
 constexpr int leftWidth = 244;
 constexpr int middleWidth = 792;
 constexpr int inspectorWidth = 364;
-constexpr int usualBottom = 260; // some eight rows
+constexpr int usualBottom = 300; // some eight rows
 constexpr int leastCanvas = 260; // a card beside the names of the tiers
 
 QWidget *titled(const QString &title, QWidget *inner)
@@ -99,15 +99,23 @@ void Panes::setPlaces(const WindowPlaces &places)
     showInspector(places.inspectorShown);
     m_bottomHeight = places.bottomHeight;
     showBottom(places.bottomShown);
+    if (places.bottomShown)
+        layBottom();
 }
 
 void Panes::showBottom(bool shown)
 {
-    if (!shown && isBottomShown() && isVisible())
+    if (shown == isBottomShown())
+        return; // it stays as high as it was drawn
+    if (!shown && isVisible())
         m_bottomHeight = m_bottom->height();
     m_bottom->setVisible(shown);
-    if (!shown)
-        return;
+    if (shown)
+        layBottom();
+}
+
+void Panes::layBottom()
+{
     const int height = m_bottomHeight > 0 ? m_bottomHeight : usualBottom;
     m_centre->setSizes({std::max(m_centre->height() - height, leastCanvas), height});
 }

@@ -36,6 +36,8 @@ public:
     void showBottom(bool shown);
 
 private:
+    void layBottom();
+
     QSplitter *m_left;
     QSplitter *m_centre;
     QWidget *m_bottom;

@@ -72,8 +72,9 @@ void ValueCommands::takeFromDatabase(const SourceId &source)
 void ValueCommands::take(const Change &change, int values)
 {
     if (m_editing.perform(change, VerbId::Import))
-        Q_EMIT said(values > 0 ? tr("%n value(s) taken", nullptr, values)
-                               : tr("The data source keeps how its values are read"));
+        Q_EMIT said(values == 1  ? tr("1 value taken")
+                    : values > 0 ? tr("%n values taken", nullptr, values)
+                                 : tr("The data source keeps how its values are read"));
 }
 
 } // namespace espalier

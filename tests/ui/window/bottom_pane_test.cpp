@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/window/window_fixture.h"
 
+#include "core/storage/library.h"
 #include "ui/table/table_page.h"
+#include "ui/table/value_entry_page.h"
+#include "ui/window/bottom_pane.h"
 #include "ui/window/status_bar.h"
 
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QToolButton>
 
 namespace espalier {
@@ -235,6 +240,59 @@ TEST_F(BottomPaneTest, PlaceAndColumnsAreRemembered)
     const auto columns = m_settings.tableColumns();
     EXPECT_EQ(columns.size(), usualColumns().size());
     EXPECT_TRUE(std::ranges::find(columns, TableColumnPlace{QStringLiteral("title"), 333}) != columns.end());
+}
+
+/// The example, in a window as it opens at first.
+class BottomPagesTest : public WindowTest
+{
+protected:
+    BottomPagesTest()
+    {
+        m_window.resize(1400, 860);
+        m_window.files().adopt(*exampleTree(), true);
+        QApplication::processEvents();
+    }
+};
+
+TEST_F(BottomPagesTest, NonePushesThePanesBesideItTogether)
+{
+    const int before = m_window.inspector().width();
+    for (const char *id :
+         {"table", "matrix", "whatIf", "checks", "impact", "values", "playbook", "whatIf", "values"}) {
+        trigger((std::string("pane.") + id).c_str());
+        QApplication::processEvents();
+        EXPECT_EQ(m_window.inspector().width(), before) << id;
+        EXPECT_LE(m_window.findChild<BottomPane *>()->page()->layout()->totalMinimumSize().width(), 500)
+            << id;
+    }
+}
+
+TEST_F(BottomPagesTest, GoingToAPageLeavesThePaneAsHighAsItWasDrawn)
+{
+    trigger("pane.table");
+    auto *pane = m_window.findChild<BottomPane *>();
+    auto *rows = qobject_cast<QSplitter *>(pane->parentWidget());
+    rows->setSizes({300, rows->height() - 300});
+    QApplication::processEvents();
+    const int height = pane->height();
+    for (const char *id : {"pane.values", "pane.checks", "pane.playbook", "pane.table"}) {
+        trigger(id);
+        EXPECT_EQ(pane->height(), height) << id;
+    }
+}
+
+TEST_F(BottomPagesTest, AValueIsTypedBesideTheNameOfItsMetric)
+{
+    trigger("pane.values");
+    QApplication::processEvents();
+    const auto *view = m_window.findChild<ValueEntryView *>();
+    const int value = view->columnViewportPosition(ValueEntryModel::ValueColumn);
+    EXPECT_EQ(view->columnViewportPosition(ValueEntryModel::MetricColumn), 0);
+    EXPECT_LE(value + view->columnWidth(ValueEntryModel::ValueColumn), view->viewport()->width());
+    EXPECT_TRUE(view->isColumnHidden(ValueEntryModel::SourceColumn)) << "it stands above the list";
+    m_window.resize(2400, 860);
+    QApplication::processEvents();
+    EXPECT_FALSE(view->isColumnHidden(ValueEntryModel::SourceColumn));
 }
 
 } // namespace

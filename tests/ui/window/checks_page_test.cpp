@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
@@ -441,6 +442,24 @@ TEST_F(ChecksPageTest, TheDrawingIsFilteredByWhatIsFound)
     for (auto *chip : bar->findChildren<QToolButton *>(QStringLiteral("condition")))
         isNamed = isNamed || chip->toolTip().contains(QStringLiteral("No question, or not a question"));
     EXPECT_TRUE(isNamed);
+}
+
+TEST_F(ChecksPageTest, TheHeadOfAGroupSaysQuietlyWhatToDo)
+{
+    choose("D6 Visits");
+    press(Qt::Key_Home);
+    EXPECT_THAT(reasons().toStdString(), HasSubstr("Choose a finding"));
+    const QTextBrowser *text = page().findChild<QTextBrowser *>();
+    EXPECT_LT(text->document()->firstBlock().charFormat().fontWeight(), QFont::DemiBold);
+    EXPECT_LT(text->document()->firstBlock().begin().fragment().charFormat().fontWeight(), QFont::DemiBold);
+}
+
+TEST_F(ChecksPageTest, EnterPressesTheButtonThatHasTheFocus)
+{
+    choose("D6 Visits");
+    button<QPushButton>(QStringLiteral("Waive…"))->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(button<QPushButton>(QStringLiteral("Waive")));
 }
 
 TEST_F(ChecksPageTest, InBrowseNothingIsMended)

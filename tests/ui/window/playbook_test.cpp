@@ -233,6 +233,18 @@ TEST_F(PlaybookPageTest, ActionsAreSettledByKeysAndButtons)
     EXPECT_THAT(said(), ::testing::Contains("Open Actions (1)")) << "what is chosen is no longer that Action";
 }
 
+TEST_F(PlaybookPageTest, EnterPressesTheButtonThatHasTheFocus)
+{
+    choose("Ring them");
+    press(Qt::Key_Return);
+    button<QPushButton>(QStringLiteral("Cancel"))->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(actions().size(), 0) << "it was cancelled";
+    button<QPushButton>(QStringLiteral("Record what is done…"))->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(form().isOpen());
+}
+
 TEST_F(PlaybookPageTest, AnActionIsAlteredWhereItStands)
 {
     promise("First", QDate(2026, 11, 20));

@@ -139,7 +139,7 @@ TEST_F(QueryDialogTest, WhatWasAgreedToIsAskedShownAndTakenAsOneStep)
         EXPECT_TRUE(said(dialog).contains(QStringLiteral("New: 1 · corrected: 0 · the same as before: 0")))
             << said(dialog).join(u'\n').toStdString();
         EXPECT_EQ(tree().observations().size(), before) << "only shown yet";
-        QTest::mouseClick(button(dialog, "Take 1 value(s)"), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, "Take 1 value"), Qt::LeftButton);
     });
     EXPECT_EQ(tree().observations().size(), before + 1);
     const auto kept = [this] {

@@ -286,7 +286,7 @@ TEST_F(ValueEntryTest, AFileIsToldBeforeItIsTakenAndIsOneStep)
     EXPECT_TRUE(said.contains(QStringLiteral("New: 1 · corrected: 1 · the same as before: 0")));
     const auto buttons = dialog.findChildren<QPushButton *>();
     EXPECT_TRUE(std::ranges::any_of(
-        buttons, [](const QPushButton *one) { return one->text() == QStringLiteral("Take 2 value(s)"); }));
+        buttons, [](const QPushButton *one) { return one->text() == QStringLiteral("Take 2 values"); }));
     const std::size_t before = values();
     perform(dialog.change());
     EXPECT_EQ(values(), before + 2);
