@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Waive what was found…</source>
-        <translation>Befund gelten lassen …</translation>
+        <translation>Befund gelten lassen…</translation>
     </message>
     <message>
         <source>Lets the chosen finding stand, for a reason</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Words of the checks…</source>
-        <translation>Wörter der Prüfungen …</translation>
+        <translation>Wörter der Prüfungen…</translation>
     </message>
     <message>
         <source>The words that rules look for in titles, and your own</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Vanity interview…</source>
-        <translation>Eitelkeitsbefragung …</translation>
+        <translation>Eitelkeitsbefragung…</translation>
     </message>
     <message>
         <source>Three questions about each selected metric, and the verdict: keep it, demote it, or replace it</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Values from a database…</source>
-        <translation>Werte aus einer Datenbank …</translation>
+        <translation>Werte aus einer Datenbank…</translation>
     </message>
     <message>
         <source>Take values by a data source’s query of SQLite or PostgreSQL, after a look at what would be taken</source>
@@ -6428,7 +6428,7 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Nothing to check yet. What is weak in the tree is listed here, with the reason and, where there is one, the mend.</source>
@@ -6629,7 +6629,7 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation>Gelten lassen …</translation>
+        <translation>Gelten lassen…</translation>
     </message>
     <message>
         <source>Only this rule</source>
@@ -6641,7 +6641,7 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     </message>
     <message>
         <source>Vanity interview…</source>
-        <translation>Eitelkeitsbefragung …</translation>
+        <translation>Eitelkeitsbefragung…</translation>
     </message>
 </context>
 <context>
@@ -7176,7 +7176,7 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     </message>
     <message>
         <source>Vanity interview…</source>
-        <translation>Eitelkeitsbefragung …</translation>
+        <translation>Eitelkeitsbefragung…</translation>
     </message>
     <message>
         <source>Asks the three questions one by one, and proposes the verdict</source>
@@ -7386,7 +7386,7 @@ Type @Name or #channel behind a title, or fill in Owner and Data source in the i
     </message>
     <message>
         <source>Waive…</source>
-        <translation>Gelten lassen …</translation>
+        <translation>Gelten lassen…</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7467,7 +7467,7 @@ Type @Name or #channel behind a title, or fill in Owner and Data source in the i
     </message>
     <message>
         <source>Interview…</source>
-        <translation>Befragung …</translation>
+        <translation>Befragung…</translation>
     </message>
     <message>
         <source>Three questions about the metric, and the verdict that follows; then about the next that the rule found</source>
@@ -7478,7 +7478,7 @@ Type @Name or #channel behind a title, or fill in Owner and Data source in the i
     <name>espalier::FindingsButton</name>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Checks: %1</source>
@@ -9315,7 +9315,7 @@ Die Eingabetaste beginnt mit einem Ziel; eine eingerückte Liste lässt sich im 
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei …</translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>Choose an SQLite database</source>
@@ -9702,7 +9702,7 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     </message>
     <message>
         <source>Words…</source>
-        <translation>Wörter …</translation>
+        <translation>Wörter…</translation>
     </message>
     <message>
         <source>The words that the rule looks for in titles, and your own</source>

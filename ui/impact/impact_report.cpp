@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/impact/impact_report.h"
 
+#include "core/model/amount_text.h"
 #include "core/render/theme.h"
 
 #include <type_traits>
@@ -178,6 +179,27 @@ QString ImpactReport::titleOf(Slot slot) const
     return title.isEmpty() ? tr("Untitled") : title;
 }
 
+QString ImpactReport::standing(Slot slot) const
+{
+    const Node &node = *m_tree->nodes().at(slot);
+    const Judgement &judged = (*m_derived)[slot].judged;
+    AmountStyle style = amountStyleOf(*m_tree, node);
+    style.locale = QLocale();
+    QStringList figures;
+    if (judged.status == Status::NoData)
+        figures += statusWord(judged.status);
+    else if (judged.observation != noSlot)
+        figures += amountText(m_tree->observations().at(judged.observation)->value, style);
+    else if (judged.computed)
+        figures += amountText(*judged.computed, style);
+    figures += targetText(node, style);
+    figures.removeAll(QString());
+    const Person *owner = m_tree->find(m_derived->ownerOf(*m_tree, slot));
+    QStringList parts{figures.join(QStringLiteral("  ")), owner ? owner->name : QString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 ImpactLine ImpactReport::line(Slot slot, const QString &note, int depth) const
 {
     const Node &node = *m_tree->nodes().at(slot);
@@ -257,8 +279,9 @@ std::vector<ImpactGroup> ImpactReport::groupsOfCauses() const
     ImpactGroup way{tr("The way down to them"), {}};
     for (const Cause &cause : m_causes) {
         if (cause.isRoot)
-            causes.lines.push_back(line(cause.node));
-        way.lines.push_back(line(cause.node, cause.isRoot ? tr("a cause") : QString(), cause.depth));
+            causes.lines.push_back(line(cause.node, standing(cause.node)));
+        way.lines.push_back(
+            line(cause.node, cause.isRoot ? tr("a cause") : standing(cause.node), cause.depth));
     }
     return {std::move(causes), std::move(way)};
 }

@@ -39,7 +39,7 @@ struct ImpactLine
     std::vector<NodeId> nodes; ///< where it leads to, the first one first
     QString text;
     QString place = {};                ///< its tier
-    QString note = {};                 ///< what is said of it on the canvas too
+    QString note = {};                 ///< what is said of it: why it is listed, or how it stands
     std::optional<Status> status = {}; ///< of a node
     int depth = 0;                     ///< under the nearest line above it that has less
 };
@@ -82,6 +82,8 @@ private:
 
     [[nodiscard]] bool isOfNode() const { return std::holds_alternative<NodeId>(m_question.of); }
     [[nodiscard]] QString titleOf(Slot slot) const;
+    /// Value, target and owner: "24.2 %  ≥ 26 % · Lena Berg"; what is not there is left out.
+    [[nodiscard]] QString standing(Slot slot) const;
     [[nodiscard]] ImpactLine line(Slot slot, const QString &note = {}, int depth = 0) const;
     [[nodiscard]] std::vector<ImpactGroup> groupsOfLoss() const;
     [[nodiscard]] std::vector<ImpactGroup> groupsOfCauses() const;

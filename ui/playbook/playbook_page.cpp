@@ -177,6 +177,7 @@ void PlaybookPage::fill()
                      ? tr("%n open, %1 of them overdue", nullptr, counts.open).arg(counts.overdue)
                      : tr("%n open", nullptr, counts.open);
     m_count->setText(facts.join(QStringLiteral(" · ")));
+    m_count->setToolTip(m_count->text());
     m_nothing->setText(m_model->rows() == 0 ? emptiness() : QString());
     m_nothing->setVisible(m_model->rows() == 0);
     showChosen();

@@ -3,6 +3,7 @@
 
 // PlaybookPage: its head: what the list is narrowed to, and what is copied for others; and the menu of a row.
 #include "core/report/duties.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/register_editor.h"
 #include "ui/playbook/digest_dialog.h"
 #include "ui/playbook/playbook_page.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -56,9 +56,8 @@ QWidget *PlaybookPage::makeBar()
     m_reminders->setPopupMode(QToolButton::InstantPopup);
     m_reminders->setMenu(new QMenu(m_reminders));
     m_digest = textButton(tr("Copy digest…"), tr("What changed since a day, as Markdown"));
-    m_count = new QLabel;
+    m_count = new ElidedLabel;
     m_count->setObjectName(QStringLiteral("quiet"));
-    m_count->setTextFormat(Qt::PlainText);
     connect(m_owners, &QComboBox::activated, this, &PlaybookPage::fill);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_fillLater.start(); });
     connect(m_new, &QToolButton::clicked, this, &PlaybookPage::begin);

@@ -416,6 +416,10 @@ TEST_F(ImpactWindowTest, WhySomethingIsRedLeadsDownToTheCauses)
     EXPECT_THAT(spoken("Visits"), HasSubstr("on the way to a cause, a cause"));
     press(Qt::Key_X, Qt::ControlModifier | Qt::AltModifier);
     EXPECT_THAT(rows(), HasSubstr("Visits"));
+    m_window.impact().page().setFocus();
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_THAT(QApplication::clipboard()->text().toStdString(), HasSubstr("Visits: 10"))
+        << "with what it stands at";
 }
 
 TEST_F(ImpactWindowTest, TheProjectorShowsItUnlessItHolds)
