@@ -10152,13 +10152,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <translation>1 Knoten</translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes</source>
-        <translation>
-            <numerusform>%n Knoten</numerusform>
-            <numerusform>%n Knoten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>(%n not shown)</source>
         <translation>
             <numerusform>(%n nicht gezeigt)</numerusform>
@@ -10207,6 +10200,13 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln Knoten</numerusform>
+            <numerusform>%Ln Knoten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10329,20 +10329,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>1 node</source>
         <translation>1 Knoten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n nodes</source>
-        <translation>
-            <numerusform>%n Knoten</numerusform>
-            <numerusform>%n Knoten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n nodes</source>
-        <translation>
-            <numerusform>%1 von %n Knoten</numerusform>
-            <numerusform>%1 von %n Knoten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here yet. Every goal, objective and metric that you add is a row.</source>
         <translation>Hier ist noch nichts. Jedes Ziel, Marketingziel und jede Kennzahl, die Sie hinzufügen, ist eine Zeile.</translation>
@@ -10391,6 +10377,20 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>No node matches the filter: shorten it, or empty it to see all.</source>
         <translation>Kein Knoten passt zum Filter: ihn kürzen oder leeren, um alle zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln Knoten</numerusform>
+            <numerusform>%Ln Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln nodes</source>
+        <translation>
+            <numerusform>%1 von %Ln Knoten</numerusform>
+            <numerusform>%1 von %Ln Knoten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -272,8 +272,8 @@ void TablePage::showCount()
     const Tree *tree = m_model->tree();
     const int all = tree ? static_cast<int>(tree->nodes().size()) : 0;
     const int shown = m_model->rowCount();
-    m_count->setText(shown == all ? (all == 1 ? tr("1 node") : tr("%n nodes", nullptr, all))
-                                  : tr("%1 of %n nodes", nullptr, all).arg(QLocale().toString(shown)));
+    m_count->setText(shown == all ? (all == 1 ? tr("1 node") : tr("%Ln nodes", nullptr, all))
+                                  : tr("%1 of %Ln nodes", nullptr, all).arg(QLocale().toString(shown)));
     m_nothing->setText(all == 0
                            ? tr("Nothing here yet. Every goal, objective and metric that you add is a row.")
                            : tr("No node matches the filter: shorten it, or empty it to see all."));

@@ -56,18 +56,11 @@ Id<Record> chosenIn(const QComboBox *box)
 
 } // namespace
 
-ValueEntryView::ValueEntryView(ValueEntryModel &model, QWidget *parent) : QTableView(parent)
+ValueEntryView::ValueEntryView(ValueEntryModel &model, QWidget *parent) : EntryTableView(parent)
 {
     setModel(&model);
     setAccessibleName(tr("Values to be entered"));
     setSelectionMode(ContiguousSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setFrameShape(NoFrame);
-    setIconSize({14, 14});
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
@@ -75,7 +68,8 @@ ValueEntryView::ValueEntryView(ValueEntryModel &model, QWidget *parent) : QTable
     heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     heads->setHighlightSections(false);
     heads->setMinimumSectionSize(leastWidth);
-    heads->setStretchLastSection(true);
+    heads->setSectionResizeMode(ValueEntryModel::CommentColumn, QHeaderView::Stretch);
+    connect(&model, &ValueEntryModel::refused, this, &EntryTableView::refuse);
     for (int column = 0; column < ValueEntryModel::CommentColumn; ++column)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
@@ -103,7 +97,7 @@ int ValueEntryView::columnWidthOf(int column) const
 
 void ValueEntryView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    EntryTableView::resizeEvent(event);
     fitColumns();
 }
 
@@ -118,7 +112,7 @@ bool ValueEntryView::event(QEvent *event)
             return true;
         }
     }
-    return QTableView::event(event);
+    return EntryTableView::event(event);
 }
 
 void ValueEntryView::keyPressEvent(QKeyEvent *event)
@@ -131,14 +125,7 @@ void ValueEntryView::keyPressEvent(QKeyEvent *event)
     else if (isEnter && state() != EditingState)
         goDown(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
-        QTableView::keyPressEvent(event);
-}
-
-void ValueEntryView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache) // by Enter
-        goDown(1);
+        EntryTableView::keyPressEvent(event);
 }
 
 void ValueEntryView::goDown(int rows)

@@ -6,10 +6,10 @@
 #pragma once
 
 #include "core/edit/context.h"
+#include "ui/table/entry_table_view.h"
 #include "ui/table/row_page.h"
 #include "ui/table/value_entry_model.h"
 
-#include <QTableView>
 #include <QTimer>
 
 #include <functional>
@@ -21,7 +21,7 @@ class QToolButton;
 namespace espalier {
 
 /// Cells by arrows; typing opens one, Enter keeps it and goes down.
-class ValueEntryView final : public QTableView
+class ValueEntryView final : public EntryTableView
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void entered() override { goDown(1); }
 
 private:
     void goDown(int rows);

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -40,20 +41,14 @@ void put(std::vector<Assumption> &assumptions, const NodeId &node, const std::op
 
 } // namespace
 
-WhatIfView::WhatIfView(WhatIfModel &model, QWidget *parent) : QTableView(parent)
+WhatIfView::WhatIfView(WhatIfModel &model, QWidget *parent) : EntryTableView(parent)
 {
     setModel(&model);
     setVerticalHeader(new MatrixHeader(Qt::Vertical));
     setAccessibleName(tr("What if"));
     setSelectionMode(SingleSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
+    connect(&model, &WhatIfModel::refused, this, &EntryTableView::refuse);
     setCornerButtonEnabled(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setFrameShape(NoFrame);
-    setIconSize({14, 14});
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -63,11 +58,12 @@ WhatIfView::WhatIfView(WhatIfModel &model, QWidget *parent) : QTableView(parent)
 // Now and what is tried stand beside the names, however little room there is.
 void WhatIfView::resizeEvent(QResizeEvent *event)
 {
-    verticalHeader()->setFixedWidth(std::min(titleWidth, width() * 2 / 5));
-    const int section = std::clamp((width() - verticalHeader()->width()) / 2, leastWidth, usualWidth);
+    verticalHeader()->setFixedWidth(std::min(titleWidth, width() / 3));
+    const int room = width() - verticalHeader()->maximumWidth() - verticalScrollBar()->sizeHint().width();
+    const int section = std::clamp(room / 2, leastWidth, usualWidth);
     if (section != horizontalHeader()->defaultSectionSize()) // else what was drawn wider stays so
         horizontalHeader()->setDefaultSectionSize(section);
-    QTableView::resizeEvent(event);
+    EntryTableView::resizeEvent(event);
 }
 
 bool WhatIfView::event(QEvent *event)
@@ -80,7 +76,7 @@ bool WhatIfView::event(QEvent *event)
             return true;
         }
     }
-    return QTableView::event(event);
+    return EntryTableView::event(event);
 }
 
 void WhatIfView::keyPressEvent(QKeyEvent *event)
@@ -91,7 +87,7 @@ void WhatIfView::keyPressEvent(QKeyEvent *event)
     else if (isEnter && state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable))
         edit(currentIndex());
     else
-        QTableView::keyPressEvent(event);
+        EntryTableView::keyPressEvent(event);
 }
 
 WhatIfPage::WhatIfPage(std::function<const Derived &()> derived, std::function<Context()> context,

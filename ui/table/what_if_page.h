@@ -6,10 +6,10 @@
 #pragma once
 
 #include "core/edit/context.h"
+#include "ui/table/entry_table_view.h"
 #include "ui/table/row_page.h"
 #include "ui/table/what_if_model.h"
 
-#include <QTableView>
 #include <QTimer>
 
 #include <functional>
@@ -21,7 +21,7 @@ class QTreeWidget;
 namespace espalier {
 
 /// Cells by arrows; typing opens one, Delete takes its value away.
-class WhatIfView final : public QTableView
+class WhatIfView final : public EntryTableView
 {
     Q_OBJECT
 

@@ -75,7 +75,7 @@ QString countText(const Tree &tree, std::size_t hidden)
         parts.append(parked == 1 ? StatusBar::tr("1 parked idea")
                                  : StatusBar::tr("%n parked ideas", nullptr, parked));
     const int nodes = static_cast<int>(tree.nodes().size());
-    QString text = nodes == 1 ? StatusBar::tr("1 node") : StatusBar::tr("%n nodes", nullptr, nodes);
+    QString text = nodes == 1 ? StatusBar::tr("1 node") : StatusBar::tr("%Ln nodes", nullptr, nodes);
     if (!parts.isEmpty())
         text += QStringLiteral(": ") + parts.join(QStringLiteral(", "));
     if (hidden > 0)

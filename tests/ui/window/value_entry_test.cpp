@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -191,6 +192,22 @@ TEST_F(ValueEntryTest, AColumnIsPastedAsOneStepAndWhatIsNoNumberIsSaid)
     goTo(QStringLiteral("Leads"), Entry::ValueColumn);
     press(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(values(), before + 2) << "the same value again is none";
+}
+
+TEST_F(ValueEntryTest, WhatIsNoNumberStaysToBeMended)
+{
+    const std::size_t before = values();
+    goTo(QStringLiteral("Leads"), Entry::ValueColumn);
+    typeInto(QStringLiteral("1o1"));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(labels().filter(QStringLiteral("“1o1” is not a number")).isEmpty());
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), QStringLiteral("1o1"));
+    editor->setText(QStringLiteral("101"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(values(), before + 1);
+    EXPECT_EQ(page().view().currentIndex(), cell(QStringLiteral("Calls"), Entry::ValueColumn));
 }
 
 TEST_F(ValueEntryTest, NothingIsDueIsSaid)
