@@ -195,6 +195,7 @@ void ChecksPage::fill()
     fillHead(checks);
     m_nothing->setText(m_model->rows() == 0 ? emptiness(checks) : QString());
     m_nothing->setVisible(m_model->rows() == 0);
+    m_pane->setVisible(m_model->rows() > 0);
     showChosen();
 }
 

@@ -180,6 +180,7 @@ void PlaybookPage::fill()
     m_count->setToolTip(m_count->text());
     m_nothing->setText(m_model->rows() == 0 ? emptiness() : QString());
     m_nothing->setVisible(m_model->rows() == 0);
+    m_pane->setVisible(m_model->rows() > 0 || m_pane->form().isOpen());
     showChosen();
 }
 
@@ -364,6 +365,7 @@ void PlaybookPage::openForm(const Action &action)
     if (!m_tree || !m_isWritable)
         return;
     const Node *node = m_tree->find(action.origin.node);
+    m_pane->setVisible(true);
     m_pane->showForm(true);
     m_pane->form().begin(*m_tree, action,
                          !action.id.isNull() ? tr("This Action")
@@ -377,6 +379,7 @@ void PlaybookPage::closeForm()
 {
     m_pane->form().end();
     m_pane->showForm(false);
+    m_pane->setVisible(m_model->rows() > 0);
 }
 
 void PlaybookPage::keep(const Action &action, const Change &people)

@@ -22,7 +22,7 @@ constexpr int widestBox = 240;
 constexpr int narrowestBeside = 250; // that sentences can be read in, and a long button stands in
 constexpr int roundPlaceholder = 24; // frame and margins
 
-}
+} // namespace
 
 QWidget *paneBar(QLayout *parts)
 {

@@ -299,8 +299,21 @@ void WhatIfPage::save()
     scenario.assumptions = m_tried;
     m_tried.clear();
     Context context = m_context();
-    Q_EMIT changeRequested(edit::addRecord(*m_tree, std::move(scenario), context), VerbId::Register);
+    const Result<Change> added = edit::addRecord(*m_tree, std::move(scenario), context);
+    Q_EMIT changeRequested(added, VerbId::Register);
     fill();
+    if (added)
+        goTo(added->scenarios.front().after->id);
+}
+
+// Where what was tried has gone is seen.
+void WhatIfPage::goTo(const Id<Scenario> &scenario)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->scenarioAt(column) == scenario)
+            m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(column));
+    }
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void WhatIfPage::rename(const Id<Scenario> &scenario)

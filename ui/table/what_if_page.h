@@ -66,6 +66,7 @@ private:
     void fillWorth();
     void setValue(int column, const NodeId &node, const std::optional<double> &value);
     void save();
+    void goTo(const Id<Scenario> &scenario);
     void rename(const Id<Scenario> &scenario);
     void showMenu(int column, const QPoint &at);
     [[nodiscard]] const std::vector<Assumption> &assumptionsOf(int column) const;

@@ -117,6 +117,9 @@ TEST_F(WhatIfTest, WhatIsNoNumberIsRefusedWithASentence)
     for (const auto *label : page().findChildren<QLabel *>())
         isSaid = isSaid || label->text().startsWith(QStringLiteral("“many” is not a number."));
     EXPECT_TRUE(isSaid);
+    const auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), QStringLiteral("many")) << "to be mended";
 }
 
 TEST_F(WhatIfTest, ScenariosStandSideBySideAndAreEditedInTheTree)
@@ -129,6 +132,7 @@ TEST_F(WhatIfTest, ScenariosStandSideBySideAndAreEditedInTheTree)
     const int saved = WhatIfModel::triedColumn + 1;
     EXPECT_EQ(page().model().headerData(saved, Qt::Horizontal, Qt::DisplayRole),
               QStringLiteral("More traffic"));
+    EXPECT_EQ(page().view().currentIndex().column(), saved) << "where it has gone is seen";
     EXPECT_EQ(shown(QStringLiteral("Revenue"), saved), QStringLiteral("600   ↑\u00A0100"));
     EXPECT_EQ(shown(QStringLiteral("Revenue"), WhatIfModel::triedColumn), QStringLiteral("500"));
     set(QStringLiteral("Orders a visit"), saved, QStringLiteral("0.25"));
