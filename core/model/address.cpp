@@ -22,7 +22,7 @@ bool holdsPassword(QStringView address)
     const qsizetype scheme = address.indexOf(u"://");
     if (scheme < 0)
         return false;
-    const QStringView rest = address.sliced(scheme + 3);
+    const QStringView rest = address.sliced(scheme + 3).trimmed();
     // Up to the last sign that can end the user: a password may hold any other.
     const qsizetype at = rest.lastIndexOf(u'@');
     if (at >= 0)

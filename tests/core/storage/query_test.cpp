@@ -244,9 +244,9 @@ TEST(QueryAddress, NamesAFileOrAServerAndNeverHoldsAPassword)
           "postgresql://db/sales?options=-c%20x", "postgresql://[::1/sales", "mysql://db/sales", "a\nb",
           "postgresql://db/sales?host=other", "postgresql:///sales?host=/run,other"})
         EXPECT_FALSE(queryAddress(QLatin1String(bad), folder)) << bad;
-    for (const char *good : {"postgresql://ana@db:5432/sales", "postgresql://db:5432", "postgresql://ana",
-                             "postgresql://[::1]:5432/sales", "postgresql://[fe80::a", "C:/data/a@b.db",
-                             "https://sheets.example/a:b"})
+    for (const char *good : {"postgresql://ana@db:5432/sales", "postgresql://db:5432",
+                             "postgresql://db:5432 ", "postgresql://ana", "postgresql://[::1]:5432/sales",
+                             "postgresql://[fe80::a", "C:/data/a@b.db", "https://sheets.example/a:b"})
         EXPECT_FALSE(holdsPassword(QString::fromLatin1(good))) << good;
     // As they are typed: what follows the colon is no port.
     for (const char *bad :
