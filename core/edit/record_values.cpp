@@ -68,13 +68,12 @@ public:
             const Observation &there = *m_draft.find<Observation>(value.id);
             if (there.node == value.node && isAlike(there, value))
                 return Recorded::Same;
-            value.replaces = {}; // another one: it is a value like any
-            value.id = {};
+            value.id = {}; // another one: it is a value like any
         }
         // What the file says of itself holds, as far as both ends are there.
         const bool isReplaced = isTold && m_replaced.contains(value.id);
         const bool isReplacing =
-            isTold && !value.replaces.isNull() &&
+            !value.replaces.isNull() &&
             (m_given.contains(value.replaces) || m_draft.find<Observation>(value.replaces) != nullptr);
         if (isReplaced) {
             if (!isReplacing)

@@ -65,6 +65,28 @@ TEST_F(RecordValues, LaterOnesSeeEarlierOnes)
     EXPECT_EQ(current("T1"), std::vector<double>{2});
 }
 
+TEST_F(RecordValues, WhatReplacesAToldValueNeedsNoIdOfItsOwn)
+{
+    CountedIds files(7);
+    Observation wrong = value("T1", first, last, 12);
+    wrong.id = files.make<Observation>();
+    Observation right = value("T1", first, last, 13);
+    right.replaces = wrong.id;
+    Observation taken = value("T2", first, last, 3);
+    taken.id = files.make<Observation>();
+    EXPECT_EQ(record({taken, wrong, right}), QStringLiteral("NNN"));
+    EXPECT_EQ(current("T1"), std::vector<double>{13});
+    EXPECT_EQ(record({taken, wrong, right}), QStringLiteral("SSS"));
+
+    Observation told = value("T3", first, last, 1);
+    told.id = files.make<Observation>();
+    Observation again = value("T3", first, last, 2);
+    again.id = taken.id;
+    again.replaces = told.id;
+    EXPECT_EQ(record({told, again}), QStringLiteral("NN")) << "its id is another value's";
+    EXPECT_EQ(current("T3"), std::vector<double>{2});
+}
+
 TEST_F(RecordValues, AnotherStateIsACorrectionToo)
 {
     Observation early = value("T1", first, last, 1);
