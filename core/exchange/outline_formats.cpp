@@ -118,11 +118,6 @@ Result<Outline> readLinkedTable(const QString &text, const OutlineFormat &format
 
 } // namespace
 
-std::span<const OutlineFormat> outlineFormats()
-{
-    return formats;
-}
-
 Result<const OutlineFormat *> formatFromName(QStringView name)
 {
     const auto found = std::ranges::find_if(formats, [name](const OutlineFormat &format) {

@@ -13,7 +13,6 @@
 #include <QStringView>
 
 #include <optional>
-#include <span>
 
 namespace espalier {
 
@@ -24,9 +23,6 @@ struct OutlineFormat
     QStringView suffixes; ///< one space around each: " md markdown "
     Result<Outline> (*read)(const QString &text, ImportReport &report);
 };
-
-/// All of them; the last is what a text that looks like none of the others is read as.
-[[nodiscard]] std::span<const OutlineFormat> outlineFormats();
 
 /// The format called `name`, or a Usage error that lists them all.
 [[nodiscard]] Result<const OutlineFormat *> formatFromName(QStringView name);
