@@ -7,6 +7,7 @@
 #include "core/edit/new_tree.h"
 #include "core/edit/record.h"
 #include "core/edit/record_values.h"
+#include "core/report/digest.h"
 
 #include <gmock/gmock.h>
 
@@ -14,6 +15,7 @@ namespace espalier {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 /// Calls stand in a band that says "Ring", Mails have a value that is late, and two people.
 class DutiesTest : public testing::Test
@@ -137,6 +139,69 @@ TEST_F(DutiesTest, AReminderIsAMessageToEach)
               "Nobody is named for this in “Shop %1” (as of 2026-11-22):\n\n"
               "- Value, late: Mails, last until 2026-10-31, expected by 2026-11-07\n");
     EXPECT_EQ(reminder({}), QString());
+}
+
+TEST_F(DutiesTest, WhatIsSettledIsNobodysDuty)
+{
+    promise("Done already", bo, today.addDays(-1));
+    const ActionId id = tree.all<Action>().begin()->id;
+    perform(edit::settleAction(tree, id, ActionState::Done, context));
+    EXPECT_THAT(people(dutiesOf(tree, derive(tree, today))), ElementsAre(ana, PersonId()));
+}
+
+TEST_F(DutiesTest, AValueThatIsStillOnItsWayDoesNotPress)
+{
+    Source slow;
+    slow.id = ids.make<Source>();
+    slow.delayDays = 60;
+    perform(edit::addRecord(tree, slow, context));
+    perform(edit::setField(tree, mails, &Node::source, slow.id));
+    EXPECT_THAT(people(dutiesOf(tree, derive(tree, today))), ElementsAre(ana, PersonId()));
+    EXPECT_THAT(people(pressingDuties(tree, derive(tree, today))), ElementsAre(ana));
+}
+
+TEST_F(DutiesTest, AReminderTellsWhatIsOverdueAndWhatNeverWas)
+{
+    perform(edit::edit(tree, calls, [](Node &node) { node.bands[0].days = 0; }));
+    const NodeId faxes = metric("Faxes", ana);
+    perform(edit::setField(tree, faxes, &Node::targetValue, std::optional<double>(5)));
+    const std::string text = reminder(pressingDuties(tree, derive(tree, today))).toStdString();
+    EXPECT_THAT(text, HasSubstr("- No Action yet, overdue: Calls in “act” since 2026-11-21: Ring, due"));
+    EXPECT_THAT(text, HasSubstr("- Value: Faxes has none yet\n"));
+}
+
+TEST_F(DutiesTest, ADigestTellsWhatGotWorseFirst)
+{
+    for (const NodeId node : {calls, mails}) {
+        perform(edit::edit(tree, node, [](Node &one) {
+            one.bands = {{Status::Act, {}, 10.0, {}, {}, {}, 7, 1, {}, {}},
+                         {Status::Watch, 10.0, 20.0, {}, {}, {}, 7, 1, {}, {}}};
+        }));
+    }
+    measure(calls, today.addDays(-8), 4);
+    measure(calls, today.addDays(-1), 15);
+    measure(mails, today.addDays(-8), 15);
+    measure(mails, today.addDays(-1), 4);
+    const std::string text =
+        digestText(tree, derive(tree, today.addDays(-7)), derive(tree, today)).toStdString();
+    EXPECT_THAT(text, HasSubstr("- **Mails**: watch → act (4)\n- **Calls**: act → watch (15)\n"));
+}
+
+TEST_F(DutiesTest, ADigestTellsWhereAnOverdueActionCameFromAndWhomToTellWhenItIsTime)
+{
+    Action action;
+    action.text = QStringLiteral("Audit");
+    action.who = bo;
+    action.due = today.addDays(-1);
+    action.escalateTo = ana;
+    action.escalateAfterDays = 5;
+    action.origin.node = calls;
+    perform(edit::recordAction(tree, action, context));
+    const auto digest = [&](QDate day) {
+        return digestText(tree, derive(tree, today.addDays(-7)), derive(tree, day)).toStdString();
+    };
+    EXPECT_THAT(digest(today), HasSubstr("- Audit (Bo), due 2026-11-21: **Calls**\n"));
+    EXPECT_THAT(digest(today.addDays(5)), HasSubstr("- Audit (Bo), due 2026-11-21: **Calls**; tell Ana\n"));
 }
 
 } // namespace

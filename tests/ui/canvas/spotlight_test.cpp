@@ -71,6 +71,30 @@ TEST_F(CanvasSpotlight, UpAndDownDifferByMoreThanColour)
     EXPECT_NE(around("O1", shown()).convertToFormat(QImage::Format_Grayscale8), up);
 }
 
+TEST_F(CanvasSpotlight, EachRoleHasASignOfItsOwnAndWordsAreRead)
+{
+    view.zoomTo(1);
+    const auto signOf = [this](SpotRole role) {
+        Spotlight spotlight = light();
+        spotlight.roles[slot("O1")] = role;
+        view.setSpotlight(spotlight);
+        return around("O1", shown()).convertToFormat(QImage::Format_Grayscale8);
+    };
+    const std::vector<QImage> signs{signOf(SpotRole::Centre), signOf(SpotRole::Up), signOf(SpotRole::Down),
+                                    signOf(SpotRole::Both)};
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            EXPECT_NE(signs[i], signs[j]) << i << ',' << j;
+    }
+    const auto saying = [this](const char *words) {
+        Spotlight spotlight = light();
+        spotlight.words = {{slot("G"), QString::fromLatin1(words)}};
+        view.setSpotlight(spotlight);
+        return around("G", shown());
+    };
+    EXPECT_NE(saying("bdbdbd"), saying("dbdbdb")) << "as long, and other letters";
+}
+
 TEST_F(CanvasSpotlight, WordsAreSeenFromAfarAsAFrame)
 {
     view.zoomTo(0.2);
