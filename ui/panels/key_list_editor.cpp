@@ -11,7 +11,7 @@ namespace {
 struct Choice
 {
     QString key;
-    QString label;
+    const char *label;
 };
 
 /// What can be asked of a node: everything but bookkeeping.
@@ -21,7 +21,7 @@ const std::vector<Choice> &nodeFields()
         std::vector<Choice> all;
         forEachField<Node>([&all](const auto &row) {
             if (!row.is(Identity) && std::string_view(row.key) != "rank")
-                all.push_back({QString::fromLatin1(row.key), fieldLabel(row.label)});
+                all.push_back({QString::fromLatin1(row.key), row.label});
         });
         return all;
     }();
@@ -31,7 +31,7 @@ const std::vector<Choice> &nodeFields()
 QString labelOf(const QString &key)
 {
     const auto at = std::ranges::find(nodeFields(), key, &Choice::key);
-    return at == nodeFields().end() ? key : at->label;
+    return at == nodeFields().end() ? key : fieldLabel(at->label);
 }
 
 } // namespace
@@ -53,7 +53,8 @@ KeyListEditor::KeyListEditor(QWidget *parent) : EditorOf(parent), m_chips(new Ch
     });
     connect(m_chips, &Chips::added, this, [this](const QString &text) {
         for (const Choice &choice : nodeFields()) {
-            if (choice.label.compare(text, Qt::CaseInsensitive) == 0 && !m_value.contains(choice.key)) {
+            if (fieldLabel(choice.label).compare(text, Qt::CaseInsensitive) == 0 &&
+                !m_value.contains(choice.key)) {
                 m_value.append(choice.key);
                 tell();
                 return;
@@ -71,7 +72,7 @@ void KeyListEditor::setValue(const QStringList &value)
         texts.append(labelOf(key));
     for (const Choice &choice : nodeFields()) {
         if (!value.contains(choice.key))
-            choices.append(choice.label);
+            choices.append(fieldLabel(choice.label));
     }
     m_chips->setTexts(texts);
     m_chips->setChoices(choices);

@@ -69,7 +69,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     m_isOpenAfterChoice = column.isOpenAfterChoice;
     auto *self = const_cast<CellDelegate *>(this);
     setEditorData(box, index);
-    box->editor()->setLabel(tr("%1 of %2").arg(column.label, node->title));
+    box->editor()->setLabel(tr("%1 of %2").arg(column.label(), node->title));
     QWidget *first = box->findChild<QPlainTextEdit *>();
     if (!first)
         first = box->findChild<QComboBox *>();

@@ -31,7 +31,7 @@ ColumnPicker::ColumnPicker(const std::vector<int> &shown, QWidget *parent)
 
     for (std::size_t i = 0; i < tableColumns().size(); ++i) {
         const int index = static_cast<int>(i);
-        auto *item = new QListWidgetItem(tableColumns()[i].label, m_list);
+        auto *item = new QListWidgetItem(tableColumns()[i].label(), m_list);
         item->setData(Qt::UserRole, index);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::find(shown, index) == shown.end() ? Qt::Unchecked : Qt::Checked);

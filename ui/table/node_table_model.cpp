@@ -85,7 +85,7 @@ QVariant NodeTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const TableColumn &column = tableColumns()[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return column.label;
+        return column.label();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft)));
@@ -134,9 +134,9 @@ QString NodeTableModel::accessibleText(const TableColumn &column, const Node &no
 {
     const QString title = node.title.isEmpty() ? tr("Untitled") : node.title;
     if (cell.text.isEmpty())
-        return tr("%1 of %2: empty").arg(column.label, title);
+        return tr("%1 of %2: empty").arg(column.label(), title);
     return (cell.isInherited ? tr("%1 of %2: %3, inherited") : tr("%1 of %2: %3"))
-        .arg(column.label, title, cell.text);
+        .arg(column.label(), title, cell.text);
 }
 
 Qt::ItemFlags NodeTableModel::flags(const QModelIndex &index) const

@@ -25,7 +25,7 @@ inline constexpr bool isNumeric = std::is_same_v<T, std::optional<double>> || st
 template <class T>
 TableColumn columnOf(const Field<Node, T> &row)
 {
-    TableColumn column{row.key, fieldLabel(row.label)};
+    TableColumn column{row.key, [label = row.label] { return fieldLabel(label); }};
     column.isNumber = isNumeric<T>;
     column.isOpenAfterChoice = !NamedEnum<T> && !kind::AnyId<T>;
     column.cell = [row](const Tree &tree, const Derived &derived, Slot slot) -> Cell {
@@ -79,12 +79,12 @@ TableColumn columnOf(const Field<Node, T> &row)
 
 TableColumn parentsColumn()
 {
-    TableColumn column{"parents", QCoreApplication::translate("Table", "Supports")};
+    TableColumn column{"parents", [] { return QCoreApplication::translate("Table", "Supports"); }};
     column.cell = [](const Tree &tree, const Derived &, Slot slot) -> Cell {
         return {parentsText(tree, slot), false, {}};
     };
     column.makeBox = [label = column.label](const EditorContext &, QWidget *parent) -> FieldBox * {
-        return new ParentsBox(label, parent);
+        return new ParentsBox(label(), parent);
     };
     column.relink = [](const ParentNames &names, const Tree &tree, NodeId node, const QString &text) {
         return names.read(tree, node, text).and_then([&](const std::vector<NodeId> &parents) {
@@ -96,7 +96,7 @@ TableColumn parentsColumn()
 
 TableColumn statusColumn()
 {
-    TableColumn column{"status", QCoreApplication::translate("Table", "Status")};
+    TableColumn column{"status", [] { return QCoreApplication::translate("Table", "Status"); }};
     column.cell = [](const Tree &, const Derived &derived, Slot slot) -> Cell {
         return {word(derived[slot].judged.status), false, {}};
     };
@@ -115,7 +115,7 @@ std::optional<double> latest(const Tree &tree, const Derived &derived, Slot slot
 
 TableColumn latestColumn()
 {
-    TableColumn column{"latest", QCoreApplication::translate("Table", "Latest value")};
+    TableColumn column{"latest", [] { return QCoreApplication::translate("Table", "Latest value"); }};
     column.isNumber = true;
     column.cell = [](const Tree &tree, const Derived &derived, Slot slot) -> Cell {
         const std::optional<double> value = latest(tree, derived, slot);

@@ -25,8 +25,8 @@ struct Cell
 
 struct TableColumn
 {
-    const char *key; ///< of the field table, or a name of its own; kept in settings
-    QString label;
+    const char *key;                ///< of the field table, or a name of its own; kept in settings
+    std::function<QString()> label; ///< in the language of the moment
     bool isNumber = false;          ///< stands at the right
     bool isOpenAfterChoice = false; ///< more may follow once something was chosen or added in the editor
     std::function<Cell(const Tree &, const Derived &, Slot)> cell = {};

@@ -298,7 +298,7 @@ void TablePage::report(const CellEdit &edit)
         }
         const Node *node = m_model->tree()->find(cell.node);
         const TableColumn &column = tableColumns()[static_cast<std::size_t>(cell.column)];
-        const QString where = tr("%1 of %2").arg(column.label, node ? node->title : QString());
+        const QString where = tr("%1 of %2").arg(column.label(), node ? node->title : QString());
         if (!cell.because.isEmpty())
             lines.append(QStringLiteral("%1: %2").arg(where, cell.because));
         else if (!column.isEditable())
