@@ -80,20 +80,13 @@ QString shapeText(ValuesShape shape)
 ImportNotes corrections(const Tree &tree, const ReadValues &read, const edit::RecordedValues &recorded)
 {
     ImportNotes notes;
-    auto added = recorded.change.observations.begin();
-    for (std::size_t i = 0; i < read.values.size(); ++i) {
-        if (recorded.outcomes[i] == edit::Recorded::Same)
-            continue;
-        const Observation &after = *(added++)->after;
-        const Observation *before = tree.find(after.replaces);
-        if (recorded.outcomes[i] != edit::Recorded::Correction || !before)
-            continue;
-        const Node &node = *tree.find(after.node);
+    for (const edit::CorrectedValue &one : edit::correctedValues(tree, recorded)) {
+        const Node &node = *tree.find(one.after->node);
         const AmountStyle style = amountStyleOf(tree, node);
-        notes.add(read.values[i].line,
+        notes.add(read.values[one.index].line,
                   Tr::tr("“%1” until %2: %3 becomes %4")
-                      .arg(node.title, after.period.end.toString(Qt::ISODate),
-                           amountText(before->value, style), amountText(after.value, style)));
+                      .arg(node.title, one.after->period.end.toString(Qt::ISODate),
+                           amountText(one.before->value, style), amountText(one.after->value, style)));
     }
     return notes;
 }

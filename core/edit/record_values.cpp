@@ -195,6 +195,21 @@ Result<RecordedValues> recordValues(const Tree &tree, std::span<const Observatio
     return out;
 }
 
+std::vector<CorrectedValue> correctedValues(const Tree &tree, const RecordedValues &recorded)
+{
+    std::vector<CorrectedValue> corrected;
+    auto added = recorded.change.observations.begin();
+    for (std::size_t i = 0; i < recorded.outcomes.size(); ++i) {
+        if (recorded.outcomes[i] == Recorded::Same)
+            continue;
+        const Observation *after = (added++)->after.get();
+        const Observation *before = tree.find(after->replaces);
+        if (recorded.outcomes[i] == Recorded::Correction && before)
+            corrected.push_back({i, before, after});
+    }
+    return corrected;
+}
+
 Result<Change> recordValue(const Tree &tree, const Observation &value, Context &context)
 {
     return recordValues(tree, std::span(&value, 1), context).map([](RecordedValues recorded) {

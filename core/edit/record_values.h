@@ -39,6 +39,16 @@ struct RecordedValues
 [[nodiscard]] Result<RecordedValues> recordValues(const Tree &tree, std::span<const Observation> values,
                                                   Context &context);
 
+/// A value that stands in the place of one that the tree has.
+struct CorrectedValue
+{
+    std::size_t index = 0; ///< among the values
+    const Observation *before = nullptr;
+    const Observation *after = nullptr;
+};
+/// In the order of the values; the tree's and the Change's own are pointed to. O(values).
+[[nodiscard]] std::vector<CorrectedValue> correctedValues(const Tree &tree, const RecordedValues &recorded);
+
 /// One value, as it is typed.
 [[nodiscard]] Result<Change> recordValue(const Tree &tree, const Observation &value, Context &context);
 

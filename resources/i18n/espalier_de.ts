@@ -6254,13 +6254,6 @@ in „%2“ wartet auf Sie (Stand %3):</translation>
 </context>
 <context>
     <name>espalier::CanvasView</name>
-    <message numerus="yes">
-        <source>%n driver(s)</source>
-        <translation>
-            <numerusform>%n Treiber</numerusform>
-            <numerusform>%n Treiber</numerusform>
-        </translation>
-    </message>
     <message>
         <source>supports %1, %2</source>
         <translation>unterstützt %1, %2</translation>
@@ -6307,13 +6300,6 @@ Eingabe verknüpft · Esc verlässt · Buchstaben finden eine Karte</translation
         <source>%1 supports %2</source>
         <translation>%1 unterstützt %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) from or to folded nodes: unfold them to choose one</source>
-        <translation>
-            <numerusform>%n Verknüpfung von oder zu eingeklappten Knoten: ausklappen, um sie zu wählen</numerusform>
-            <numerusform>%n Verknüpfungen von oder zu eingeklappten Knoten: ausklappen, um eine zu wählen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>because %1</source>
         <translation>denn %1</translation>
@@ -6343,6 +6329,28 @@ Oben eine Bedingung wegnehmen oder „Alle zeigen“ wählen.</translation>
     <message>
         <source>Fold (Space)</source>
         <translation>Einklappen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>1 driver</source>
+        <translation>1 Treiber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drivers</source>
+        <translation>
+            <numerusform>%n Treiber</numerusform>
+            <numerusform>%n Treiber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 link from or to a folded node: unfold it to choose the link</source>
+        <translation>1 Verknüpfung von oder zu einem eingeklappten Knoten: ausklappen, um sie zu wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links from or to folded nodes: unfold them to choose one</source>
+        <translation>
+            <numerusform>%n Verknüpfung von oder zu eingeklappten Knoten: ausklappen, um sie zu wählen</numerusform>
+            <numerusform>%n Verknüpfungen von oder zu eingeklappten Knoten: ausklappen, um eine zu wählen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7662,10 @@ Eine Liste einfügen oder unten eine Idee schreiben. Dann jede auf eine Karte zi
     <message>
         <source>This node does not stand badly: there is nothing to follow down.</source>
         <translation>Dieser Knoten steht nicht schlecht: Da ist nichts, dem man hinab folgen könnte.</translation>
+    </message>
+    <message>
+        <source>This node has no value that could be judged: nothing says whether it stands badly.</source>
+        <translation>Dieser Knoten hat keinen Wert, der sich beurteilen ließe: Nichts sagt, ob er schlecht steht.</translation>
     </message>
 </context>
 <context>
@@ -11291,13 +11303,6 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None is open. Insert ▸ Open question asks one about the selected card.</source>
         <translation>Keine ist offen. Einfügen ▸ Offene Frage stellt eine zur gewählten Karte.</translation>
@@ -11305,6 +11310,17 @@ Sie entstehen aus einem Zweig des Baums: Einfügen ▸ Zweig als Vorlage speiche
     <message>
         <source>Tick it, or press Space, when it is settled</source>
         <translation>Abhaken oder Leertaste drücken, wenn sie geklärt ist</translation>
+    </message>
+    <message>
+        <source>1 dot</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -151,7 +151,8 @@ public:
             return {};
         const Slot parent = tree.parentOf(slot);
         const auto drivers = static_cast<int>(placedChildren(tree, slot).size());
-        const QString below = CanvasView::tr("%n driver(s)", nullptr, drivers);
+        const QString below =
+            drivers == 1 ? CanvasView::tr("1 driver") : CanvasView::tr("%n drivers", nullptr, drivers);
         return parent == noSlot
                    ? below
                    : CanvasView::tr("supports %1, %2").arg(tree.nodes().at(parent)->title, below);

@@ -67,9 +67,12 @@ QString CanvasView::linkToolTip(const LinkLine &line) const
         return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
     };
     const std::vector<LinkKey> links = linksOf(m_stage, tree, line);
-    if (links.empty())
-        return paragraph(tr("%n link(s) from or to folded nodes: unfold them to choose one", nullptr,
-                            static_cast<int>(m_stage.linksIn(line.index))));
+    if (links.empty()) {
+        const auto hidden = static_cast<int>(m_stage.linksIn(line.index));
+        return paragraph(
+            hidden == 1 ? tr("1 link from or to a folded node: unfold it to choose the link")
+                        : tr("%n links from or to folded nodes: unfold them to choose one", nullptr, hidden));
+    }
     QString text;
     for (const LinkKey &key : links) {
         const Link &link = *tree.find(key);

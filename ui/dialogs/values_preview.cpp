@@ -22,21 +22,14 @@ namespace {
 ImportNotes corrections(const Tree &tree, const ReadValues &read, const edit::RecordedValues &recorded)
 {
     ImportNotes notes;
-    auto added = recorded.change.observations.begin();
-    for (std::size_t i = 0; i < read.values.size(); ++i) {
-        if (recorded.outcomes[i] == edit::Recorded::Same)
-            continue;
-        const Observation &after = *(added++)->after;
-        const Observation *before = tree.find(after.replaces);
-        if (recorded.outcomes[i] != edit::Recorded::Correction || !before)
-            continue;
-        const Node &node = *tree.find(after.node);
+    for (const edit::CorrectedValue &one : edit::correctedValues(tree, recorded)) {
+        const Node &node = *tree.find(one.after->node);
         AmountStyle style = amountStyleOf(tree, node);
         style.locale = QLocale();
-        notes.add(read.values[i].line,
+        notes.add(read.values[one.index].line,
                   ValuesPreview::tr("%1, %2: %3 becomes %4")
-                      .arg(node.title, periodText(QLocale(), after.period), amountText(before->value, style),
-                           amountText(after.value, style)));
+                      .arg(node.title, periodText(QLocale(), one.after->period),
+                           amountText(one.before->value, style), amountText(one.after->value, style)));
     }
     return notes;
 }

@@ -157,13 +157,13 @@ void WorkshopSide::showOutcome(const Tree &tree)
     };
     refill(m_shortlist, outcome.shortlist.size(), [&](std::size_t i) {
         const Node &node = *tree.nodes().at(outcome.shortlist[i]);
+        const QString dots = node.votes == 1 ? tr("1 dot") : tr("%n dots", nullptr, node.votes);
         auto *item = new QListWidgetItem(node.title);
         item->setData(nodeRole, QVariant::fromValue(node.id));
         item->setData(dotsRole, node.votes);
         if (node.votes > mostDots)
-            item->setData(noteRole, tr("%n dot(s)", nullptr, node.votes));
-        item->setData(Qt::AccessibleTextRole,
-                      QStringLiteral("%1, %2").arg(node.title, tr("%n dot(s)", nullptr, node.votes)));
+            item->setData(noteRole, dots);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(node.title, dots));
         return item;
     });
     refill(m_questions, outcome.questions.size(), [&](std::size_t i) {

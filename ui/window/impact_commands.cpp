@@ -59,13 +59,22 @@ void ImpactCommands::ask(const ImpactQuestion &question)
     const Tree &tree = m_derivation.document().tree();
     const std::optional<ImpactReport> report = ImpactReport::of(tree, m_derivation.now(), question);
     if (!report || report->isEmpty()) {
-        Q_EMIT said(report ? tr("Nothing hangs on “%1”.").arg(report->name())
-                           : tr("This node does not stand badly: there is nothing to follow down."));
+        Q_EMIT said(report ? tr("Nothing hangs on “%1”.").arg(report->name()) : notBad(question));
         return;
     }
     m_question = question;
     follow();
     m_page->fill(); // what is asked for is not waited for
+}
+
+QString ImpactCommands::notBad(const ImpactQuestion &question) const
+{
+    const Tree &tree = m_derivation.document().tree();
+    const auto *id = std::get_if<NodeId>(&question.of);
+    const Slot slot = id ? tree.nodes().slotOf(*id) : noSlot;
+    if (slot != noSlot && m_derivation.now()[slot].judged.status == Status::NotMeasured)
+        return tr("This node has no value that could be judged: nothing says whether it stands badly.");
+    return tr("This node does not stand badly: there is nothing to follow down.");
 }
 
 void ImpactCommands::leave()

@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void follow();
+    /// Why a node has no causes to be shown.
+    [[nodiscard]] QString notBad(const ImpactQuestion &question) const;
     /// How many of the nodes that are lit are not drawn.
     [[nodiscard]] std::vector<NodeId> hidden() const;
 

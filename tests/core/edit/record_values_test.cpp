@@ -87,6 +87,21 @@ TEST_F(RecordValues, WhatReplacesAToldValueNeedsNoIdOfItsOwn)
     EXPECT_EQ(current("T3"), std::vector<double>{2});
 }
 
+TEST_F(RecordValues, WhatStandsInThePlaceOfWhatIsNamedWithIt)
+{
+    EXPECT_EQ(record({value("T1", first, last, 12), value("T2", first, last, 3)}), QStringLiteral("NN"));
+    const std::vector<Observation> values{value("T1", first, last, 12),
+                                          value("T1", {2026, 11, 1}, {2026, 11, 30}, 5),
+                                          value("T2", first, last, 4)};
+    const Result<RecordedValues> recorded = recordValues(tree, values, context);
+    ASSERT_TRUE(recorded) << qPrintable(recorded.error().what);
+    const std::vector<CorrectedValue> corrected = correctedValues(tree, *recorded);
+    ASSERT_EQ(corrected.size(), 1U);
+    EXPECT_EQ(corrected.front().index, 2U);
+    EXPECT_EQ(corrected.front().before->value, 3);
+    EXPECT_EQ(corrected.front().after->value, 4);
+}
+
 TEST_F(RecordValues, AnotherStateIsACorrectionToo)
 {
     Observation early = value("T1", first, last, 1);

@@ -210,6 +210,21 @@ TEST_F(ImpactWindowTest, WhereNothingHangsTheCanvasIsLeftAlone)
               QStringLiteral("Nothing hangs on “Rosa Thiel”."));
 }
 
+TEST_F(ImpactWindowTest, WhyANodeIsRedIsNotKnownWithoutItsValues)
+{
+    const auto why = [&] {
+        m_window.canvas().setFocus();
+        press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_FALSE(isLit());
+        return m_window.findChild<Toast *>()->accessibleName().toStdString();
+    };
+    goTo("Visits");
+    EXPECT_THAT(why(), HasSubstr("no value that could be judged"));
+    stand("Visits", 120);
+    goTo("Visits");
+    EXPECT_THAT(why(), HasSubstr("does not stand badly"));
+}
+
 TEST_F(ImpactWindowTest, TheRegistersOfferItBeforeSomebodyIsRemoved)
 {
     set("Leads", &Node::owner, add<Person>("Rosa Thiel"));
