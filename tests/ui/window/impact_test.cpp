@@ -22,6 +22,12 @@ TEST_F(ImpactWindowTest, ANodesImpactIsLitAndSaid)
         EXPECT_EQ(roleOf(quiet), SpotRole::Quiet) << quiet;
 }
 
+TEST_F(ImpactWindowTest, NodesOnTheWayToAGoalAreCounted)
+{
+    show("Visits");
+    EXPECT_THAT(said(), HasSubstr("↑ reaches 1 goal, and 1 node on the way there"));
+}
+
 TEST_F(ImpactWindowTest, ACardSaysAloudWhatItHasToDoWithIt)
 {
     show("Leads");
