@@ -210,11 +210,4 @@ std::vector<CorrectedValue> correctedValues(const Tree &tree, const RecordedValu
     return corrected;
 }
 
-Result<Change> recordValue(const Tree &tree, const Observation &value, Context &context)
-{
-    return recordValues(tree, std::span(&value, 1), context).map([](RecordedValues recorded) {
-        return std::move(recorded.change);
-    });
-}
-
 } // namespace espalier::edit

@@ -49,7 +49,4 @@ struct CorrectedValue
 /// In the order of the values; the tree's and the Change's own are pointed to. O(values).
 [[nodiscard]] std::vector<CorrectedValue> correctedValues(const Tree &tree, const RecordedValues &recorded);
 
-/// One value, as it is typed.
-[[nodiscard]] Result<Change> recordValue(const Tree &tree, const Observation &value, Context &context);
-
 } // namespace espalier::edit

@@ -5,6 +5,7 @@
 #include "core/model/fingerprint.h"
 #include "core/rules/target_due.h"
 #include "tests/core/edit/edited.h"
+#include "tests/support/record_value.h"
 
 namespace espalier::edit {
 namespace {
@@ -175,7 +176,7 @@ TEST_F(RecordValues, WhatIsNoValueIsRefusedWithTheNode)
 
 TEST_F(RecordValues, OneTypedValueIsAChange)
 {
-    perform(recordValue(tree, value("M1", last, last, 7), context));
+    perform(test::recordValue(tree, value("M1", last, last, 7), context));
     EXPECT_EQ(current("M1"), std::vector<double>{7});
 }
 

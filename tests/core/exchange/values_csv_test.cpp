@@ -7,6 +7,7 @@
 #include "core/edit/record.h"
 #include "core/edit/record_values.h"
 #include "tests/support/random_tree.h"
+#include "tests/support/record_value.h"
 
 #include <gtest/gtest.h>
 
@@ -223,7 +224,7 @@ TEST_F(ValuesCsv, ADayStandsForThePeriodOfTheCadence)
     Observation before;
     before.node = node("Leads");
     before.period = {QDate(2027, 3, 20), QDate(2027, 3, 26), {}}; // weeks from Saturday on
-    perform(edit::recordValue(tree, before, context));
+    perform(test::recordValue(tree, before, context));
     EXPECT_EQ(periodOf("2027-03-20"), QStringLiteral("2027-03-20..2027-03-26")) << "as it stands there";
     EXPECT_EQ(periodOf("2027-03-27"), QStringLiteral("2027-03-27..2027-04-02")) << "as those before";
     edit("Leads", [](Node &node) { node.valueKind = ValueKind::TotalToDate; });
@@ -326,7 +327,7 @@ RC_GTEST_PROP(ValuesCsvLaws, ExportedAndImportedTheyAreTheSame, (std::uint64_t s
             if (dice.oneIn(4))
                 value.dimensions.push_back({dimension->id, QString::number(dice.below(2)), {}});
         }
-        const auto recorded = edit::recordValue(tree, value, context);
+        const auto recorded = test::recordValue(tree, value, context);
         RC_ASSERT(recorded && tree.apply(*recorded));
     }
     Change gone;

@@ -6,8 +6,8 @@
 #include "core/edit/add.h"
 #include "core/edit/new_tree.h"
 #include "core/edit/record.h"
-#include "core/edit/record_values.h"
 #include "core/report/digest.h"
+#include "tests/support/record_value.h"
 
 #include <gmock/gmock.h>
 
@@ -70,7 +70,7 @@ protected:
         made.node = node;
         made.period = {end.addDays(-6), end, {}};
         made.value = value;
-        perform(edit::recordValue(tree, made, context));
+        perform(test::recordValue(tree, made, context));
     }
     void promise(const char *text, PersonId who, QDate due)
     {

@@ -6,7 +6,7 @@
 #include "core/edit/link.h"
 #include "core/edit/new_tree.h"
 #include "core/edit/record.h"
-#include "core/edit/record_values.h"
+#include "tests/support/record_value.h"
 
 #include <gtest/gtest.h>
 
@@ -72,7 +72,7 @@ protected:
         made.node = node(title);
         made.period.end = today;
         made.value = value;
-        perform(edit::recordValue(tree, made, context));
+        perform(test::recordValue(tree, made, context));
     }
     std::string causes(const char *title) const
     {

@@ -4,7 +4,7 @@
 
 #include "core/edit/add.h"
 #include "core/edit/new_tree.h"
-#include "core/edit/record_values.h"
+#include "tests/support/record_value.h"
 
 #include <gtest/gtest.h>
 
@@ -155,7 +155,7 @@ protected:
         observation.value = value;
         observation.state = state;
         observation.dimensions = dimensions;
-        const Result<Change> change = edit::recordValue(tree, observation, context);
+        const Result<Change> change = test::recordValue(tree, observation, context);
         ASSERT_TRUE(change && tree.apply(*change));
     }
     [[nodiscard]] std::vector<Measured> history() const

@@ -3,6 +3,7 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/edit/record.h"
+#include "tests/ui/window/buttons.h"
 #include "ui/checks/checks_page.h"
 #include "ui/checks/findings_button.h"
 #include "ui/checks/rule_dialog.h"
@@ -96,11 +97,7 @@ protected:
     template <class Button>
     [[nodiscard]] Button *button(const QString &text)
     {
-        for (auto *one : page().findChildren<Button *>()) {
-            if (one->text() == text && one->isVisible())
-                return one;
-        }
-        return nullptr;
+        return buttonIn<Button>(page(), text);
     }
     [[nodiscard]] QToolButton *spokenAs(const QString &text)
     {

@@ -7,7 +7,7 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/edit/record.h"
-#include "core/edit/record_values.h"
+#include "tests/support/record_value.h"
 #include "ui/impact/impact_bar.h"
 #include "ui/impact/impact_page.h"
 #include "ui/panels/filter_list.h"
@@ -90,7 +90,7 @@ protected:
         made.node = id(title);
         made.period.end = m_now.date();
         made.value = value;
-        perform(edit::recordValue(tree(), made, m_context));
+        perform(test::recordValue(tree(), made, m_context));
     }
     void show(const char *title)
     {

@@ -3,7 +3,7 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/edit/record.h"
-#include "core/edit/record_values.h"
+#include "tests/support/record_value.h"
 #include "ui/panels/band_scale.h"
 #include "ui/panels/cascade_page.h"
 #include "ui/panels/filter_list.h"
@@ -140,7 +140,7 @@ TEST_F(InspectorPartsTest, TheCascadeSaysWhyAndWhatTheWayToTheGoalRestsOn)
     value.value = 10;
     CountedIds ids;
     Context context{ids, QDate(2026, 11, 2), {}};
-    const Result<Change> change = edit::recordValue(tree(), value, context);
+    const Result<Change> change = test::recordValue(tree(), value, context);
     ASSERT_TRUE(change && m_window.document().perform({*change, VerbId::Edit, {}, {}, {}, {}}));
     m_window.canvas().setCurrent(named(QStringLiteral("First"))->id);
     m_window.inspector().findChild<QTabBar *>()->setCurrentIndex(1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/window/window_fixture.h"
 
+#include "tests/ui/window/buttons.h"
 #include "ui/dialogs/keys_page.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
@@ -42,11 +43,7 @@ protected:
     }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
-        for (auto *one : m_dialog.findChildren<QPushButton *>()) {
-            if (one->text() == text)
-                return one;
-        }
-        return nullptr;
+        return buttonIn<QPushButton>(m_dialog, text);
     }
 
     SettingsDialog m_dialog{m_settings, m_window.actions(), nullptr};

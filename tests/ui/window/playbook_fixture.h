@@ -8,8 +8,9 @@
 
 #include "core/edit/action.h"
 #include "core/edit/record.h"
-#include "core/edit/record_values.h"
 #include "core/rules/playbook.h"
+#include "tests/support/record_value.h"
+#include "tests/ui/window/buttons.h"
 #include "ui/panels/cascade_page.h"
 #include "ui/playbook/action_form.h"
 #include "ui/playbook/digest_dialog.h"
@@ -84,7 +85,7 @@ protected:
         observation.period.end = QDate(2026, 11, 1);
         observation.value = value;
         Context context = this->context();
-        perform(edit::recordValue(tree(), observation, context));
+        perform(test::recordValue(tree(), observation, context));
     }
     void promise(const char *text, QDate due)
     {
@@ -141,11 +142,7 @@ protected:
     template <class Button>
     [[nodiscard]] Button *button(const QString &text)
     {
-        for (auto *one : page().findChildren<Button *>()) {
-            if (one->text() == text && one->isVisible())
-                return one;
-        }
-        return nullptr;
+        return buttonIn<Button>(page(), text);
     }
     [[nodiscard]] QString reading() { return page().findChild<QTextBrowser *>()->toPlainText(); }
     [[nodiscard]] std::vector<const Action *> actions()

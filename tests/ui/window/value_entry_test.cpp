@@ -3,7 +3,7 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/edit/record.h"
-#include "core/edit/record_values.h"
+#include "tests/support/record_value.h"
 #include "ui/dialogs/values_dialog.h"
 #include "ui/table/value_entry_page.h"
 
@@ -56,7 +56,7 @@ protected:
         observation.period.end = QDate(2026, month, 1).addMonths(1).addDays(-1);
         observation.value = value;
         Context context{m_ids, QDate(2026, 11, 2), {}};
-        perform(edit::recordValue(tree(), observation, context));
+        perform(test::recordValue(tree(), observation, context));
     }
     [[nodiscard]] ValueEntryPage &page() { return m_window.values(); }
     [[nodiscard]] QModelIndex cell(const QString &title, int column)

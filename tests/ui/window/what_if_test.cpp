@@ -3,6 +3,7 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/edit/record.h"
+#include "tests/ui/window/buttons.h"
 #include "ui/table/what_if_page.h"
 
 #include <QLabel>
@@ -84,14 +85,7 @@ protected:
             QTest::keyClick(line, Qt::Key_Return);
         });
     }
-    [[nodiscard]] QToolButton *button(const QString &text)
-    {
-        for (auto *one : page().findChildren<QToolButton *>()) {
-            if (one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
+    [[nodiscard]] QToolButton *button(const QString &text) { return buttonIn<QToolButton>(page(), text); }
 
     CountedIds m_ids;
 };
